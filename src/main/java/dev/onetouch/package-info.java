@@ -1,0 +1,55 @@
+/// OneTouch answers a company's phone and rings the person who owns the caller's case.
+///
+/// This page is the map. Every package below is a room named after the trade: the pure rooms hold the rules and know
+/// only the JDK, so they can be read, tested and trusted alone; the edges hold the libraries and no rules.
+///
+/// **Pure rooms**
+///
+/// | room | answers the question |
+/// |---|---|
+/// | `flow` | what did the administrator draw? |
+/// | `verifier` | may that flow go live, and if not, which call would strand? |
+/// | `calendar` | are we open, and when next? |
+/// | `caller` | who is calling, and how sure are we? |
+/// | `cases` | whose case is it, and what was promised? |
+/// | `routing` | who takes this call, and how long is the wait? |
+/// | `call` | what happens next in this one call? |
+///
+/// **The house**
+///
+/// | room | does |
+/// |---|---|
+/// | `switchboard` | one turn of one call: load, decide, save, answer, then perform what was committed |
+/// | `telephony` | what we ask of any phone company, as small ports in our own words |
+///
+/// **Edges**
+///
+/// | room | touches |
+/// |---|---|
+/// | `telephony.twilio` | Twilio: webhooks in, TwiML and REST out |
+/// | `telephony.sandbox` | nobody: a phone company in a box, with its own clock |
+/// | `desk` | the agents |
+/// | `admin` | the administrators |
+/// | `insight` | the wallboard and the reports, reading only |
+/// | `formats` | files people write: flows and directories |
+/// | `storage` | PostgreSQL; the only room that knows Hibernate |
+/// | `web` | HTTP manners shared by `desk`, `admin` and `insight` |
+/// | `app` | configuration, the object graph, start and shutdown |
+///
+/// **Who may know whom.** Nothing beyond this list; a test holds it.
+///
+/// - `app` knows everything.
+/// - `telephony.twilio` and `telephony.sandbox` know `telephony`, `switchboard`, `call` and `caller`, and not each other.
+/// - `desk`, `admin` and `insight` know `web`, `switchboard` and the pure rooms; never each other, never `storage`.
+/// - `admin` and `storage` also know `formats`, which knows pure rooms only.
+/// - `storage` knows the rooms whose ports it fulfils.
+/// - `switchboard` knows `telephony` and the pure rooms except `verifier`.
+/// - `call` knows `flow`, `routing`, `cases` and `caller`.
+/// - `routing` knows `cases` and `caller`; `verifier` knows `flow`; `cases` and `telephony` know `caller`.
+/// - `flow`, `cases` and `routing` know `calendar`; `calendar` and `caller` know nobody.
+///
+/// Start reading at `call`: its machine is the heart, and everything else either feeds it or carries out what it decided.
+@NullMarked
+package dev.onetouch;
+
+import org.jspecify.annotations.NullMarked;
