@@ -5,6 +5,6 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    System.out.printf("OneTouch %s on Java %d%n", String.join(" ", args), Runtime.version().feature());
+    System.out.println("OneTouch on Java " + Runtime.version().feature());
   }
 }

@@ -1,7 +1,8 @@
 /// OneTouch answers a company's phone and rings the person who owns the caller's case.
 ///
-/// This page is the map. Every package below is a room named after the trade: the pure rooms hold the rules and know
-/// only the JDK, so they can be read, tested and trusted alone; the edges hold the libraries and no rules.
+/// This page is the map. Every package below is a room named after the trade: the pure rooms hold
+/// the rules and know only the JDK, so they can be read, tested and trusted alone; the edges hold
+/// the libraries and no rules.
 ///
 /// **Pure rooms**
 ///
@@ -39,16 +40,20 @@
 /// **Who may know whom.** Nothing beyond this list; a test holds it.
 ///
 /// - `app` knows everything.
-/// - `telephony.twilio` and `telephony.sandbox` know `telephony`, `switchboard`, `call` and `caller`, and not each other.
-/// - `desk`, `admin` and `insight` know `web`, `switchboard` and the pure rooms; never each other, never `storage`.
+/// - `telephony.twilio` and `telephony.sandbox` know `telephony`, `switchboard`, `call` and
+///   `caller`, and not each other.
+/// - `desk`, `admin` and `insight` know `web`, `switchboard` and the pure rooms; never each other,
+///   never `storage`.
 /// - `admin` and `storage` also know `formats`, which knows pure rooms only.
 /// - `storage` knows the rooms whose ports it fulfils.
 /// - `switchboard` knows `telephony` and the pure rooms except `verifier`.
 /// - `call` knows `flow`, `routing`, `cases` and `caller`.
-/// - `routing` knows `cases` and `caller`; `verifier` knows `flow`; `cases` and `telephony` know `caller`.
+/// - `routing` knows `cases` and `caller`; `verifier` knows `flow`; `cases` and `telephony` know
+///   `caller`.
 /// - `flow`, `cases` and `routing` know `calendar`; `calendar` and `caller` know nobody.
 ///
-/// Start reading at `call`: its machine is the heart, and everything else either feeds it or carries out what it decided.
+/// Start reading at `call`: its machine is the heart, and everything else either feeds it or
+/// carries out what it decided.
 @NullMarked
 package dev.onetouch;
 
