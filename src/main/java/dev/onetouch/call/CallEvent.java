@@ -1,0 +1,106 @@
+package dev.onetouch.call;
+
+import dev.onetouch.caller.Caller;
+import dev.onetouch.cases.AgentId;
+import dev.onetouch.cases.CaseNumber;
+import dev.onetouch.cases.CaseSelection;
+import dev.onetouch.cases.TeamId;
+import dev.onetouch.flow.Facts;
+import dev.onetouch.routing.Rung;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/// What has happened in a call; the rows of its journal, in the past tense.
+public sealed interface CallEvent {
+
+  record CallStarted(Instant at) implements CallEvent {}
+
+  record CallerIdentified(Caller caller, CaseSelection about, String language, Facts facts) implements CallEvent {}
+
+  record StepEntered(Place place) implements CallEvent {}
+
+  /// Words were put in line to be said.
+  record WordsPlanned(Utterance words) implements CallEvent {}
+
+  /// A step began to listen.
+  record ListeningStarted(Continuation at) implements CallEvent {}
+
+  /// What was planned was handed to the carrier.
+  record CallerAnswered() implements CallEvent {}
+
+  /// @param input what was pressed or said; masked when sensitive
+  record InputHeard(String input) implements CallEvent {}
+
+  record SilenceHeard() implements CallEvent {}
+
+  record WrongInputHeard() implements CallEvent {}
+
+  record FactsLearned(Map<String, String> facts) implements CallEvent {
+    public FactsLearned {
+      facts = Map.copyOf(facts);
+    }
+  }
+
+  record LanguageChosen(String language) implements CallEvent {}
+
+  record FetchStarted(Continuation at) implements CallEvent {}
+
+  record FetchFailed(String why) implements CallEvent {}
+
+  /// The caller's request for a person began.
+  record PersonRequested(PersonRequest request) implements CallEvent {}
+
+  /// @param why why these, in one line
+  record OffersMade(List<Offer> offers, Rung rung, String why, int ringSeconds) implements CallEvent {
+    public OffersMade {
+      offers = List.copyOf(offers);
+    }
+  }
+
+  record OfferClaimed(Offer offer) implements CallEvent {}
+
+  record OfferClosed(Offer offer, Closing closing) implements CallEvent {}
+
+  record QueueEntered(int position, String why) implements CallEvent {}
+
+  record QueueLooped(int position) implements CallEvent {}
+
+  /// A free agent was reserved for a waiting caller, who is being fetched.
+  record CallerSummoned(List<Offer> offers, Rung rung, String why, int ringSeconds) implements CallEvent {
+    public CallerSummoned {
+      offers = List.copyOf(offers);
+    }
+  }
+
+  record DutyLineDialled(String why) implements CallEvent {}
+
+  record DutyLineUnanswered() implements CallEvent {}
+
+  record CaseOpened(CaseNumber number, AgentId owner, TeamId team, Instant at) implements CallEvent {}
+
+  record CaseReopened(CaseNumber number, Instant at) implements CallEvent {}
+
+  record CaseTaken(CaseNumber number, AgentId owner, Instant at) implements CallEvent {}
+
+  record CallAnswered(Offer offer, Instant at) implements CallEvent {}
+
+  record TalkEnded(Offer offer, Instant at) implements CallEvent {}
+
+  record LeaveTaken() implements CallEvent {}
+
+  record CallEnded(Outcome outcome, Instant at) implements CallEvent {}
+
+  /// Something broke on our side; the caller was led to a person.
+  record FaultNoted() implements CallEvent {}
+
+  /// How an offer ended when the agent did not get the call.
+  enum Closing {
+    /// The agent said no.
+    DECLINED,
+    /// The agent let it ring, or claimed it and their device never answered.
+    MISSED,
+    /// A colleague took it, the caller left or went elsewhere: no fault of the agent's.
+    WITHDRAWN
+  }
+}

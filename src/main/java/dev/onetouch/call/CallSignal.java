@@ -1,0 +1,86 @@
+package dev.onetouch.call;
+
+import dev.onetouch.cases.Case;
+import dev.onetouch.cases.CaseNumber;
+import dev.onetouch.caller.Customer;
+import dev.onetouch.routing.Floor;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/// Something that can happen to a call: from the carrier, from a desk, from a lookup, from a timer. The instant and fresh
+/// ids ride along, so that the machine needs neither a clock nor chance.
+public sealed interface CallSignal {
+  Instant at();
+
+  /// The call came in; its first turn.
+  record CallArrived(Instant at) implements CallSignal {}
+
+  /// Answer to [CallEffect.FindCaller].
+  ///
+  /// @param cases the caller's cases, resolved ones of the last weeks included
+  /// @param callsInSevenDays calls of this caller before this one
+  record CallerFound(Instant at, List<Customer> customers, List<CaseOnFile> cases, int callsInSevenDays) implements CallSignal {}
+
+  /// The lookup failed; that is never "unknown caller".
+  record CallerLookupFailed(Instant at) implements CallSignal {}
+
+  /// The caller pressed keys: digits, `*` and `#` only.
+  record KeysPressed(Instant at, String keys) implements CallSignal {}
+
+  /// The caller spoke.
+  record WordsSpoken(Instant at, String words) implements CallSignal {}
+
+  /// The caller's leg came back with nothing.
+  record NothingHeard(Instant at) implements CallSignal {}
+
+  /// Answer to [CallEffect.Fetch]: the facts to keep.
+  record FetchAnswered(Instant at, Map<String, String> facts) implements CallSignal {}
+
+  record FetchFailed(Instant at, String why) implements CallSignal {}
+
+  /// Answer to [CallEffect.SeeFloor].
+  ///
+  /// @param offerIds fresh ids, as many as agents may ring side by side
+  record FloorSeen(Instant at, Floor floor, List<OfferId> offerIds) implements CallSignal {}
+
+  record FloorUnseen(Instant at) implements CallSignal {}
+
+  /// The dial of the caller's leg is over.
+  ///
+  /// @param talked whether the carrier says that the legs were bridged
+  record DialEnded(Instant at, boolean talked) implements CallSignal {}
+
+  /// The caller's leg is gone.
+  record CallerHungUp(Instant at) implements CallSignal {}
+
+  /// An agent wants this call: claimed at the desk, or `1` on a phone.
+  ///
+  /// @param newCase the number a new case would get
+  record OfferAccepted(Instant at, OfferId offer, CaseNumber newCase) implements CallSignal {}
+
+  /// An agent's device answered.
+  record OfferLegAnswered(Instant at, OfferId offer, CaseNumber newCase) implements CallSignal {}
+
+  record OfferDeclined(Instant at, OfferId offer) implements CallSignal {}
+
+  /// An offer's lease is over, or its leg ended without being accepted.
+  record OfferLapsed(Instant at, OfferId offer) implements CallSignal {}
+
+  /// Somebody became free who might take this waiting call.
+  record AgentFreed(Instant at) implements CallSignal {}
+
+  /// The carrier will not fetch the waiting caller, or did not say in time.
+  record SummonFailed(Instant at) implements CallSignal {}
+
+  /// The caller's leg arrived because the carrier fetched it.
+  record CallerFetched(Instant at) implements CallSignal {}
+
+  /// Something broke on our side while this call was being worked on.
+  record EngineFault(Instant at) implements CallSignal {}
+
+  /// A case as the directory knows it.
+  ///
+  /// @param ownerName full name of its owner, empty when nobody owns it
+  record CaseOnFile(Case file, String ownerName) {}
+}

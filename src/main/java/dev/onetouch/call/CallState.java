@@ -1,0 +1,94 @@
+package dev.onetouch.call;
+
+import dev.onetouch.caller.Caller;
+import dev.onetouch.cases.CaseSelection;
+import dev.onetouch.flow.Facts;
+import dev.onetouch.flow.FlowVersionId;
+import java.util.List;
+
+/// All that is known of one call; the snapshot that is stored, and what folding its journal gives.
+///
+/// @param flow the version the call started with and ends with (P11)
+/// @param about which case it is about
+/// @param language in which the caller is spoken to
+/// @param heard what the caller pressed and said, oldest first, sensitive answers masked
+/// @param unsaid what is still to be said with the next answer
+/// @param turns how often the caller's leg was answered inside the flow
+/// @param talked whether the caller has talked with a person
+public record CallState(
+    CallId id,
+    Line line,
+    FlowVersionId flow,
+    Caller caller,
+    CaseSelection about,
+    Facts facts,
+    String language,
+    List<String> heard,
+    List<Utterance> unsaid,
+    int turns,
+    boolean talked,
+    Phase phase) {
+  /// Older input is left out past this many.
+  public static final int MAX_HEARD = 30;
+
+  public CallState {
+    heard = List.copyOf(heard);
+    unsaid = List.copyOf(unsaid);
+  }
+
+  public static CallState arriving(CallId id, Line line, FlowVersionId flow, String language) {
+    return new CallState(
+        id,
+        line,
+        flow,
+        Caller.of(line.from(), List.of()),
+        CaseSelection.NEW,
+        Facts.NONE,
+        language,
+        List.of(),
+        List.of(),
+        0,
+        false,
+        new Phase.Arriving());
+  }
+
+  public boolean ended() {
+    return phase instanceof Phase.Ended;
+  }
+
+  CallState in(Phase next) {
+    return new CallState(id, line, flow, caller, about, facts, language, heard, unsaid, turns, talked, next);
+  }
+
+  CallState knowing(Facts more) {
+    return new CallState(id, line, flow, caller, about, more, language, heard, unsaid, turns, talked, phase);
+  }
+
+  CallState identified(Caller who, CaseSelection selection, String spoken, Facts more) {
+    return new CallState(id, line, flow, who, selection, more, spoken, heard, unsaid, turns, talked, phase);
+  }
+
+  CallState speaking(String chosen) {
+    return new CallState(id, line, flow, caller, about, facts, chosen, heard, unsaid, turns, talked, phase);
+  }
+
+  CallState hearing(List<String> all) {
+    return new CallState(id, line, flow, caller, about, facts, language, all, unsaid, turns, talked, phase);
+  }
+
+  CallState toSay(List<Utterance> words) {
+    return new CallState(id, line, flow, caller, about, facts, language, heard, words, turns, talked, phase);
+  }
+
+  CallState afterTurn() {
+    return new CallState(id, line, flow, caller, about, facts, language, heard, List.of(), turns + 1, talked, phase);
+  }
+
+  CallState aboutCase(CaseSelection selection, Facts more) {
+    return new CallState(id, line, flow, caller, selection, more, language, heard, unsaid, turns, talked, phase);
+  }
+
+  CallState havingTalked() {
+    return new CallState(id, line, flow, caller, about, facts, language, heard, unsaid, turns, true, phase);
+  }
+}

@@ -1,0 +1,137 @@
+package dev.onetouch.routing;
+
+import dev.onetouch.cases.AgentId;
+import dev.onetouch.cases.Owner;
+import dev.onetouch.cases.TeamId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/// The ladder. Its rungs, in the order of the code:
+///
+/// 1. the case's **owner**, when free
+/// 2. the owner's named **cover**, when free
+/// 3. the **team**: longest free first, those with the caller's language and the step's skills before others; up to three
+///    browsers side by side while nobody else waits, phones one by one
+/// 4. **anyone** signed in, chosen the same way
+/// 5. the **queue**, while somebody who is signed in could still come
+/// 6. the **duty line**, a plain phone, which always holds
+///
+/// An agent who declined or let this call ring is skipped. Whoever has waited longer is served first: a caller takes from
+/// the team only what those ahead leave over.
+public final class Router {
+  private Router() {}
+
+  public static Route route(Need need, Floor floor) {
+    return owner(need, floor)
+        .or(() -> cover(need, floor))
+        .or(() -> team(need, floor))
+        .or(() -> anyone(need, floor))
+        .or(() -> queue(need, floor))
+        .orElseGet(() -> new Route.DutyLine("Nobody is signed in"));
+  }
+
+  private static Optional<Route> owner(Need need, Floor floor) {
+    return ownerOf(need, floor)
+        .filter(owner -> takes(need, owner))
+        .map(owner -> ring(Rung.OWNER, owner, owner.firstName() + " owns the case"));
+  }
+
+  private static Optional<Route> cover(Need need, Floor floor) {
+    Optional<Agent> owner = ownerOf(need, floor);
+    return owner.stream()
+        .flatMap(absent -> absent.covers().stream())
+        .flatMap(cover -> floor.agent(cover).stream())
+        .filter(cover -> takes(need, cover))
+        .findFirst()
+        .map(cover -> ring(Rung.COVER, cover, "Covers for " + owner.map(Agent::firstName).orElse("the owner") + absence(need, owner)));
+  }
+
+  private static Optional<Route> team(Need need, Floor floor) {
+    if (need.teams().isEmpty()) {
+      return Optional.empty();
+    }
+    return choose(Rung.TEAM, need, floor, agent -> agent.teams().stream().anyMatch(need.teams()::contains), "Longest free in the team");
+  }
+
+  private static Optional<Route> anyone(Need need, Floor floor) {
+    return choose(Rung.ANYONE, need, floor, agent -> !agent.teams().isEmpty(), "Nobody in the team is free");
+  }
+
+  private static Optional<Route> queue(Need need, Floor floor) {
+    boolean somebodyCouldCome =
+        floor.agents().stream()
+            .anyMatch(agent -> agent.signedIn() && !agent.teams().isEmpty() && !need.skipped().contains(agent.id()));
+    if (!somebodyCouldCome) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Route.Queue(ahead(need, floor, need.teams()) + 1, WaitEstimate.from(floor.recentWaits()), "Everybody signed in is busy"));
+  }
+
+  private static Optional<Route> choose(Rung rung, Need need, Floor floor, Predicate<Agent> member, String why) {
+    List<Agent> free =
+        floor.agents().stream().filter(member).filter(agent -> takes(need, agent)).sorted(bestFirst(need)).toList();
+    int ahead = ahead(need, floor, rung == Rung.TEAM ? need.teams() : List.of());
+    List<Agent> left = free.stream().skip(ahead).toList();
+    if (left.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean nobodyElseWaits = floor.waiting().stream().allMatch(waiter -> waiter.call().equals(need.call()));
+    return Optional.of(new Route.Ring(rung, nobodyElseWaits ? sideBySide(left) : left.subList(0, 1), why));
+  }
+
+  /// Phones screen with a key one at a time, for with several the first to answer wins, a voicemail included.
+  private static List<Agent> sideBySide(List<Agent> left) {
+    if (!left.getFirst().presence().byBrowser()) {
+      return left.subList(0, 1);
+    }
+    return left.stream().filter(agent -> agent.presence().byBrowser()).limit(Route.Ring.MAX_SIDE_BY_SIDE).toList();
+  }
+
+  private static Comparator<Agent> bestFirst(Need need) {
+    Comparator<Agent> languageFirst = Comparator.comparing(agent -> !agent.languages().contains(need.language()));
+    return languageFirst
+        .thenComparing(agent -> !agent.skills().containsAll(need.skills()))
+        .thenComparing(Agent::since)
+        .thenComparing(agent -> agent.id().value());
+  }
+
+  /// Callers who asked before this one and could take the same agents.
+  private static int ahead(Need need, Floor floor, List<TeamId> teams) {
+    return Math.toIntExact(
+        floor.waiting().stream()
+            .filter(waiter -> !waiter.call().equals(need.call()))
+            .filter(waiter -> waiter.since().isBefore(need.since()))
+            .filter(waiter -> teams.isEmpty() || waiter.teams().isEmpty() || waiter.teams().stream().anyMatch(teams::contains))
+            .count());
+  }
+
+  private static boolean takes(Need need, Agent agent) {
+    return agent.free() && !need.skipped().contains(agent.id());
+  }
+
+  private static Optional<Agent> ownerOf(Need need, Floor floor) {
+    if (!need.ownerFirst()) {
+      return Optional.empty();
+    }
+    return need.owner() instanceof Owner.OwnedBy(AgentId id) ? floor.agent(id) : Optional.empty();
+  }
+
+  private static String absence(Need need, Optional<Agent> owner) {
+    return owner
+        .map(
+            one -> {
+              if (need.skipped().contains(one.id())) {
+                return ", who did not answer";
+              }
+              return one.signedIn() ? ", who is busy" : ", who is off";
+            })
+        .orElse("");
+  }
+
+  private static Route ring(Rung rung, Agent agent, String why) {
+    return new Route.Ring(rung, List.of(agent), why);
+  }
+}

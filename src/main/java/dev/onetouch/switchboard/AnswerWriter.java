@@ -1,0 +1,18 @@
+package dev.onetouch.switchboard;
+
+import dev.onetouch.call.CallEffect.AgentAnswer;
+import dev.onetouch.call.CallEffect.Answer;
+import dev.onetouch.call.CallId;
+import dev.onetouch.call.CallState;
+import dev.onetouch.call.Company;
+import dev.onetouch.call.OfferId;
+
+/// Puts an answer into the phone company's language. Throws [RuntimeException] when a template is broken; the caller of the
+/// switchboard then answers with the last resort.
+public interface AnswerWriter {
+
+  /// @param token the turn token the caller's leg shall come back with
+  String write(Answer answer, CallState state, String token, Company company);
+
+  String write(AgentAnswer answer, CallId call, OfferId offer, Company company);
+}

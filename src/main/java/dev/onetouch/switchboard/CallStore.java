@@ -1,0 +1,16 @@
+package dev.onetouch.switchboard;
+
+import dev.onetouch.call.CallId;
+import java.util.Optional;
+
+/// The calls, as stored. Each method is one round trip and throws [StoreUnavailable] when the store cannot be asked.
+public interface CallStore {
+
+  Optional<StoredCall> byLeg(String leg);
+
+  Optional<StoredCall> byId(CallId id);
+
+  /// Writes the turn whole: state, journal, answer, agents, cases, errands. `false` means that the world moved (another
+  /// version, a reserved agent, a case number taken) and nothing was written: read again.
+  boolean save(TurnRecord turn);
+}
