@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Tells the forms of an origin apart. The withheld spellings come first, for some of them look like real numbers.
+/// Tells the forms of an origin apart. The withheld spellings come first, for some of them look like real
+/// numbers.
 final class AddressForm {
 
   /// No honest origin is longer; what is cut away was never going to be a number.
@@ -45,7 +46,8 @@ final class AddressForm {
     if (identity.isEmpty()) {
       return new Odd(from);
     }
-    // A browser whose token names nobody calls as client:Anonymous; all of those would otherwise be one identity.
+    // A browser whose token names nobody calls as client:Anonymous; all of those would otherwise be one
+    // identity.
     return WithheldSpelling.isWord(identity) ? new Withheld() : new ClientAddress(identity);
   }
 

@@ -4,8 +4,8 @@ import java.util.Locale;
 
 /// What the caller's network vouches for about the number (STIR/SHAKEN `verstat`).
 ///
-/// Even [#A] says only that the caller may use the number, never who speaks. Most calls in the world carry none at
-/// all, so a missing one counts neither for nor against the caller.
+/// Even [#A] says only that the caller may use the number, never who speaks. Most calls in the world carry
+/// none at all, so a missing one counts neither for nor against the caller.
 public enum Attestation {
   /// Nothing was said, or nothing we understand.
   NONE,
@@ -21,8 +21,9 @@ public enum Attestation {
   private static final String PASSED = "tn-validation-passed-";
   private static final String NOT_PASSED = "tn-validation-failed";
 
-  /// Reads `TN-Validation-Passed-A`, `TN-Validation-Failed-B`, `No-TN-Validation` and the like, suffixes such as
-  /// `-Diverted` included. An empty text is what a missing one becomes. A pass without a level proves no level.
+  /// Reads `TN-Validation-Passed-A`, `TN-Validation-Failed-B`, `No-TN-Validation` and the like, suffixes such
+  /// as `-Diverted` included. An empty text is what a missing one becomes. A pass without a level proves no
+  /// level.
   public static Attestation of(String verstat) {
     String said = verstat.strip().toLowerCase(Locale.ROOT);
     if (said.startsWith(NOT_PASSED)) {

@@ -17,8 +17,8 @@ public sealed interface Caller {
   /// The number that identifies this caller and can be called back.
   Optional<PhoneNumber> number();
 
-  /// The caller at `address`, given the customers on file for its number; the same customer twice counts once.
-  /// An address without a number belongs to no customer, whatever was found.
+  /// The caller at `address`, given the customers on file for its number; the same customer twice counts
+  /// once. An address without a number belongs to no customer, whatever was found.
   static Caller of(CallerAddress address, List<Customer> onFile) {
     if (address instanceof CallerAddress.Withheld) {
       return new Withheld();
@@ -57,7 +57,8 @@ public sealed interface Caller {
     public Shared {
       customers = List.copyOf(customers);
       if (customers.size() < 2) {
-        throw new IllegalArgumentException("a shared number has at least two customers, not " + customers.size());
+        throw new IllegalArgumentException(
+            "a shared number has at least two customers, not " + customers.size());
       }
     }
 

@@ -4,8 +4,8 @@ import java.util.Optional;
 
 /// Where a call says it comes from, as the carrier told us, before anybody is looked up.
 ///
-/// Every text is one of the five forms and none is an error: a call with a strange origin is still somebody who
-/// wants a person. Only [#number()] identifies a caller; without it there is no look-up and no callback.
+/// Every text is one of the five forms and none is an error: a call with a strange origin is still somebody
+/// who wants a person. Only [#number()] identifies a caller; without it there is no look-up and no callback.
 public sealed interface CallerAddress {
 
   /// The number that identifies the caller: a telephone's, or a SIP user that is an E.164 number.
@@ -16,7 +16,8 @@ public sealed interface CallerAddress {
     return AddressForm.read(rawFrom);
   }
 
-  /// The caller, or a network on the way, keeps the number back. This is nobody, and no two are the same nobody.
+  /// The caller, or a network on the way, keeps the number back. This is nobody, and no two are the same
+  /// nobody.
   record Withheld() implements CallerAddress {
     @Override
     public Optional<PhoneNumber> number() {
@@ -53,8 +54,9 @@ public sealed interface CallerAddress {
     }
   }
 
-  /// Anything else: a short code, an extension, a number no network could put in order. Shown to agents, never
-  /// looked up, never dialled. `raw` is cut to [AddressForm#LONGEST_CHARACTERS] and has no control characters.
+  /// Anything else: a short code, an extension, a number no network could put in order. Shown to agents,
+  /// never looked up, never dialled. `raw` is cut to [AddressForm#LONGEST_CHARACTERS] and has no control
+  /// characters.
   record Odd(String raw) implements CallerAddress {
     @Override
     public Optional<PhoneNumber> number() {

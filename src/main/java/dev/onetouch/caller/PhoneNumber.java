@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 /// A telephone number in E.164 form, such as `+16195550142`.
 ///
 /// The form alone is checked: whether the number exists, or is one of the spellings of a withheld number, is
-/// [CallerAddress]'s question. `toString` is masked, so that a number reaches a log only by asking for [#e164()].
+/// [CallerAddress]'s question. `toString` is masked, so that a number reaches a log only by asking for
+/// [#e164()].
 public record PhoneNumber(String e164) {
 
   // Spelled out rather than \d, which other flags or engines widen to digits of every script.

@@ -2,8 +2,8 @@ package dev.onetouch.caller;
 
 import java.util.Locale;
 
-/// How far the caller's number may be believed, weakest first. The strongest is still only a number: who speaks is
-/// proven by a check in the flow or by a person, so no personal detail follows from any of these.
+/// How far the caller's number may be believed, weakest first. The strongest is still only a number: who
+/// speaks is proven by a check in the flow or by a person, so no personal detail follows from any of these.
 public enum Trust {
   /// There is no number to believe.
   NOBODY,

@@ -3,10 +3,12 @@ package dev.onetouch.caller;
 import java.util.Locale;
 import java.util.Set;
 
-/// The ways networks write "no number": a word, or the word keyed on a telephone's letters behind a plus sign.
+/// The ways networks write "no number": a word, or the word keyed on a telephone's letters behind a plus
+/// sign.
 ///
-/// Several of the keyed ones are well-formed numbers of some country and pass every check of form, so this is asked
-/// before any such check. Taking one for a number makes one customer out of everybody who withholds theirs.
+/// Several of the keyed ones are well-formed numbers of some country and pass every check of form, so this is
+/// asked before any such check. Taking one for a number makes one customer out of everybody who withholds
+/// theirs.
 final class WithheldSpelling {
 
   private static final Set<String> KEYED = Set.of(
@@ -27,7 +29,8 @@ final class WithheldSpelling {
 
   static boolean matches(String text) {
     String bare = bare(text);
-    // Contained, not equal: "Anonymous caller" and "PRIVATE NUMBER" are seen too, and no number contains a word.
+    // Contained, not equal: "Anonymous caller" and "PRIVATE NUMBER" are seen too, and no number contains a
+    // word.
     return bare.isEmpty() || KEYED.contains(bare) || WORDS.stream().anyMatch(bare::contains);
   }
 

@@ -21,7 +21,8 @@ class CallerAddressTest {
     "+86282452253", "+464", "266696687",
     "anonymous", "restricted", "unavailable", "unknown", "private", "blocked", "withheld",
     "Anonymous", "+ANONYMOUS", "+Restricted", "PRIVATE NUMBER", "No Caller ID", "", "   ", "+",
-    "sip:anonymous@anonymous.invalid", "SIP:Anonymous@Anonymous.Invalid", "sips:anonymous@carrier.example:5061",
+    "sip:anonymous@anonymous.invalid", "SIP:Anonymous@Anonymous.Invalid",
+    "sips:anonymous@carrier.example:5061",
     "sip:restricted@carrier.example", "sip:+266696687@carrier.example", "sip:%2B7378742833@carrier.example",
     "sip:c8f1@anonymous.invalid;user=phone", "\"Anonymous\" <sip:anonymous@anonymous.invalid>",
     "client:Anonymous"
@@ -53,8 +54,9 @@ class CallerAddressTest {
   @ParameterizedTest
   @ValueSource(strings = {"464", "private.office", "dana", "16195550142", "+16195550142ext9"})
   void otherSipUsersAreKeptButIdentifyNobody(String user) {
-    assertThat(CallerAddress.of("sip:" + user + "@pbx.example")).isEqualTo(new SipAddress(user, "pbx.example"));
-    assertThat(CallerAddress.of("sip:" + user + "@pbx.example").number()).isEmpty();
+    CallerAddress address = CallerAddress.of("sip:" + user + "@pbx.example");
+    assertThat(address).isEqualTo(new SipAddress(user, "pbx.example"));
+    assertThat(address.number()).isEmpty();
   }
 
   @Test
@@ -66,7 +68,8 @@ class CallerAddressTest {
   @ParameterizedTest
   @ValueSource(strings = {
     "16195550142", "+0123456789", "+123456", "+1234567890123456", "+1619555014\u0662", "+1 619 555 0142",
-    "+16195550142;ext=12", "72255", "whatsapp:+16195550142", "client:", "sip:@host.example", "sip:host.example",
+    "+16195550142;ext=12", "72255", "whatsapp:+16195550142", "client:", "sip:@host.example",
+    "sip:host.example",
     "tel:+16195550142", "\u202e+16195550142"
   })
   void whateverIsNoNumberIsOddAndNobody(String from) {

@@ -12,8 +12,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CallerTest {
 
   private static final PhoneNumber NUMBER = new PhoneNumber("+16195550142");
-  private static final Customer DANA = new Customer(new CustomerId("c-100"), "Dana Fraser", "Dana", "en", false);
-  private static final Customer SAM = new Customer(new CustomerId("c-101"), "Sam Fraser", "", "", false);
+  private static final Customer DANA =
+      new Customer(new CustomerId("c-100"), "Dana Fraser", "Dana", "en", false);
+  private static final Customer SAM =
+      new Customer(new CustomerId("c-101"), "Sam Fraser", "", "", false);
 
   private final CallerAddress home = new Dialable(NUMBER);
 
@@ -63,6 +65,9 @@ class CallerTest {
 
   @Test
   void namesAndNumbersStayOutOfLogs() {
-    assertThat(Caller.of(home, List.of(DANA, SAM)).toString()).doesNotContain("Fraser").doesNotContain("555014");
+    assertThat(Caller.of(home, List.of(DANA, SAM)))
+        .asString()
+        .doesNotContain("Fraser")
+        .doesNotContain("555014");
   }
 }

@@ -33,7 +33,9 @@ class TrustTest {
   @ParameterizedTest
   @EnumSource(Attestation.class)
   void nobodyIsNotMadeSomebodyByAnAttestation(Attestation attestation) {
-    assertThat(Trust.of(Caller.of(CallerAddress.of("anonymous"), List.of()), attestation)).isEqualTo(Trust.NOBODY);
-    assertThat(Trust.of(Caller.of(CallerAddress.of("72255"), List.of()), attestation).word()).isEqualTo("nobody");
+    Caller withheld = Caller.of(CallerAddress.of("anonymous"), List.of());
+    Caller shortCode = Caller.of(CallerAddress.of("72255"), List.of());
+    assertThat(Trust.of(withheld, attestation)).isEqualTo(Trust.NOBODY);
+    assertThat(Trust.of(shortCode, attestation).word()).isEqualTo("nobody");
   }
 }
