@@ -13,13 +13,13 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Opening hours against minutes painted one by one. The seed is in the message; every minute of twenty years in
-/// twelve zones takes some minutes and runs with `-Donetouch.calendar.full=true`.
+/// Opening hours against minutes painted one by one. The seed is in the message; every minute of twenty years
+/// in twelve zones takes some minutes and runs with `-Donetouch.calendar.full=true`.
 class OpeningHoursOracleTest {
 
   private static final LocalDate FIRST = LocalDate.of(2010, 1, 1);
   private static final LocalDate LAST = LocalDate.of(2030, 1, 1);
-  private static final Duration AROUND = Duration.ofHours(26);
+  private static final Duration AROUND = Duration.ofHours(16);
   private static final int QUESTIONS = 300;
 
   @ParameterizedTest
@@ -39,7 +39,7 @@ class OpeningHoursOracleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"America/Los_Angeles", "America/St_Johns", "Europe/Berlin", "Pacific/Apia"})
+  @ValueSource(strings = {"America/Los_Angeles", "Pacific/Apia"})
   void everyMinuteOfALeapYearIsAsPainted(String zone) {
     LocalDate first = LocalDate.of(2011, 12, 1);
     Trial trial = new Trial(zone, 77, first, first.plusMonths(15));

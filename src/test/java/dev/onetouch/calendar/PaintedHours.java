@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The oracle: every minute between two dates, painted one at a time with the zone's own table of transitions.
+/// The oracle: every minute between two dates, painted one at a time from the zone's table of transitions.
 final class PaintedHours {
 
   private static final int MARGIN_DAYS = 4;
@@ -51,7 +51,8 @@ final class PaintedHours {
     }
     for (Span span : special.getOrDefault(date, hours.week().getOrDefault(date.getDayOfWeek(), List.of()))) {
       boolean overnight = span.endMinute() < span.startMinute();
-      int end = minuteOf(resolve((overnight ? date.plusDays(1) : date).atStartOfDay().plusMinutes(span.endMinute())));
+      LocalDate endDate = overnight ? date.plusDays(1) : date;
+      int end = minuteOf(resolve(endDate.atStartOfDay().plusMinutes(span.endMinute())));
       int start = minuteOf(resolve(date.atStartOfDay().plusMinutes(span.startMinute())));
       for (int minute = Math.max(start, 0); minute < end; minute++) {
         if (overnight && special.containsKey(date.plusDays(1)) && dateOf(minute).isAfter(date)) {
