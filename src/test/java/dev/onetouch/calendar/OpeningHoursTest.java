@@ -100,6 +100,18 @@ class OpeningHoursTest {
   }
 
   @Test
+  void aDayThatHasBegunStaysBegunWhenTheClockGoesBackOverMidnight() {
+    ZoneId stJohns = ZoneId.of("America/St_Johns");
+    var sundays =
+        new OpeningHours("sundays", stJohns, Map.of(DayOfWeek.SUNDAY, spans("00:00-24:00")), List.of());
+    Instant midnight = Instant.parse("2010-11-07T02:30:00Z");
+    Instant saturdayAgain = Instant.parse("2010-11-07T03:00:00Z");
+    assertThat(saturdayAgain.atZone(stJohns).getDayOfWeek()).isEqualTo(DayOfWeek.SATURDAY);
+    assertThat(sundays.nextOpen(Instant.parse("2010-11-06T12:00:00Z"))).contains(midnight);
+    assertThat(sundays.openAt(saturdayAgain)).isTrue();
+  }
+
+  @Test
   void twoHolidaysOnOneDateAreRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> week("09:00-17:00", christmas, christmas))
