@@ -58,6 +58,9 @@ public sealed interface CallEvent {
     }
   }
 
+  /// The search for a person goes on with the next rung.
+  record SearchResumed() implements CallEvent {}
+
   record OfferClaimed(Offer offer) implements CallEvent {}
 
   record OfferClosed(Offer offer, Closing closing) implements CallEvent {}
@@ -72,6 +75,12 @@ public sealed interface CallEvent {
       offers = List.copyOf(offers);
     }
   }
+
+  /// The carrier brought the summoned caller; the reserved agents ring now.
+  record SummonArrived(int ringSeconds) implements CallEvent {}
+
+  /// The carrier did not bring the summoned caller, who waits on at their place.
+  record SummonAbandoned() implements CallEvent {}
 
   record DutyLineDialled(String why) implements CallEvent {}
 

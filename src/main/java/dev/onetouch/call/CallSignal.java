@@ -68,7 +68,9 @@ public sealed interface CallSignal {
   record OfferLapsed(Instant at, OfferId offer) implements CallSignal {}
 
   /// Somebody became free who might take this waiting call.
-  record AgentFreed(Instant at) implements CallSignal {}
+  ///
+  /// @param offerIds fresh ids, as many as agents may ring side by side
+  record AgentFreed(Instant at, Floor floor, List<OfferId> offerIds) implements CallSignal {}
 
   /// The carrier will not fetch the waiting caller, or did not say in time.
   record SummonFailed(Instant at) implements CallSignal {}

@@ -2,6 +2,7 @@ package dev.onetouch.call;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// Where a call is in its life. A type per phase, so that what makes no sense in a phase cannot be written down.
 public sealed interface Phase {
@@ -49,21 +50,45 @@ public sealed interface Phase {
   /// Over, for good.
   record Ended(Outcome outcome) implements Phase {}
 
+  /// The caller's request for a person, in the phases that have one.
+  default Optional<PersonRequest> personRequest() {
+    return switch (this) {
+      case Seeking(PersonRequest request) -> Optional.of(request);
+      case Ringing(PersonRequest request, var _) -> Optional.of(request);
+      case Claimed(PersonRequest request, var _) -> Optional.of(request);
+      case Talking(PersonRequest request, var _, var _) -> Optional.of(request);
+      case Queued(PersonRequest request, var _) -> Optional.of(request);
+      case Summoned(PersonRequest request, var _) -> Optional.of(request);
+      case OnDutyLine(PersonRequest request) -> Optional.of(request);
+      case Arriving _, Listening _, Fetching _, Leaving _, Ended _ -> Optional.empty();
+    };
+  }
+
+  /// The offers that stand open, in the phases that have some.
+  default List<Offer> openOffers() {
+    return switch (this) {
+      case Ringing(var _, List<Offer> offers) -> offers;
+      case Summoned(var _, List<Offer> offers) -> offers;
+      case Claimed(var _, Offer offer) -> List.of(offer);
+      case Arriving _, Listening _, Fetching _, Seeking _, Talking _, Queued _, OnDutyLine _, Leaving _, Ended _ -> List.of();
+    };
+  }
+
   /// The word used in the database, the API and metrics.
   default String word() {
     return switch (this) {
-      case Arriving arriving -> "arriving";
-      case Listening listening -> "listening";
-      case Fetching fetching -> "fetching";
-      case Seeking seeking -> "seeking";
-      case Ringing ringing -> "ringing";
-      case Claimed claimed -> "claimed";
-      case Talking talking -> "talking";
-      case Queued queued -> "queued";
-      case Summoned summoned -> "summoned";
-      case OnDutyLine dutyLine -> "on-duty-line";
-      case Leaving leaving -> "leaving";
-      case Ended ended -> "ended";
+      case Arriving _ -> "arriving";
+      case Listening _ -> "listening";
+      case Fetching _ -> "fetching";
+      case Seeking _ -> "seeking";
+      case Ringing _ -> "ringing";
+      case Claimed _ -> "claimed";
+      case Talking _ -> "talking";
+      case Queued _ -> "queued";
+      case Summoned _ -> "summoned";
+      case OnDutyLine _ -> "on-duty-line";
+      case Leaving _ -> "leaving";
+      case Ended _ -> "ended";
     };
   }
 }

@@ -67,7 +67,12 @@ public final class Router {
       return Optional.empty();
     }
     return Optional.of(
-        new Route.Queue(ahead(need, floor, need.teams()) + 1, WaitEstimate.from(floor.recentWaits()), "Everybody signed in is busy"));
+        new Route.Queue(position(need, floor), WaitEstimate.from(floor.recentWaits()), "Everybody signed in is busy"));
+  }
+
+  /// The place in line of a caller with this need: 1 for the next.
+  public static int position(Need need, Floor floor) {
+    return ahead(need, floor, need.teams()) + 1;
   }
 
   private static Optional<Route> choose(Rung rung, Need need, Floor floor, Predicate<Agent> member, String why) {

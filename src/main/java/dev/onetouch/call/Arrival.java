@@ -1,0 +1,60 @@
+package dev.onetouch.call;
+
+import dev.onetouch.caller.Caller;
+import dev.onetouch.cases.CaseSelection;
+import dev.onetouch.flow.Flow;
+import java.util.List;
+
+/// The first turn: who calls, about what, and into the flow.
+final class Arrival {
+  private Arrival() {}
+
+  static void arrived(Progress call) {
+    if (!(call.phase() instanceof Phase.Arriving)) {
+      Present.answer(call);
+      return;
+    }
+    call.emit(new CallEvent.CallStarted(call.at()));
+    if (call.state().line().from().number().isPresent()) {
+      call.effect(new CallEffect.FindCaller(call.state().line().from()));
+    } else {
+      found(call, new CallSignal.CallerFound(call.at(), List.of(), List.of(), 0));
+    }
+  }
+
+  static void found(Progress call, CallSignal.CallerFound found) {
+    if (!(call.phase() instanceof Phase.Arriving)) {
+      return;
+    }
+    Caller caller = Caller.of(call.state().line().from(), found.customers());
+    CaseSelection about = selection(caller, found, call);
+    String language = language(caller, call);
+    call.emit(
+        new CallEvent.CallerIdentified(
+            caller, about, language, BuiltInFacts.of(call.state(), found, caller, about, language)));
+    Flow flow = call.flow().flow();
+    FlowWalk.enter(call, new Continuation(new Place(flow.id(), flow.start()), List.of()));
+  }
+
+  static void lookupFailed(Progress call) {
+    if (call.phase() instanceof Phase.Arriving) {
+      Search.forPerson(call, PersonReason.LOOKUP_FAILED);
+    }
+  }
+
+  /// Two customers on one number may be either: no case is assumed for them (P9), a person asks.
+  private static CaseSelection selection(Caller caller, CallSignal.CallerFound found, Progress call) {
+    if (caller instanceof Caller.Shared) {
+      return CaseSelection.NEW;
+    }
+    return CaseSelection.among(found.cases().stream().map(CallSignal.CaseOnFile::file).toList(), call.at());
+  }
+
+  private static String language(Caller caller, Progress call) {
+    Flow flow = call.flow().flow();
+    if (caller instanceof Caller.Known known && flow.languages().contains(known.customer().language())) {
+      return known.customer().language();
+    }
+    return flow.defaultLanguage();
+  }
+}

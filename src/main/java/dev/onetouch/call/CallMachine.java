@@ -1,0 +1,53 @@
+package dev.onetouch.call;
+
+import dev.onetouch.flow.FlowVersion;
+
+/// One call's life as a pair of functions: [#decide] says what a signal means, [#evolve] what an event leaves behind.
+/// Both are static, total and pure; a signal that means nothing in a phase gives an empty decision.
+///
+/// Every surprise, cap and failure decides for a person (the third net under P1).
+public final class CallMachine {
+  private CallMachine() {}
+
+  /// What this signal means for this call.
+  ///
+  /// @param flow the version the call started with
+  public static Decision decide(FlowVersion flow, CallState state, CallSignal signal, Company company) {
+    Progress progress = new Progress(flow, state, company, signal.at());
+    if (!state.ended()) {
+      react(progress, signal);
+    } else {
+      AfterTheEnd.react(progress, signal);
+    }
+    return progress.decision();
+  }
+
+  public static CallState evolve(CallState state, CallEvent event) {
+    return Evolution.evolve(state, event);
+  }
+
+  private static void react(Progress call, CallSignal signal) {
+    switch (signal) {
+      case CallSignal.CallArrived _ -> Arrival.arrived(call);
+      case CallSignal.CallerFound found -> Arrival.found(call, found);
+      case CallSignal.CallerLookupFailed _ -> Arrival.lookupFailed(call);
+      case CallSignal.KeysPressed(var _, String keys) -> CallerInput.keys(call, keys);
+      case CallSignal.WordsSpoken(var _, String words) -> CallerInput.words(call, words);
+      case CallSignal.NothingHeard _ -> CallerInput.nothing(call);
+      case CallSignal.FetchAnswered(var _, var facts) -> FlowWalk.fetched(call, facts);
+      case CallSignal.FetchFailed(var _, String why) -> FlowWalk.fetchFailed(call, why);
+      case CallSignal.FloorSeen(var _, var floor, var ids) -> Search.floorSeen(call, floor, ids);
+      case CallSignal.FloorUnseen _ -> Search.floorUnseen(call);
+      case CallSignal.DialEnded(var _, boolean talked) -> DialReturn.ended(call, talked);
+      case CallSignal.CallerHungUp _ -> HangUp.caller(call);
+      case CallSignal.OfferAccepted accepted -> Offers.accepted(call, accepted.offer(), accepted.newCase());
+      case CallSignal.OfferLegAnswered answered -> Offers.legAnswered(call, answered.offer(), answered.newCase());
+      case CallSignal.OfferDeclined(var _, OfferId offer) -> Offers.closed(call, offer, CallEvent.Closing.DECLINED);
+      case CallSignal.OfferLapsed(var _, OfferId offer) -> Offers.closed(call, offer, CallEvent.Closing.MISSED);
+      case CallSignal.AgentFreed(var _, var floor, var ids) -> Summons.agentFreed(call, floor, ids);
+      case CallSignal.SummonFailed _ -> Summons.failed(call);
+      case CallSignal.CallerFetched _ -> Summons.arrived(call);
+      case CallSignal.EngineFault _ -> Search.fault(call);
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package dev.onetouch.call;
+
+import dev.onetouch.flow.Step;
+import java.util.Optional;
+
+/// What the caller pressed, said or kept silent about, in whatever phase.
+final class CallerInput {
+  private static final String PERSON_KEY = "0";
+
+  private CallerInput() {}
+
+  static void keys(Progress call, String keys) {
+    if (keys.isEmpty()) {
+      nothing(call);
+      return;
+    }
+    boolean person = keys.equals(PERSON_KEY);
+    switch (call.phase()) {
+      case Phase.Listening listening when person -> askedForPerson(call, listening, keys);
+      case Phase.Listening listening -> understood(call, listening, Hearer.keys(call, listening.at(), keys));
+      case Phase.Queued _ when person -> Search.dutyLine(call, "duty-asked", "The caller asked for it while waiting");
+      case Phase.Leaving _ when person -> Search.forPerson(call, PersonReason.ASKED);
+      case Phase.Ringing _, Phase.OnDutyLine _ -> Present.answer(call);
+      case Phase.Queued _, Phase.Leaving _, Phase.Claimed _, Phase.Talking _, Phase.Summoned _ -> nothing(call);
+      case Phase.Arriving _, Phase.Fetching _, Phase.Seeking _, Phase.Ended _ -> Present.answer(call);
+    }
+  }
+
+  static void words(Progress call, String words) {
+    boolean person = Hearer.meansPerson(call, words);
+    switch (call.phase()) {
+      case Phase.Listening listening when person -> askedForPerson(call, listening, words);
+      case Phase.Listening listening -> understood(call, listening, Hearer.words(call, listening.at(), words));
+      case Phase.Leaving _ when person -> Search.forPerson(call, PersonReason.ASKED);
+      case Phase.Queued _ when person -> Search.dutyLine(call, "duty-asked", "The caller asked for it while waiting");
+      case Phase.Arriving _, Phase.Fetching _, Phase.Seeking _, Phase.Ringing _, Phase.Claimed _, Phase.Talking _,
+          Phase.Queued _, Phase.Summoned _, Phase.OnDutyLine _, Phase.Leaving _, Phase.Ended _ ->
+          nothing(call);
+    }
+  }
+
+  /// The caller's leg came back and brought nothing. Outside listening and waiting that means that whatever the leg was
+  /// doing is over.
+  static void nothing(Progress call) {
+    switch (call.phase()) {
+      case Phase.Listening(Continuation at, var _, var _) -> silence(call, at);
+      case Phase.Queued(PersonRequest request, var _) -> call.effect(new CallEffect.SeeFloor(request));
+      case Phase.Ringing _, Phase.Claimed _, Phase.Talking _, Phase.OnDutyLine _ -> DialReturn.ended(call, false);
+      case Phase.Summoned _ -> Summons.arrived(call);
+      case Phase.Arriving _, Phase.Fetching _, Phase.Seeking _, Phase.Leaving _, Phase.Ended _ -> Present.answer(call);
+    }
+  }
+
+  private static void askedForPerson(Progress call, Phase.Listening listening, String input) {
+    call.emit(new CallEvent.InputHeard(input));
+    Search.forPerson(call, PersonReason.ASKED, listening.at());
+  }
+
+  private static void silence(Progress call, Continuation at) {
+    call.emit(new CallEvent.SilenceHeard());
+    int silences = call.phase() instanceof Phase.Listening listening ? listening.silences() : 0;
+    Optional<Step.Listening> step = listeningStep(call, at);
+    if (step.isEmpty() || silences >= Asking.flowOf(call, at).limits().silences()) {
+      Search.forPerson(call, step.isEmpty() ? PersonReason.MISSING : PersonReason.SILENT, at);
+    } else {
+      Asking.again(call, step.get(), "silent");
+    }
+  }
+
+  private static void understood(Progress call, Phase.Listening listening, Hearer.Heard heard) {
+    switch (heard) {
+      case Hearer.Heard.Understood(String shown, var consequence) -> {
+        call.emit(new CallEvent.InputHeard(shown));
+        consequence.run();
+      }
+      case Hearer.Heard.NotUnderstood(String shown) -> {
+        call.emit(new CallEvent.InputHeard(shown));
+        wrong(call, listening.at());
+      }
+    }
+  }
+
+  private static void wrong(Progress call, Continuation at) {
+    call.emit(new CallEvent.WrongInputHeard());
+    int wrong = call.phase() instanceof Phase.Listening listening ? listening.wrongInputs() : 0;
+    Optional<Step.Listening> step = listeningStep(call, at);
+    if (step.isEmpty() || wrong >= Asking.flowOf(call, at).limits().wrongInputs()) {
+      Search.forPerson(call, step.isEmpty() ? PersonReason.MISSING : PersonReason.WRONG_INPUT, at);
+    } else {
+      Asking.again(call, step.get(), "not-understood");
+    }
+  }
+
+  static Optional<Step.Listening> listeningStep(Progress call, Continuation at) {
+    return FlowWalk.step(call, at).filter(Step.Listening.class::isInstance).map(Step.Listening.class::cast);
+  }
+}

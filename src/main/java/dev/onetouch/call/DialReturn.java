@@ -1,0 +1,44 @@
+package dev.onetouch.call;
+
+import java.util.List;
+
+/// The caller's leg comes back from a dial.
+final class DialReturn {
+  private DialReturn() {}
+
+  static void ended(Progress call, boolean talked) {
+    switch (call.phase()) {
+      case Phase.Ringing _, Phase.Claimed _ -> {
+        Offers.closeAll(call, CallEvent.Closing.MISSED);
+        Search.resume(call);
+      }
+      case Phase.Talking(PersonRequest request, Offer offer, var _) -> talkEnded(call, request, offer, talked);
+      case Phase.OnDutyLine _ when talked -> end(call, Outcome.DUTY_LINE);
+      case Phase.OnDutyLine _ -> {
+        call.emit(new CallEvent.DutyLineUnanswered());
+        call.say("duty-no-answer");
+        Waiting.enter(call, 1, "The duty line did not answer");
+      }
+      case Phase.Arriving _, Phase.Listening _, Phase.Fetching _, Phase.Seeking _, Phase.Queued _, Phase.Summoned _,
+          Phase.Leaving _, Phase.Ended _ -> CallerInput.nothing(call);
+    }
+  }
+
+  /// The agent has hung up. When the carrier says that the two never were joined, the caller still wants a person.
+  private static void talkEnded(Progress call, PersonRequest request, Offer offer, boolean talked) {
+    call.emit(new CallEvent.TalkEnded(offer, call.at()));
+    if (!talked) {
+      call.say("trouble");
+      Search.resume(call);
+    } else if (request.after().isEmpty()) {
+      end(call, Outcome.ANSWERED);
+    } else {
+      FlowWalk.enter(call, request.after().getFirst());
+    }
+  }
+
+  private static void end(Progress call, Outcome outcome) {
+    call.emit(new CallEvent.CallEnded(outcome, call.at()));
+    call.effect(new CallEffect.EndCall(List.of()));
+  }
+}

@@ -1,0 +1,125 @@
+package dev.onetouch.call;
+
+import dev.onetouch.cases.AgentId;
+import dev.onetouch.cases.Case;
+import dev.onetouch.cases.CaseNumber;
+import dev.onetouch.cases.CaseSelection;
+import dev.onetouch.cases.CaseStatus;
+import dev.onetouch.cases.Owner;
+import dev.onetouch.cases.TeamId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/// The only place that changes a call's state: what each event leaves behind. Events that are pure history change nothing.
+final class Evolution {
+  private Evolution() {}
+
+  static CallState evolve(CallState state, CallEvent event) {
+    return switch (event) {
+      case CallEvent.CallStarted _ -> state.in(new Phase.Arriving());
+      case CallEvent.CallerIdentified e -> state.identified(e.caller(), e.about(), e.language(), e.facts());
+      case CallEvent.StepEntered _, CallEvent.FetchFailed _, CallEvent.FaultNoted _, CallEvent.TalkEnded _ -> state;
+      case CallEvent.WordsPlanned(Utterance words) -> state.toSay(added(state.unsaid(), words));
+      case CallEvent.ListeningStarted(Continuation at) -> state.in(new Phase.Listening(at, 0, 0));
+      case CallEvent.CallerAnswered _ -> state.afterTurn();
+      case CallEvent.InputHeard(String input) -> state.hearing(capped(added(state.heard(), input)));
+      case CallEvent.SilenceHeard _ -> listening(state, l -> new Phase.Listening(l.at(), l.silences() + 1, l.wrongInputs()));
+      case CallEvent.WrongInputHeard _ -> listening(state, l -> new Phase.Listening(l.at(), l.silences(), l.wrongInputs() + 1));
+      case CallEvent.FactsLearned(Map<String, String> facts) -> state.knowing(state.facts().withAll(facts));
+      case CallEvent.LanguageChosen(String language) ->
+          state.speaking(language).knowing(state.facts().withAll(BuiltInFacts.language(language, true)));
+      case CallEvent.FetchStarted(Continuation at) -> state.in(new Phase.Fetching(at));
+      case CallEvent.LeaveTaken _ -> state.in(new Phase.Leaving());
+      case CallEvent.CallEnded(Outcome outcome, Instant _) -> state.in(new Phase.Ended(outcome));
+      case CallEvent.CaseOpened e -> opened(state, e.number(), e.owner(), e.team(), e.at());
+      case CallEvent.CaseReopened(CaseNumber _, Instant at) -> changed(state, c -> with(c, c.owner(), CaseStatus.OPEN, at));
+      case CallEvent.CaseTaken(CaseNumber _, AgentId owner, Instant at) ->
+          changed(state, c -> with(c, new Owner.OwnedBy(owner), c.status(), at));
+      case CallEvent.PersonRequested _,
+          CallEvent.OffersMade _,
+          CallEvent.SearchResumed _,
+          CallEvent.OfferClaimed _,
+          CallEvent.OfferClosed _,
+          CallEvent.QueueEntered _,
+          CallEvent.QueueLooped _,
+          CallEvent.CallerSummoned _,
+          CallEvent.SummonArrived _,
+          CallEvent.SummonAbandoned _,
+          CallEvent.DutyLineDialled _,
+          CallEvent.DutyLineUnanswered _,
+          CallEvent.CallAnswered _ ->
+          searched(state, event);
+    };
+  }
+
+  /// The events of the search for a person, which all need the request; without one there is nothing to change.
+  private static CallState searched(CallState state, CallEvent event) {
+    if (event instanceof CallEvent.PersonRequested(PersonRequest request)) {
+      return state.in(new Phase.Seeking(request));
+    }
+    return state.phase().personRequest().map(request -> searched(state, request, event)).orElse(state);
+  }
+
+  private static CallState searched(CallState state, PersonRequest request, CallEvent event) {
+    return switch (event) {
+      case CallEvent.OffersMade e -> state.in(new Phase.Ringing(request.ringing(e.ringSeconds()), e.offers()));
+      case CallEvent.SearchResumed _ -> state.in(new Phase.Seeking(request));
+      case CallEvent.OfferClaimed(Offer offer) -> state.in(new Phase.Claimed(request, offer));
+      case CallEvent.OfferClosed(Offer offer, CallEvent.Closing closing) -> closed(state, request, offer, closing);
+      case CallEvent.QueueEntered _ -> state.in(new Phase.Queued(request.spokenTo(), 0));
+      case CallEvent.QueueLooped _ ->
+          state.in(new Phase.Queued(request, state.phase() instanceof Phase.Queued queued ? queued.loops() + 1 : 0));
+      case CallEvent.CallerSummoned e -> state.in(new Phase.Summoned(request, e.offers()));
+      case CallEvent.SummonArrived(int seconds) -> state.in(new Phase.Ringing(request.ringing(seconds), state.phase().openOffers()));
+      case CallEvent.SummonAbandoned _ -> state.in(new Phase.Queued(request, 0));
+      case CallEvent.DutyLineDialled _ -> state.in(new Phase.OnDutyLine(request.dutyLineTried()));
+      case CallEvent.DutyLineUnanswered _ -> state.in(new Phase.OnDutyLine(request.askingEveryoneAgain()));
+      case CallEvent.CallAnswered(Offer offer, Instant at) -> state.in(new Phase.Talking(request, offer, at)).havingTalked();
+      default -> state;
+    };
+  }
+
+  private static CallState closed(CallState state, PersonRequest request, Offer offer, CallEvent.Closing closing) {
+    PersonRequest next = closing == CallEvent.Closing.WITHDRAWN ? request : request.skipping(Set.of(offer.agent()));
+    List<Offer> left = state.phase().openOffers().stream().filter(open -> !open.id().equals(offer.id())).toList();
+    return state.phase() instanceof Phase.Summoned
+        ? state.in(new Phase.Summoned(next, left))
+        : state.in(new Phase.Ringing(next, left));
+  }
+
+  private static CallState listening(CallState state, UnaryOperator<Phase.Listening> change) {
+    return state.phase() instanceof Phase.Listening listening ? state.in(change.apply(listening)) : state;
+  }
+
+  private static CallState opened(CallState state, CaseNumber number, AgentId owner, TeamId team, Instant at) {
+    Case fresh = new Case(number, "", new Owner.OwnedBy(owner), team, CaseStatus.OPEN, at, at);
+    return state.aboutCase(new CaseSelection.Existing(fresh), state.facts().withAll(BuiltInFacts.openCase(number)));
+  }
+
+  private static CallState changed(CallState state, UnaryOperator<Case> change) {
+    return state
+        .about()
+        .found()
+        .map(change)
+        .map(file -> state.aboutCase(new CaseSelection.Existing(file), state.facts().withAll(BuiltInFacts.openCase(file.number()))))
+        .orElse(state);
+  }
+
+  private static Case with(Case file, Owner owner, CaseStatus status, Instant at) {
+    return new Case(file.number(), file.subject(), owner, file.team(), status, at, at);
+  }
+
+  private static <T> List<T> added(List<T> list, T one) {
+    List<T> more = new ArrayList<>(list);
+    more.add(one);
+    return more;
+  }
+
+  private static List<String> capped(List<String> heard) {
+    return heard.subList(Math.max(0, heard.size() - CallState.MAX_HEARD), heard.size());
+  }
+}

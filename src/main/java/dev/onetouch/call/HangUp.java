@@ -1,0 +1,30 @@
+package dev.onetouch.call;
+
+/// The caller is gone: offers are withdrawn, a talk is over, and the outcome says how far it came.
+final class HangUp {
+  private HangUp() {}
+
+  static void caller(Progress call) {
+    Outcome outcome = outcome(call);
+    Offers.withdrawAll(call);
+    if (call.phase() instanceof Phase.Talking(var _, Offer offer, var _)) {
+      call.emit(new CallEvent.TalkEnded(offer, call.at()));
+    }
+    call.emit(new CallEvent.CallEnded(outcome, call.at()));
+    call.effect(new CallEffect.Silence());
+  }
+
+  private static Outcome outcome(Progress call) {
+    if (call.state().talked()) {
+      return Outcome.ANSWERED;
+    }
+    return switch (call.phase()) {
+      case Phase.Talking _ -> Outcome.ANSWERED;
+      case Phase.OnDutyLine _ -> Outcome.DUTY_LINE;
+      case Phase.Leaving _ -> Outcome.SERVED;
+      case Phase.Seeking _, Phase.Ringing _, Phase.Claimed _, Phase.Queued _, Phase.Summoned _ -> Outcome.GAVE_UP;
+      case Phase.Arriving _, Phase.Listening _, Phase.Fetching _ -> Outcome.LEFT;
+      case Phase.Ended(Outcome already) -> already;
+    };
+  }
+}

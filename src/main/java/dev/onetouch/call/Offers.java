@@ -1,0 +1,102 @@
+package dev.onetouch.call;
+
+import dev.onetouch.cases.AgentId;
+import dev.onetouch.cases.Case;
+import dev.onetouch.cases.CaseNumber;
+import dev.onetouch.cases.Ownership;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What agents do with the offers of a call.
+final class Offers {
+  private Offers() {}
+
+  /// An agent takes the call: one on a phone talks at once, one at the desk as soon as their device answers. The other
+  /// offers of the turn are withdrawn; losing a race is no missed call.
+  static void accepted(Progress call, OfferId id, CaseNumber newCase) {
+    switch (call.phase()) {
+      case Phase.Ringing(var _, List<Offer> open) -> find(open, id).ifPresentOrElse(
+          offer -> take(call, open, offer, newCase), () -> refuse(call, "refuse-taken"));
+      case Phase.Claimed(var _, Offer offer) when offer.id().equals(id) -> {
+        // Said twice: the claim stands.
+      }
+      case Phase.Talking(var _, Offer offer, var _) when offer.id().equals(id) -> call.effect(new CallEffect.Bridge());
+      case Phase.Claimed _, Phase.Talking _ -> refuse(call, "refuse-taken");
+      case Phase.Arriving _, Phase.Listening _, Phase.Fetching _, Phase.Seeking _, Phase.Queued _, Phase.Summoned _,
+          Phase.OnDutyLine _, Phase.Leaving _, Phase.Ended _ -> refuse(call, "refuse-gone");
+    }
+  }
+
+  /// An agent's device answered: a phone is asked to press 1 (a voicemail cannot), a desk is joined if it has claimed.
+  static void legAnswered(Progress call, OfferId id, CaseNumber newCase) {
+    switch (call.phase()) {
+      case Phase.Ringing(var _, List<Offer> open) -> find(open, id).filter(Offer::byPhone)
+          .ifPresentOrElse(offer -> Whispers.whisper(call, offer), () -> refuse(call, "refuse-taken"));
+      case Phase.Claimed(var _, Offer offer) when offer.id().equals(id) -> answer(call, offer, newCase);
+      case Phase.Talking(var _, Offer offer, var _) when offer.id().equals(id) -> call.effect(new CallEffect.Bridge());
+      case Phase.Claimed _, Phase.Talking _ -> refuse(call, "refuse-taken");
+      case Phase.Arriving _, Phase.Listening _, Phase.Fetching _, Phase.Seeking _, Phase.Queued _, Phase.Summoned _,
+          Phase.OnDutyLine _, Phase.Leaving _, Phase.Ended _ -> refuse(call, "refuse-gone");
+    }
+  }
+
+  /// An offer came to nothing. The caller's leg finds out when its dial ends.
+  static void closed(Progress call, OfferId id, CallEvent.Closing closing) {
+    find(call.phase().openOffers(), id).ifPresent(offer -> {
+      call.emit(new CallEvent.OfferClosed(offer, closing));
+      if (call.phase() instanceof Phase.Summoned(var _, List<Offer> left) && left.isEmpty()) {
+        call.emit(new CallEvent.SummonAbandoned());
+      }
+    });
+  }
+
+  static void withdrawAll(Progress call) {
+    closeAll(call, CallEvent.Closing.WITHDRAWN);
+  }
+
+  static void closeAll(Progress call, CallEvent.Closing closing) {
+    for (Offer offer : call.phase().openOffers()) {
+      call.emit(new CallEvent.OfferClosed(offer, closing));
+    }
+  }
+
+  static void refuse(Progress call, String phrase) {
+    List<Utterance> words = new ArrayList<>();
+    call.phrase(phrase, Map.of()).ifPresent(words::add);
+    call.effect(new CallEffect.Refuse(words));
+  }
+
+  private static void take(Progress call, List<Offer> open, Offer offer, CaseNumber newCase) {
+    open.stream().filter(other -> !other.id().equals(offer.id()))
+        .forEach(other -> call.emit(new CallEvent.OfferClosed(other, CallEvent.Closing.WITHDRAWN)));
+    if (offer.byPhone()) {
+      answer(call, offer, newCase);
+    } else {
+      call.emit(new CallEvent.OfferClaimed(offer));
+    }
+  }
+
+  private static void answer(Progress call, Offer offer, CaseNumber newCase) {
+    own(call, offer, newCase);
+    call.emit(new CallEvent.CallAnswered(offer, call.at()));
+    call.effect(new CallEffect.Bridge());
+  }
+
+  private static void own(Progress call, Offer offer, CaseNumber newCase) {
+    AgentId agent = offer.agent();
+    switch (Ownership.whenAnswered(call.state().about(), agent)) {
+      case Ownership.Stays _ -> {
+        // Whoever helps, the case keeps its owner (P2).
+      }
+      case Ownership.Reopens(Case about) -> call.emit(new CallEvent.CaseReopened(about.number(), call.at()));
+      case Ownership.Taken(Case about, var _) -> call.emit(new CallEvent.CaseTaken(about.number(), agent, call.at()));
+      case Ownership.Opens _ -> call.emit(new CallEvent.CaseOpened(newCase, agent, offer.team(), call.at()));
+    }
+  }
+
+  private static Optional<Offer> find(List<Offer> offers, OfferId id) {
+    return offers.stream().filter(offer -> offer.id().equals(id)).findFirst();
+  }
+}

@@ -1,0 +1,177 @@
+package dev.onetouch.call;
+
+import dev.onetouch.cases.Case;
+import dev.onetouch.cases.Owner;
+import dev.onetouch.cases.TeamId;
+import dev.onetouch.caller.PhoneNumber;
+import dev.onetouch.flow.Flow;
+import dev.onetouch.flow.Step;
+import dev.onetouch.flow.StepId;
+import dev.onetouch.routing.Agent;
+import dev.onetouch.routing.Floor;
+import dev.onetouch.routing.Need;
+import dev.onetouch.routing.Route;
+import dev.onetouch.routing.Router;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The search for a person: from the request, by the ladder, to somebody's phone.
+final class Search {
+  /// How long the duty line rings before it counts as unanswered.
+  static final Duration DUTY_LINE_RING = Duration.ofSeconds(30);
+
+  private Search() {}
+
+  /// Leads to a person by the flow's own person step.
+  static void forPerson(Progress call, PersonReason reason) {
+    Flow flow = call.flow().flow();
+    forPerson(call, reason, new Continuation(new Place(flow.id(), flow.start()), List.of()));
+  }
+
+  /// Leads to a person from this place: by the step's own person step, else the flow's.
+  static void forPerson(Progress call, PersonReason reason, Continuation at) {
+    Flow flow = Asking.flowOf(call, at);
+    StepId wanted =
+        FlowWalk.step(call, at).map(step -> step instanceof Step.Listening listening ? listening.person() : flow.person())
+            .orElse(flow.person());
+    Continuation person = FlowWalk.moved(at, wanted);
+    if (FlowWalk.step(call, person).orElse(null) instanceof Step.Connect connect) {
+      forPerson(call, reason, connect, person);
+    } else {
+      request(call, new PersonRequest(
+          reason, true, caseTeam(call), Set.of(), Step.Connect.USUAL_RING_SECONDS, List.of(), call.at(), Set.of(), 0, 0));
+    }
+  }
+
+  /// Leads to a person by this connect step. Who did not choose it themselves is led to their case's owner first (P2).
+  static void forPerson(Progress call, PersonReason reason, Step.Connect connect, Continuation at) {
+    List<Continuation> after = connect.after().map(step -> List.of(FlowWalk.moved(at, step))).orElse(List.of());
+    boolean ownerFirst = connect.to() == Step.Target.OWNER || reason != PersonReason.FLOW;
+    List<TeamId> teams = connect.team().isEmpty() ? caseTeam(call) : List.of(new TeamId(connect.team()));
+    request(call, new PersonRequest(
+        reason, ownerFirst, teams, Set.copyOf(connect.skills()), connect.ringSeconds(), after, call.at(), Set.of(), 0, 0));
+  }
+
+  private static void request(Progress call, PersonRequest request) {
+    call.emit(new CallEvent.PersonRequested(request));
+    if (request.reason().ours()) {
+      call.say("trouble");
+    }
+    call.effect(new CallEffect.SeeFloor(request));
+  }
+
+  private static List<TeamId> caseTeam(Progress call) {
+    return call.state().about().found().map(Case::team).map(List::of).orElse(List.of());
+  }
+
+  static void resume(Progress call) {
+    call.emit(new CallEvent.SearchResumed());
+    call.phase().personRequest().ifPresent(request -> call.effect(new CallEffect.SeeFloor(request)));
+  }
+
+  static void floorSeen(Progress call, Floor floor, List<OfferId> ids) {
+    switch (call.phase()) {
+      case Phase.Seeking(PersonRequest request) -> climb(call, request, floor, ids);
+      case Phase.Queued(PersonRequest request, var _) -> climb(call, request, floor, ids);
+      case Phase.Arriving _, Phase.Listening _, Phase.Fetching _, Phase.Ringing _, Phase.Claimed _, Phase.Talking _,
+          Phase.Summoned _, Phase.OnDutyLine _, Phase.Leaving _, Phase.Ended _ -> Present.answer(call);
+    }
+  }
+
+  /// Without the floor nobody can be chosen; the duty line needs none.
+  static void floorUnseen(Progress call) {
+    switch (call.phase()) {
+      case Phase.Seeking _, Phase.Queued _ -> dutyLine(call, "duty-asked", "The floor could not be seen");
+      case Phase.Arriving _, Phase.Listening _, Phase.Fetching _, Phase.Ringing _, Phase.Claimed _, Phase.Talking _,
+          Phase.Summoned _, Phase.OnDutyLine _, Phase.Leaving _, Phase.Ended _ -> Present.answer(call);
+    }
+  }
+
+  /// Something broke while this call was worked on: straight to the rung that needs nothing of ours.
+  static void fault(Progress call) {
+    call.emit(new CallEvent.FaultNoted());
+    switch (call.phase()) {
+      case Phase.Talking _, Phase.OnDutyLine _, Phase.Ended _ -> Present.answer(call);
+      case Phase.Arriving _, Phase.Listening _, Phase.Fetching _, Phase.Seeking _, Phase.Ringing _, Phase.Claimed _,
+          Phase.Queued _, Phase.Summoned _, Phase.Leaving _ -> {
+        Offers.withdrawAll(call);
+        if (call.phase().personRequest().isEmpty()) {
+          call.emit(new CallEvent.PersonRequested(new PersonRequest(PersonReason.FAULT, true, caseTeam(call), Set.of(),
+              Step.Connect.USUAL_RING_SECONDS, List.of(), call.at(), Set.of(), 0, 0)));
+        }
+        call.say("trouble");
+        dutyLine(call, "duty-asked", "Something broke on our side");
+      }
+    }
+  }
+
+  private static void climb(Progress call, PersonRequest request, Floor floor, List<OfferId> ids) {
+    Need need = need(call.state(), request);
+    boolean waiting = call.phase() instanceof Phase.Queued;
+    switch (Router.route(need, floor)) {
+      case Route.Ring ring when !request.mayRingFor(request.ringSeconds()) -> {
+        call.say("still-looking");
+        Waiting.enter(call, Router.position(need, floor), ring.why());
+      }
+      case Route.Ring ring -> {
+        SearchWords.ringing(call, request, floor, ring, waiting);
+        ring(call, request, ring, ids);
+      }
+      case Route.Queue queue -> {
+        if (!waiting) {
+          SearchWords.aboutOwner(call, request, floor);
+        }
+        Waiting.say(call, queue, waiting);
+      }
+      case Route.DutyLine line -> {
+        if (!waiting) {
+          SearchWords.aboutOwner(call, request, floor);
+        }
+        dutyLine(call, "duty-ringing", line.why());
+      }
+    }
+  }
+
+  static Need need(CallState state, PersonRequest request) {
+    Owner owner = state.about().found().map(Case::owner).orElse(Owner.NOBODY);
+    return new Need(state.id().value(), owner, request.ownerFirst(), request.teams(), request.skills(), state.language(),
+        request.since(), request.skipped());
+  }
+
+  static List<Offer> offers(CallState state, PersonRequest request, Route.Ring ring, List<OfferId> ids) {
+    List<Offer> offers = new ArrayList<>();
+    for (int i = 0; i < Math.min(ring.agents().size(), ids.size()); i++) {
+      Agent agent = ring.agents().get(i);
+      TeamId team = request.teams().stream().filter(agent.teams()::contains).findFirst()
+          .orElse(agent.teams().stream().min(java.util.Comparator.comparing(TeamId::value)).orElse(new TeamId("none")));
+      Offer.Device device = agent.presence() instanceof dev.onetouch.routing.Presence.ByPhone(PhoneNumber number)
+          ? new Offer.Device.Phone(number)
+          : new Offer.Device.Browser();
+      offers.add(new Offer(ids.get(i), agent.id(), agent.name(), team, device, ring.rung(), ring.why(), agent.epoch()));
+    }
+    return offers;
+  }
+
+  private static void ring(Progress call, PersonRequest request, Route.Ring ring, List<OfferId> ids) {
+    List<Offer> offers = offers(call.state(), request, ring, ids);
+    call.emit(new CallEvent.OffersMade(offers, ring.rung(), ring.why(), request.ringSeconds()));
+    Present.ring(call, offers, request.ringSeconds());
+  }
+
+  /// Dials the duty line; where there is none, the caller waits in the queue and hears so.
+  static void dutyLine(Progress call, String phrase, String why) {
+    Optional<PhoneNumber> line = call.company().dutyLineOf(call.state().line().dialled());
+    if (line.isEmpty()) {
+      call.say("nobody-yet");
+      Waiting.enter(call, 1, why);
+      return;
+    }
+    call.say(phrase, Map.of());
+    call.emit(new CallEvent.DutyLineDialled(why));
+    Present.ringDutyLine(call, line.get());
+  }
+}

@@ -1,0 +1,36 @@
+package dev.onetouch.call;
+
+import dev.onetouch.caller.Caller;
+import dev.onetouch.caller.PhoneNumber;
+import java.util.List;
+import java.util.Map;
+
+/// What an agent hears on a phone before pressing 1: who calls and why it came to them. Agents hear the company's first
+/// language, for their directory entry names the languages they speak with callers, not the one they are spoken to in.
+final class Whispers {
+  private Whispers() {}
+
+  static void whisper(Progress call, Offer offer) {
+    String language = call.company().languages().getFirst();
+    Map<String, String> slots = Map.of("caller", caller(call, language), "why", offer.why());
+    call.effect(new CallEffect.Whisper(
+        words(call, language, "whisper", slots), words(call, language, "whisper-no-key", Map.of())));
+  }
+
+  private static String caller(Progress call, String language) {
+    return switch (call.state().caller()) {
+      case Caller.Known(var _, var customer) -> customer.name();
+      case Caller.Shared(PhoneNumber phone, var _) -> phone.spoken();
+      case Caller.Unknown unknown when unknown.number().isPresent() -> unknown.number().get().spoken();
+      case Caller.Unknown _, Caller.Withheld _ -> call.company().phrases().say(language, "caller-withheld");
+    };
+  }
+
+  private static List<Utterance> words(Progress call, String language, String phrase, Map<String, String> slots) {
+    String sentence = call.company().phrases().say(language, phrase);
+    for (Map.Entry<String, String> slot : slots.entrySet()) {
+      sentence = sentence.replace("{" + slot.getKey() + "}", slot.getValue());
+    }
+    return Progress.spoken(language, sentence).map(List::of).orElse(List.of());
+  }
+}
