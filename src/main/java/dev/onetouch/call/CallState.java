@@ -81,7 +81,8 @@ public record CallState(
   }
 
   CallState afterTurn() {
-    return new CallState(id, line, flow, caller, about, facts, language, heard, List.of(), turns + 1, talked, phase);
+    int counted = phase instanceof Phase.Listening ? turns + 1 : turns;
+    return new CallState(id, line, flow, caller, about, facts, language, heard, List.of(), counted, talked, phase);
   }
 
   CallState aboutCase(CaseSelection selection, Facts more) {

@@ -18,8 +18,8 @@ public sealed interface AgentMove {
   /// Offered -> on call.
   record Engage(AgentId agent, OfferId offer) implements AgentMove {}
 
-  /// Offered -> free. A missed offer counts; the second in a row makes the agent away, with that as the reason.
-  record Release(AgentId agent, OfferId offer, boolean missed) implements AgentMove {}
+  /// Offered or on call -> free. An offer that the agent declined or missed counts; the second in a row makes the agent away, with that as the reason.
+  record Release(AgentId agent, OfferId offer, boolean counts) implements AgentMove {}
 
   /// On call -> wrap-up, until the limit is over.
   record WrapUp(AgentId agent, OfferId offer, Duration limit) implements AgentMove {}

@@ -6,6 +6,7 @@ import dev.onetouch.call.CallId;
 import dev.onetouch.call.CallState;
 import dev.onetouch.call.Company;
 import dev.onetouch.call.OfferId;
+import java.net.URI;
 
 /// Puts an answer into the phone company's language. Throws [RuntimeException] when a template is broken; the caller of the
 /// switchboard then answers with the last resort.
@@ -15,4 +16,7 @@ public interface AnswerWriter {
   String write(Answer answer, CallState state, String token, Company company);
 
   String write(AgentAnswer answer, CallId call, OfferId offer, Company company);
+
+  /// Where the caller's leg asks for this turn.
+  URI address(CallId call, String token);
 }

@@ -1,6 +1,7 @@
 package dev.onetouch.switchboard;
 
 import dev.onetouch.call.CallId;
+import dev.onetouch.call.OfferId;
 import java.util.Optional;
 
 /// The calls, as stored. Each method is one round trip and throws [StoreUnavailable] when the store cannot be asked.
@@ -9,6 +10,9 @@ public interface CallStore {
   Optional<StoredCall> byLeg(String leg);
 
   Optional<StoredCall> byId(CallId id);
+
+  /// The call an offer belongs to, whatever has become of the offer.
+  Optional<StoredCall> byOffer(OfferId offer);
 
   /// Writes the turn whole: state, journal, answer, agents, cases, errands. `false` means that the world moved (another
   /// version, a reserved agent, a case number taken) and nothing was written: read again.

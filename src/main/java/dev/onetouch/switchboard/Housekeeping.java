@@ -1,0 +1,130 @@
+package dev.onetouch.switchboard;
+
+import dev.onetouch.call.CallId;
+import dev.onetouch.call.CallSignal;
+import dev.onetouch.call.Decision;
+import dev.onetouch.call.OfferId;
+import dev.onetouch.call.Phase;
+import dev.onetouch.cases.AgentId;
+import dev.onetouch.routing.Floor;
+import dev.onetouch.telephony.Carrier;
+import dev.onetouch.telephony.CarrierAnswer;
+import dev.onetouch.telephony.Leg;
+import dev.onetouch.telephony.LegId;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Everything that happens to calls without a webhook: freed agents reach waiting callers, leases and wrap-ups end, lost
+/// callbacks are asked after, errands are run. Each method may be called by any node at any time and does nothing twice.
+public final class Housekeeping {
+  /// How many of those who have waited longest are tried for one freed agent.
+  static final int MAX_WAITING_TRIED = 5;
+
+  /// How much one sweep takes on; the next one follows a second later.
+  static final int MAX_PER_SWEEP = 100;
+
+  /// Longer than any command takes, so that two nodes seldom run the same errand.
+  static final Duration CLAIM = Duration.ofSeconds(10);
+
+  private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
+
+  private final Switchboard switchboard;
+  private final FloorStore floors;
+  private final DueWork due;
+  private final Carrier carrier;
+  private final AnswerWriter writer;
+
+  public Housekeeping(Switchboard switchboard, FloorStore floors, DueWork due, Carrier carrier, AnswerWriter writer) {
+    this.switchboard = switchboard;
+    this.floors = floors;
+    this.due = due;
+    this.carrier = carrier;
+    this.writer = writer;
+  }
+
+  /// An agent became free: the longest waiting caller they may take is fetched.
+  public void matchWaiting() {
+    for (CallId call : floors.waitingLongest(MAX_WAITING_TRIED)) {
+      Floor floor = floors.see(List.of());
+      List<OfferId> ids = switchboard.lookups().offerIds();
+      Optional<Decision> decision = tell(call, at -> new CallSignal.AgentFreed(at, floor, ids));
+      if (decision.filter(made -> made.state().phase() instanceof Phase.Summoned).isPresent()) {
+        return;
+      }
+    }
+  }
+
+  /// One round of all that is due.
+  public void sweep() {
+    for (DueWork.LapsedOffer lapsed : due.lapsedOffers(MAX_PER_SWEEP)) {
+      tell(lapsed.call(), at -> new CallSignal.OfferLapsed(at, lapsed.offer()));
+    }
+    List<AgentId> freed = due.endOverdueWrapUps(MAX_PER_SWEEP);
+    for (DueWork.QuietCall quiet : due.quietCalls(MAX_PER_SWEEP)) {
+      check(quiet);
+    }
+    for (Errand errand : due.claimErrands(MAX_PER_SWEEP, CLAIM)) {
+      run(errand);
+    }
+    if (!freed.isEmpty()) {
+      matchWaiting();
+    }
+  }
+
+  /// Runs an errand that was just committed, or one another node left.
+  public void run(Errand errand) {
+    switch (errand.kind()) {
+      case SUMMON_CALLER -> summon(errand);
+    }
+  }
+
+  private void summon(Errand errand) {
+    boolean stands = switchboard.stands(errand.call(), errand.token());
+    if (!stands) {
+      due.settle(errand.id(), "moved-on");
+      return;
+    }
+    CarrierAnswer<Leg> answer = carrier.redirect(new LegId(errand.leg()), writer.address(errand.call(), errand.token()));
+    switch (answer) {
+      case CarrierAnswer.Done<Leg> _ -> due.settle(errand.id(), "done");
+      case CarrierAnswer.Gone<Leg> _ -> {
+        tell(errand.call(), CallSignal.CallerHungUp::new);
+        due.settle(errand.id(), "gone");
+      }
+      case CarrierAnswer.Refused<Leg>(String reason) -> giveUp(errand, "refused: " + reason);
+      case CarrierAnswer.TryLater<Leg>(String reason) -> giveUp(errand, "not now: " + reason);
+      // It may still happen. The quiet-call check ends the wait; a fetch that comes later finds the call moved on.
+      case CarrierAnswer.Unknown<Leg>(String reason) -> due.settle(errand.id(), "unknown: " + reason);
+    }
+  }
+
+  private void giveUp(Errand errand, String result) {
+    LOG.warn("a waiting caller could not be fetched ({}); they are reached at their next loop", result);
+    tell(errand.call(), CallSignal.SummonFailed::new);
+    due.settle(errand.id(), result);
+  }
+
+  /// Nothing was heard of a call for a while: the carrier says whether it lives.
+  private void check(DueWork.QuietCall quiet) {
+    tell(quiet.call(), CallSignal.SummonFailed::new);
+    switch (carrier.find(new LegId(quiet.leg()))) {
+      case CarrierAnswer.Done<Leg>(Leg leg) when leg.status().ended() -> ended(quiet);
+      case CarrierAnswer.Gone<Leg> _ -> ended(quiet);
+      case CarrierAnswer.Done<Leg> _, CarrierAnswer.Refused<Leg> _, CarrierAnswer.TryLater<Leg> _, CarrierAnswer.Unknown<Leg> _ -> {
+        // Still alive, or nobody can say: it is asked again later.
+      }
+    }
+  }
+
+  private void ended(DueWork.QuietCall quiet) {
+    LOG.info("the end of call {} was never reported; it is closed now", quiet.call());
+    tell(quiet.call(), CallSignal.CallerHungUp::new);
+  }
+
+  private Optional<Decision> tell(CallId call, java.util.function.Function<java.time.Instant, CallSignal> input) {
+    return switchboard.signal(calls -> calls.byId(call), input);
+  }
+}
