@@ -1,5 +1,6 @@
 package dev.onetouch.telephony;
 
+import dev.onetouch.caller.PhoneNumber;
 import java.net.URI;
 
 /// An order to dial somebody.
@@ -13,7 +14,7 @@ import java.net.URI;
 /// @param ringSeconds 5 to 600; carriers may add a few
 public record CallOrder(
     LegAddress to,
-    LegAddress.Phone from,
+    PhoneNumber from,
     URI answerUrl,
     URI fallbackUrl,
     URI statusUrl,

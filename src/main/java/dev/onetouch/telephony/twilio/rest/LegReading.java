@@ -15,7 +15,7 @@ final class LegReading {
 
   static Leg of(Call call) {
     String sid = call.getSid();
-    if (sid == null || !sid.matches("CA[0-9a-fA-F]{32}")) {
+    if (sid == null || !sid.matches("[A-Za-z0-9]{1,64}")) {
       throw new ApiException("the answer names no call");
     }
     return new Leg(new LegId(sid), status(call.getStatus()));

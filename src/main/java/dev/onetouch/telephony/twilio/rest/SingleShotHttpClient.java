@@ -20,7 +20,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/// One request, one answer, one deadline for all of it: name look-up, connecting, sending and reading the last byte.
+/// One request, one answer, one deadline for all of it: name look-up, connecting, sending and reading the
+/// last byte.
 ///
 /// Nothing is ever sent again and no redirect is followed. Whatever is not a 2xx leaves as a [RestFailure].
 final class SingleShotHttpClient extends com.twilio.http.HttpClient implements AutoCloseable {
@@ -35,7 +36,8 @@ final class SingleShotHttpClient extends com.twilio.http.HttpClient implements A
   SingleShotHttpClient(URI apiUrl, Duration deadline) {
     this.base = apiUrl.toString().replaceFirst("/+$", "");
     this.deadline = deadline;
-    // HTTP/1.1, because the JDK re-sends a request on another connection when an HTTP/2 peer refuses its stream.
+    // HTTP/1.1, because the JDK re-sends a request on another connection when an HTTP/2 peer refuses its
+    // stream.
     this.http =
         HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -82,7 +84,8 @@ final class SingleShotHttpClient extends com.twilio.http.HttpClient implements A
     return BodyHandlers.limiting(BodyHandlers.ofByteArray(), MAX_ANSWER_BYTES);
   }
 
-  // HttpRequest.timeout ends with the headers; waiting on the future bounds the body as well, and cancelling closes the connection.
+  // HttpRequest.timeout ends with the headers; waiting on the future bounds the body as well, and cancelling
+  // closes the connection.
   private HttpResponse<byte[]> await(CompletableFuture<HttpResponse<byte[]>> exchange) {
     try {
       return exchange.get(deadline.toMillis(), TimeUnit.MILLISECONDS);

@@ -51,7 +51,7 @@ public final class TwilioCarrier implements Carrier, AutoCloseable {
         ask(
             () ->
                 LegReading.of(
-                    Call.creator(endpoint(order.to()), endpoint(order.from()), named(order.answerUrl(), order))
+                    Call.creator(endpoint(order.to()), new PhoneNumber(order.from().e164()), named(order.answerUrl(), order))
                         .setMethod(HttpMethod.POST)
                         .setFallbackUrl(named(order.fallbackUrl(), order))
                         .setFallbackMethod(HttpMethod.POST)
@@ -92,7 +92,7 @@ public final class TwilioCarrier implements Carrier, AutoCloseable {
           Iterable<Call> newest =
               Call.reader()
                   .setTo(endpoint(order.to()).getEndpoint())
-                  .setFrom(endpoint(order.from()).getEndpoint())
+                  .setFrom(order.from().e164())
                   .setPageSize(PAGE)
                   .firstPage(client)
                   .getRecords();
@@ -116,7 +116,7 @@ public final class TwilioCarrier implements Carrier, AutoCloseable {
 
   private static Endpoint endpoint(LegAddress address) {
     return switch (address) {
-      case LegAddress.Phone phone -> new PhoneNumber(phone.number());
+      case LegAddress.Phone phone -> new PhoneNumber(phone.number().e164());
       case LegAddress.Browser browser -> new Client("client:" + browser.identity());
     };
   }

@@ -5,7 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The WHATWG reading of a urlencoded form: pairs between `&`, name up to the first `=`, `+` for a space, empty pieces skipped.
+/// The WHATWG reading of a urlencoded form: pairs between `&`, name up to the first `=`, `+` for a space,
+/// empty pieces skipped.
 final class FormDecoding {
   private FormDecoding() {}
 

@@ -3,8 +3,8 @@ package dev.onetouch.telephony.twilio.signed;
 import java.net.URI;
 import java.util.List;
 
-/// The configured public address in the spellings Twilio may have signed: as configured, with its scheme's default port
-/// written out, with its port left out.
+/// The configured public address in the spellings Twilio may have signed: as configured, with its scheme's
+/// default port written out, with its port left out.
 final class SignedAddress {
   private final List<String> spellings;
 

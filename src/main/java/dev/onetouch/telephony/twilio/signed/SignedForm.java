@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 
-/// The part of the signed text that a form makes: names in byte order, each followed by its value, nothing between. A name
-/// given more than once stands once for each different value, those in order too.
+/// The part of the signed text that a form makes: names in byte order, each followed by its value, nothing
+/// between. A name given more than once stands once for each different value, those in order too.
 final class SignedForm {
   private static final Comparator<String> BY_BYTES =
       (a, b) -> Arrays.compareUnsigned(a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8));

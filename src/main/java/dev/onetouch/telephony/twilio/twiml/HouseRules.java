@@ -5,8 +5,8 @@ import java.util.List;
 
 /// What our own promises ask of a document beyond its grammar.
 ///
-/// A caller can press a key while anything is said, always has a next document, and is hung up on only in so many words. An
-/// agent's document that merely ends connects the two, so it ends in `Hangup`.
+/// A caller can press a key while anything is said, always has a next document, and is hung up on only in so
+/// many words. An agent's document that merely ends connects the two, so it ends in `Hangup`.
 final class HouseRules {
   private HouseRules() {}
 
@@ -32,17 +32,20 @@ final class HouseRules {
       }
     }
     if (root.children().isEmpty() || !TwimlEnding.of(root.children().getLast())) {
-      int line = root.children().isEmpty() ? root.line() : root.children().getLast().line();
-      findings.add(new TwimlFinding(line, "the caller would be cut off here: end with a <Redirect>, a <Dial> with "
+      findings.add(new TwimlFinding(lastLine(root), "the caller would be cut off here: end with a <Redirect>, a <Dial> with "
           + "action, a <Hangup> or a <Gather> with actionOnEmptyResult=\"true\""));
     }
     return findings;
   }
 
+  private static int lastLine(TwimlElement root) {
+    return root.children().isEmpty() ? root.line() : root.children().getLast().line();
+  }
+
   private static List<TwimlFinding> agent(TwimlElement root) {
     List<TwimlFinding> findings = new ArrayList<>();
     if (root.children().isEmpty() || !root.children().getLast().is("Hangup")) {
-      findings.add(new TwimlFinding(root.line(), "an agent's document ends with <Hangup>: its mere end would connect"));
+      findings.add(new TwimlFinding(lastLine(root), "an agent's document ends with <Hangup>: its mere end would connect"));
     }
     root.children().stream().filter(verb -> verb.is("Dial")).forEach(
         verb -> findings.add(new TwimlFinding(verb.line(), "an agent's document may not <Dial>")));

@@ -10,8 +10,8 @@ import javax.xml.stream.XMLStreamException;
 
 /// Renders every template with samples and looks at what comes out.
 ///
-/// Each sample is rendered twice, with plain words and with words that are markup, controls and half characters: a template
-/// whose document changes its shape by that lets words become verbs, and is refused.
+/// Each sample is rendered twice, with plain words and with words that are markup, controls and half
+/// characters: a template whose document changes its shape by that lets words become verbs, and is refused.
 final class TemplateCheck {
   private static final String PLAIN = "there";
   private static final String HOSTILE = "\"'></Say><Hangup/>&amp;]]>\u0000\uFFFE\uD800<!--";

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 /// The templates' sources, all read at once: what happens to the files later touches no call.
 ///
-/// A file of the company's folder stands in for the one shipped with the program; those it does not have are the shipped ones.
+/// A file of the company's folder stands in for the one shipped with the program; those it does not have are
+/// the shipped ones.
 final class TemplateFiles {
   /// One per kind of [TwimlDocument], and the parts they include.
   static final List<String> NAMES =

@@ -3,8 +3,8 @@ package dev.onetouch.telephony.twilio.twiml;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Is a document one Twilio carries out as written? Words and values by [TwimlVocabulary]; here what depends on order: verbs
-/// nothing reaches, a `Reject` that is not the first.
+/// Is a document one Twilio carries out as written? Words and values by [TwimlVocabulary]; here what depends
+/// on order: verbs nothing reaches, a `Reject` that is not the first.
 final class TwimlGrammar {
   private TwimlGrammar() {}
 
@@ -78,7 +78,8 @@ final class TwimlGrammar {
     }
   }
 
-  // A Gather that reports silence too never falls through, but a Redirect behind it costs nothing and saves a call if it does.
+  // A Gather that reports silence too never falls through, but a Redirect behind it costs nothing and saves a
+  // call if it does.
   private static boolean safetyNet(List<TwimlElement> verbs, int i) {
     boolean last = i == verbs.size() - 1;
     return last && verbs.get(i).is("Redirect") && !verbs.get(i - 1).is("Dial")

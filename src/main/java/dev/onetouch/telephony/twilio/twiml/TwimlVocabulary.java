@@ -13,7 +13,8 @@ import static java.util.Map.entry;
 import java.util.Map;
 import java.util.Set;
 
-/// The part of TwiML we speak: the verbs we use, with the attributes we understand. Source: Twilio's reference of each verb.
+/// The part of TwiML we speak: the verbs we use, with the attributes we understand. Source: Twilio's
+/// reference of each verb.
 final class TwimlVocabulary {
   private static final AttributeRule METHOD = oneOf("GET", "POST");
   private static final AttributeRule TRUTH = oneOf("true", "false");

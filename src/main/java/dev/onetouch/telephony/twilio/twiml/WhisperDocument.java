@@ -3,7 +3,8 @@ package dev.onetouch.telephony.twilio.twiml;
 import java.util.List;
 import java.util.Map;
 
-/// On an agent's phone: who calls and why, and a key to accept. Without a key it hangs up, so that no voicemail gets a caller.
+/// On an agent's phone: who calls and why, and a key to accept. Without a key it hangs up, so that no
+/// voicemail gets a caller.
 ///
 /// @param action where the key goes
 /// @param keySeconds to press it after the words, 1 or more
