@@ -10,7 +10,8 @@ import java.net.URI;
 /// @param answerUrl the document to run when they answer
 /// @param fallbackUrl the document when that one cannot be had
 /// @param statusUrl told of ringing, answered and ended
-/// @param correlationId our id of the intent; carried as the query parameter `order` of the three URLs
+/// @param correlationId our id of the intent; carried as the query parameter `order` of the three
+///   URLs
 /// @param ringSeconds 5 to 600; carriers may add a few
 public record CallOrder(
     LegAddress to,

@@ -7,8 +7,8 @@ public sealed interface CarrierAnswer<T> {
   /// The carrier did it, or accepted it.
   record Done<T>(T value) implements CarrierAnswer<T> {}
 
-  /// The leg has ended already, or never was. Final, and no failure: whoever asked wanted a leg that is not
-  /// there any more.
+  /// The leg has ended already, or never was. Final, and no failure: whoever asked wanted a leg
+  /// that is not there any more.
   record Gone<T>() implements CarrierAnswer<T> {}
 
   /// The carrier will not do this. Final: the same request gets the same answer.

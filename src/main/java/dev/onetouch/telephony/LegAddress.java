@@ -8,8 +8,8 @@ public sealed interface LegAddress {
   /// A telephone.
   record Phone(PhoneNumber number) implements LegAddress {}
 
-  /// An agent's browser, by the identity it signed in with. Letters, digits and `_` only, which every carrier
-  /// takes.
+  /// An agent's browser, by the identity it signed in with. Letters, digits and `_` only, which
+  /// every carrier takes.
   record Browser(String identity) implements LegAddress {
     private static final Pattern IDENTITY = Pattern.compile("[A-Za-z0-9_]{1,121}");
 

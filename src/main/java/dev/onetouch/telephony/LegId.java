@@ -5,8 +5,11 @@ public record LegId(String value) {
   private static final int MAX_CHARACTERS = 64;
 
   public LegId {
-    if (value.isEmpty() || value.length() > MAX_CHARACTERS || !value.chars().allMatch(LegId::plain)) {
-      throw new IllegalArgumentException("a leg id is 1 to " + MAX_CHARACTERS + " letters, digits, - or _");
+    if (value.isEmpty()
+        || value.length() > MAX_CHARACTERS
+        || !value.chars().allMatch(LegId::plain)) {
+      throw new IllegalArgumentException(
+          "a leg id is 1 to " + MAX_CHARACTERS + " letters, digits, - or _");
     }
   }
 

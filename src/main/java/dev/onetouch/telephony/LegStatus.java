@@ -1,7 +1,7 @@
 package dev.onetouch.telephony;
 
-/// How far a leg has come. `UNCLEAR` stands for a word of the carrier's that we do not know, and counts as
-/// still alive.
+/// How far a leg has come. `UNCLEAR` stands for a word of the carrier's that we do not know, and
+/// counts as still alive.
 public enum LegStatus {
   QUEUED,
   RINGING,

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 
-/// Checks of what we say to Twilio that are not part of the project: a folder that may lie beside it, and
-/// programs that may be installed. A test that needs one says aloud that it was skipped.
+/// Checks of what we say to Twilio that are not part of the project: a folder that may lie beside
+/// it, and programs that may be installed. A test that needs one says aloud that it was skipped.
 public final class Judges {
   private static final Path FOLDER = Path.of("..", "shared", "twilio");
 
@@ -25,8 +25,13 @@ public final class Judges {
   public static void program(String... command) throws IOException, InterruptedException {
     boolean runs = false;
     try {
-      runs = new ProcessBuilder(command).redirectErrorStream(true)
-          .redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
+      runs =
+          new ProcessBuilder(command)
+                  .redirectErrorStream(true)
+                  .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                  .start()
+                  .waitFor()
+              == 0;
     } catch (IOException e) {
       needed(false, command[0] + " is not installed (" + e.getMessage() + ")");
     }
@@ -39,8 +44,12 @@ public final class Judges {
   public static Verdict verdict(int timeoutSeconds, Path directory, String... command)
       throws IOException, InterruptedException {
     Path output = Files.createTempFile("judge", ".txt");
-    Process process = new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true)
-        .redirectOutput(output.toFile()).start();
+    Process process =
+        new ProcessBuilder(command)
+            .directory(directory.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(output.toFile())
+            .start();
     if (!process.waitFor(timeoutSeconds, TimeUnit.SECONDS)) {
       process.destroyForcibly();
     }

@@ -1,7 +1,7 @@
 package dev.onetouch.telephony.twilio.rest;
 
-/// A REST request that brought nothing to read. It crosses the SDK, which knows no other way, and ends in
-/// [RestOutcome].
+/// A REST request that brought nothing to read. It crosses the SDK, which knows no other way, and
+/// ends in [RestOutcome].
 final class RestFailure extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

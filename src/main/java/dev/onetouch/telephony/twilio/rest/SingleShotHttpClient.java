@@ -20,10 +20,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/// One request, one answer, one deadline for all of it: name look-up, connecting, sending and reading the
-/// last byte.
+/// One request, one answer, one deadline for all of it: name look-up, connecting, sending and
+/// reading the last byte.
 ///
-/// Nothing is ever sent again and no redirect is followed. Whatever is not a 2xx leaves as a [RestFailure].
+/// Nothing is ever sent again and no redirect is followed. Whatever is not a 2xx leaves as a
+/// [RestFailure].
 final class SingleShotHttpClient extends com.twilio.http.HttpClient implements AutoCloseable {
   private static final int MAX_ANSWER_BYTES = 1024 * 1024;
   private static final int MAX_REASON_CHARACTERS = 300;
@@ -36,7 +37,8 @@ final class SingleShotHttpClient extends com.twilio.http.HttpClient implements A
   SingleShotHttpClient(URI apiUrl, Duration deadline) {
     this.base = apiUrl.toString().replaceFirst("/+$", "");
     this.deadline = deadline;
-    // HTTP/1.1, because the JDK re-sends a request on another connection when an HTTP/2 peer refuses its
+    // HTTP/1.1, because the JDK re-sends a request on another connection when an HTTP/2 peer
+    // refuses its
     // stream.
     this.http =
         HttpClient.newBuilder()
@@ -53,7 +55,8 @@ final class SingleShotHttpClient extends com.twilio.http.HttpClient implements A
   }
 
   @Override
-  public Response reliableRequest(Request request, int[] retryCodes, int retries, long delayMillis) {
+  public Response reliableRequest(
+      Request request, int[] retryCodes, int retries, long delayMillis) {
     return makeRequest(request);
   }
 
@@ -73,10 +76,15 @@ final class SingleShotHttpClient extends com.twilio.http.HttpClient implements A
             .header("Accept", "application/json")
             .header("User-Agent", "onetouch");
     return switch (request.getMethod()) {
-      case POST -> builder.header("Content-Type", "application/x-www-form-urlencoded")
-          .POST(HttpRequest.BodyPublishers.ofString(request.encodeFormBody())).build();
+      case POST ->
+          builder
+              .header("Content-Type", "application/x-www-form-urlencoded")
+              .POST(HttpRequest.BodyPublishers.ofString(request.encodeFormBody()))
+              .build();
       case GET -> builder.GET().build();
-      default -> throw new IllegalArgumentException("no command of ours is sent by " + request.getMethod());
+      default ->
+          throw new IllegalArgumentException(
+              "no command of ours is sent by " + request.getMethod());
     };
   }
 
@@ -84,18 +92,21 @@ final class SingleShotHttpClient extends com.twilio.http.HttpClient implements A
     return BodyHandlers.limiting(BodyHandlers.ofByteArray(), MAX_ANSWER_BYTES);
   }
 
-  // HttpRequest.timeout ends with the headers; waiting on the future bounds the body as well, and cancelling
+  // HttpRequest.timeout ends with the headers; waiting on the future bounds the body as well, and
+  // cancelling
   // closes the connection.
   private HttpResponse<byte[]> await(CompletableFuture<HttpResponse<byte[]>> exchange) {
     try {
       return exchange.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
       exchange.cancel(true);
-      throw new RestFailure(new RestFailure.Failure.NoAnswer("no answer in " + deadline.toMillis() + " ms"));
+      throw new RestFailure(
+          new RestFailure.Failure.NoAnswer("no answer in " + deadline.toMillis() + " ms"));
     } catch (InterruptedException e) {
       exchange.cancel(true);
       Thread.currentThread().interrupt();
-      throw new RestFailure(new RestFailure.Failure.NoAnswer("interrupted while waiting for the answer"));
+      throw new RestFailure(
+          new RestFailure.Failure.NoAnswer("interrupted while waiting for the answer"));
     } catch (ExecutionException e) {
       throw new RestFailure(failure(e.getCause() == null ? e : e.getCause()));
     }
@@ -125,7 +136,9 @@ final class SingleShotHttpClient extends com.twilio.http.HttpClient implements A
     }
     String reason = answer.statusCode() + (code == 0 ? "" : "/" + code) + " " + message;
     return new RestFailure.Failure.Answered(
-        answer.statusCode(), code, reason.substring(0, Math.min(reason.length(), MAX_REASON_CHARACTERS)));
+        answer.statusCode(),
+        code,
+        reason.substring(0, Math.min(reason.length(), MAX_REASON_CHARACTERS)));
   }
 
   @Override

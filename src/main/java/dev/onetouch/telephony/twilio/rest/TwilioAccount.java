@@ -5,7 +5,8 @@ import java.net.URI;
 /// Whose account commands go to, and how they are let in.
 ///
 /// @param accountSid `AC...`
-/// @param user the account sid with the auth token as secret, or an API key `SK...` with the key's secret
+/// @param user the account sid with the auth token as secret, or an API key `SK...` with the key's
+///   secret
 /// @param secret never printed
 /// @param apiUrl replaces `https://api.twilio.com`; may have a path prefix
 public record TwilioAccount(String accountSid, String user, String secret, URI apiUrl) {
@@ -16,10 +17,13 @@ public record TwilioAccount(String accountSid, String user, String secret, URI a
       throw new IllegalArgumentException("an account sid is AC and 32 hexadecimal digits");
     }
     if (user.isEmpty() || secret.isEmpty()) {
-      throw new IllegalArgumentException("the Twilio account needs an auth token, or an API key and its secret");
+      throw new IllegalArgumentException(
+          "the Twilio account needs an auth token, or an API key and its secret");
     }
-    if (!"http".equals(apiUrl.getScheme()) && !"https".equals(apiUrl.getScheme()) || apiUrl.getHost() == null) {
-      throw new IllegalArgumentException("the Twilio API URL is http:// or https:// and a host, not " + apiUrl);
+    if (!"http".equals(apiUrl.getScheme()) && !"https".equals(apiUrl.getScheme())
+        || apiUrl.getHost() == null) {
+      throw new IllegalArgumentException(
+          "the Twilio API URL is http:// or https:// and a host, not " + apiUrl);
     }
   }
 
@@ -27,7 +31,8 @@ public record TwilioAccount(String accountSid, String user, String secret, URI a
     return new TwilioAccount(accountSid, accountSid, authToken, apiUrl);
   }
 
-  public static TwilioAccount withApiKey(String accountSid, String key, String keySecret, URI apiUrl) {
+  public static TwilioAccount withApiKey(
+      String accountSid, String key, String keySecret, URI apiUrl) {
     return new TwilioAccount(accountSid, key, keySecret, apiUrl);
   }
 

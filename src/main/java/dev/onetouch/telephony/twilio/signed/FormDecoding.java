@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The WHATWG reading of a urlencoded form: pairs between `&`, name up to the first `=`, `+` for a space,
-/// empty pieces skipped.
+/// The WHATWG reading of a urlencoded form: pairs between `&`, name up to the first `=`, `+` for a
+/// space, empty pieces skipped.
 final class FormDecoding {
   private FormDecoding() {}
 
@@ -52,7 +52,8 @@ final class FormDecoding {
     return bytes.toString(StandardCharsets.UTF_8);
   }
 
-  // Not Character.digit alone: it takes digits of every script, but a byte is ASCII or nothing here.
+  // Not Character.digit alone: it takes digits of every script, but a byte is ASCII or nothing
+  // here.
   private static int hex(byte high, byte low) {
     int h = high < 0 ? -1 : Character.digit(high, 16);
     int l = low < 0 ? -1 : Character.digit(low, 16);

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// An `application/x-www-form-urlencoded` body or query as it was sent: every pair, in its order, decoded
-/// once.
+/// An `application/x-www-form-urlencoded` body or query as it was sent: every pair, in its order,
+/// decoded once.
 ///
-/// Decoding never fails: a `%` that begins no escape stands for itself, bytes that are not UTF-8 become
-/// U+FFFD.
+/// Decoding never fails: a `%` that begins no escape stands for itself, bytes that are not UTF-8
+/// become U+FFFD.
 public final class RawForm {
   public static final int MAX_BODY_BYTES = 64 * 1024;
   public static final int MAX_PARAMETERS = 200;
@@ -43,8 +43,8 @@ public final class RawForm {
     return parameters;
   }
 
-  /// A name that stands here more than once. Which of its values would count is a matter of who reads it, so
-  /// a webhook with one is refused (400).
+  /// A name that stands here more than once. Which of its values would count is a matter of who
+  /// reads it, so a webhook with one is refused (400).
   public Optional<String> nameGivenTwice() {
     Set<String> seen = new HashSet<>();
     return parameters.stream().map(Parameter::name).filter(name -> !seen.add(name)).findFirst();
@@ -56,13 +56,14 @@ public final class RawForm {
     return other.parameters.stream().map(Parameter::name).filter(here::contains).findFirst();
   }
 
-  /// What the rest of the house may see, after the signature was found genuine: the first 200 parameters,
-  /// values of at most 8 Ki characters, without what neither XML nor a database can hold. Of a repeated name
-  /// the first value.
+  /// What the rest of the house may see, after the signature was found genuine: the first 200
+  /// parameters, values of at most 8 Ki characters, without what neither XML nor a database can
+  /// hold. Of a repeated name the first value.
   public Map<String, String> cleaned() {
     Map<String, String> kept = new LinkedHashMap<>();
     for (Parameter parameter : parameters.subList(0, Math.min(parameters.size(), MAX_PARAMETERS))) {
-      kept.putIfAbsent(parameter.name(), XmlText.clean(XmlText.cut(parameter.value(), MAX_VALUE_CHARACTERS)));
+      kept.putIfAbsent(
+          parameter.name(), XmlText.clean(XmlText.cut(parameter.value(), MAX_VALUE_CHARACTERS)));
     }
     return kept;
   }

@@ -3,8 +3,8 @@ package dev.onetouch.telephony.twilio.signed;
 import java.net.URI;
 import java.util.List;
 
-/// The configured public address in the spellings Twilio may have signed: as configured, with its scheme's
-/// default port written out, with its port left out.
+/// The configured public address in the spellings Twilio may have signed: as configured, with its
+/// scheme's default port written out, with its port left out.
 final class SignedAddress {
   private final List<String> spellings;
 
@@ -13,7 +13,8 @@ final class SignedAddress {
     String scheme = url.getScheme();
     boolean https = "https".equals(scheme);
     if (!https && !"http".equals(scheme) || url.getRawAuthority() == null) {
-      throw new IllegalArgumentException("the public URL is http:// or https:// and a host, not " + publicUrl);
+      throw new IllegalArgumentException(
+          "the public URL is http:// or https:// and a host, not " + publicUrl);
     }
     if (url.getRawAuthority().contains("@") || url.getRawQuery() != null) {
       throw new IllegalArgumentException("the public URL has neither a user nor a query");
@@ -24,7 +25,9 @@ final class SignedAddress {
     String path = url.getRawPath().replaceFirst("/+$", "");
     this.spellings =
         host.equals(authority)
-            ? List.of(scheme + "://" + host + path, scheme + "://" + host + (https ? ":443" : ":80") + path)
+            ? List.of(
+                scheme + "://" + host + path,
+                scheme + "://" + host + (https ? ":443" : ":80") + path)
             : List.of(scheme + "://" + authority + path, scheme + "://" + host + path);
   }
 

@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/// Checks `X-Twilio-Signature`: base64 of HMAC-SHA1, keyed with the auth token, over the address and the
-/// form.
+/// Checks `X-Twilio-Signature`: base64 of HMAC-SHA1, keyed with the auth token, over the address
+/// and the form.
 ///
-/// The address is the configured public one and the raw path and query; what the request says of its own host
-/// or scheme is not asked. The signature joins names and values without separators and covers no header, so a
-/// genuine webhook still has to have the names and shapes of values one expects. Source: Twilio, "Webhooks
-/// security"; vectors of its SDKs.
+/// The address is the configured public one and the raw path and query; what the request says of
+/// its own host or scheme is not asked. The signature joins names and values without separators and
+/// covers no header, so a genuine webhook still has to have the names and shapes of values one
+/// expects. Source: Twilio, "Webhooks security"; vectors of its SDKs.
 public final class WebhookSignature {
   private static final int MAX_TOKENS = 2;
   private static final Pattern BODY_HASH = Pattern.compile("[?&]bodySHA256=([0-9a-f]{64})(?=&|$)");
@@ -28,7 +28,9 @@ public final class WebhookSignature {
   /// @param publicUrl the address Twilio was given, without path parts a proxy does not strip
   /// @param tokens the auth token, and while it is being rotated the other one
   public WebhookSignature(String publicUrl, List<String> tokens) {
-    if (tokens.isEmpty() || tokens.size() > MAX_TOKENS || tokens.stream().anyMatch(String::isBlank)) {
+    if (tokens.isEmpty()
+        || tokens.size() > MAX_TOKENS
+        || tokens.stream().anyMatch(String::isBlank)) {
       throw new IllegalArgumentException("one auth token, or two while they are rotated");
     }
     this.address = new SignedAddress(publicUrl);

@@ -15,7 +15,8 @@ interface AttributeRule {
   }
 
   static AttributeRule text(int maxCharacters) {
-    return value -> unless(value.length() <= maxCharacters, "at most " + maxCharacters + " characters");
+    return value ->
+        unless(value.length() <= maxCharacters, "at most " + maxCharacters + " characters");
   }
 
   static AttributeRule oneOf(String... values) {
@@ -46,7 +47,9 @@ interface AttributeRule {
 
   /// `http://`, `https://`, or a path of ours.
   static AttributeRule address() {
-    return matching("(https?://[^\\s/]+(/\\S*)?|/([^\\s/]\\S*)?)", "an http(s) URL, or a path that begins with /");
+    return matching(
+        "(https?://[^\\s/]+(/\\S*)?|/([^\\s/]\\S*)?)",
+        "an http(s) URL, or a path that begins with /");
   }
 
   private static Optional<String> unless(boolean fine, String description) {

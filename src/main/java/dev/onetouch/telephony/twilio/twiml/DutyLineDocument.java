@@ -32,7 +32,17 @@ public record DutyLineDocument(
   @Override
   public Map<String, Object> variables() {
     return Map.of(
-        "prompts", prompts, "keysAction", keysAction, "dialAction", dialAction,
-        "ringSeconds", ringSeconds, "callerId", callerId, "number", number);
+        "prompts",
+        prompts,
+        "keysAction",
+        keysAction,
+        "dialAction",
+        dialAction,
+        "ringSeconds",
+        ringSeconds,
+        "callerId",
+        callerId,
+        "number",
+        number);
   }
 }

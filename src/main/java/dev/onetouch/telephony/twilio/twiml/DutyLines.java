@@ -8,7 +8,8 @@ import java.util.Optional;
 /// Which plain phone stands behind a dialled number when nothing else works.
 ///
 /// @param ofNumbers those of the numbers that have their own
-/// @param others for all the rest, the first counts: the company's, then the one from the environment
+/// @param others for all the rest, the first counts: the company's, then the one from the
+///   environment
 public record DutyLines(Map<PhoneNumber, PhoneNumber> ofNumbers, List<PhoneNumber> others) {
   public DutyLines {
     ofNumbers = Map.copyOf(ofNumbers);
@@ -17,8 +18,6 @@ public record DutyLines(Map<PhoneNumber, PhoneNumber> ofNumbers, List<PhoneNumbe
 
   /// @param dialled as the webhook said it; any text
   Optional<PhoneNumber> lineFor(String dialled) {
-    return PhoneNumber.parse(dialled)
-        .map(ofNumbers::get)
-        .or(() -> others.stream().findFirst());
+    return PhoneNumber.parse(dialled).map(ofNumbers::get).or(() -> others.stream().findFirst());
   }
 }

@@ -5,8 +5,9 @@ import java.util.List;
 
 /// What our own promises ask of a document beyond its grammar.
 ///
-/// A caller can press a key while anything is said, always has a next document, and is hung up on only in so
-/// many words. An agent's document that merely ends connects the two, so it ends in `Hangup`.
+/// A caller can press a key while anything is said, always has a next document, and is hung up on
+/// only in so many words. An agent's document that merely ends connects the two, so it ends in
+/// `Hangup`.
 final class HouseRules {
   private HouseRules() {}
 
@@ -14,9 +15,12 @@ final class HouseRules {
     return switch (audience) {
       case CALLER -> caller(root);
       case AGENT -> agent(root);
-      case BRIDGE -> root.children().isEmpty()
-          ? List.of()
-          : List.of(new TwimlFinding(root.line(), "this document connects by its end: it must be empty"));
+      case BRIDGE ->
+          root.children().isEmpty()
+              ? List.of()
+              : List.of(
+                  new TwimlFinding(
+                      root.line(), "this document connects by its end: it must be empty"));
     };
   }
 
@@ -24,16 +28,26 @@ final class HouseRules {
     List<TwimlFinding> findings = new ArrayList<>();
     for (TwimlElement verb : root.children()) {
       if (verb.is("Say") || verb.is("Play")) {
-        findings.add(new TwimlFinding(
-            verb.line(), "<" + verb.name() + "> outside a <Gather>: a caller could not press 0 while hearing it"));
+        findings.add(
+            new TwimlFinding(
+                verb.line(),
+                "<"
+                    + verb.name()
+                    + "> outside a <Gather>: a caller could not press 0 while hearing it"));
       }
-      if (verb.is("Gather") && verb.attributes().containsKey("input") && !verb.attribute("input").contains("dtmf")) {
-        findings.add(new TwimlFinding(verb.line(), "<Gather> takes no keys: a caller could not press 0"));
+      if (verb.is("Gather")
+          && verb.attributes().containsKey("input")
+          && !verb.attribute("input").contains("dtmf")) {
+        findings.add(
+            new TwimlFinding(verb.line(), "<Gather> takes no keys: a caller could not press 0"));
       }
     }
     if (root.children().isEmpty() || !TwimlEnding.of(root.children().getLast())) {
-      findings.add(new TwimlFinding(lastLine(root), "the caller would be cut off here: end with a <Redirect>, a <Dial> with "
-          + "action, a <Hangup> or a <Gather> with actionOnEmptyResult=\"true\""));
+      findings.add(
+          new TwimlFinding(
+              lastLine(root),
+              "the caller would be cut off here: end with a <Redirect>, a <Dial> with "
+                  + "action, a <Hangup> or a <Gather> with actionOnEmptyResult=\"true\""));
     }
     return findings;
   }
@@ -45,10 +59,15 @@ final class HouseRules {
   private static List<TwimlFinding> agent(TwimlElement root) {
     List<TwimlFinding> findings = new ArrayList<>();
     if (root.children().isEmpty() || !root.children().getLast().is("Hangup")) {
-      findings.add(new TwimlFinding(lastLine(root), "an agent's document ends with <Hangup>: its mere end would connect"));
+      findings.add(
+          new TwimlFinding(
+              lastLine(root),
+              "an agent's document ends with <Hangup>: its mere end would connect"));
     }
-    root.children().stream().filter(verb -> verb.is("Dial")).forEach(
-        verb -> findings.add(new TwimlFinding(verb.line(), "an agent's document may not <Dial>")));
+    root.children().stream()
+        .filter(verb -> verb.is("Dial"))
+        .forEach(verb ->
+            findings.add(new TwimlFinding(verb.line(), "an agent's document may not <Dial>")));
     return findings;
   }
 }

@@ -5,8 +5,9 @@ import java.util.List;
 
 /// Remembers which line of which template every line of a rendered document came from.
 ///
-/// Loops and includes make the two differ. Each template line outside a template tag gets an invisible mark
-/// at its end, which is taken out again after rendering. Used only while templates are checked.
+/// Loops and includes make the two differ. Each template line outside a template tag gets an
+/// invisible mark at its end, which is taken out again after rendering. Used only while templates
+/// are checked.
 final class LineMarks {
   /// A place in a template.
   record Origin(String file, int line) {}

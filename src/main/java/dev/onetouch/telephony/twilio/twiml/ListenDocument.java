@@ -26,11 +26,12 @@ public record ListenDocument(
 
   public ListenDocument {
     prompts = TwimlPrompt.fitted(prompts);
-    hints = hints.stream()
-        .map(hint -> XmlText.spoken(hint.replace(',', ' '), MAX_HINT_CHARACTERS))
-        .filter(hint -> !hint.isEmpty())
-        .limit(MAX_HINTS)
-        .toList();
+    hints =
+        hints.stream()
+            .map(hint -> XmlText.spoken(hint.replace(',', ' '), MAX_HINT_CHARACTERS))
+            .filter(hint -> !hint.isEmpty())
+            .limit(MAX_HINTS)
+            .toList();
   }
 
   @Override
@@ -46,9 +47,23 @@ public record ListenDocument(
   @Override
   public Map<String, Object> variables() {
     return Map.of(
-        "action", action, "prompts", prompts, "input", input.twiml(),
-        "speech", input == ListenInput.KEYS_AND_SPEECH, "language", language,
-        "hints", String.join(",", hints),
-        "timeoutSeconds", timeoutSeconds, "digits", digits, "finishOnKey", finishOnKey);
+        "action",
+        action,
+        "prompts",
+        prompts,
+        "input",
+        input.twiml(),
+        "speech",
+        input == ListenInput.KEYS_AND_SPEECH,
+        "language",
+        language,
+        "hints",
+        String.join(",", hints),
+        "timeoutSeconds",
+        timeoutSeconds,
+        "digits",
+        digits,
+        "finishOnKey",
+        finishOnKey);
   }
 }

@@ -15,15 +15,17 @@ public sealed interface RingTarget {
   /// A browser.
   ///
   /// @param identity whom the browser signed in as
-  /// @param parameters what the desk is told with the ring (offer, why, case, customer), in this order;
-  /// values are cut to 200 characters, for they travel in a SIP header
-  record Browser(String identity, String answerUrl, String statusUrl, Map<String, String> parameters)
+  /// @param parameters what the desk is told with the ring (offer, why, case, customer), in this
+  ///   order; values are cut to 200 characters, for they travel in a SIP header
+  record Browser(
+      String identity, String answerUrl, String statusUrl, Map<String, String> parameters)
       implements RingTarget {
     private static final int MAX_VALUE_CHARACTERS = 200;
 
     public Browser {
       Map<String, String> cut = new LinkedHashMap<>();
-      parameters.forEach((name, value) -> cut.put(name, XmlText.spoken(value, MAX_VALUE_CHARACTERS)));
+      parameters.forEach(
+          (name, value) -> cut.put(name, XmlText.spoken(value, MAX_VALUE_CHARACTERS)));
       parameters = Collections.unmodifiableMap(cut);
     }
   }

@@ -10,8 +10,9 @@ import javax.xml.stream.XMLStreamException;
 
 /// Renders every template with samples and looks at what comes out.
 ///
-/// Each sample is rendered twice, with plain words and with words that are markup, controls and half
-/// characters: a template whose document changes its shape by that lets words become verbs, and is refused.
+/// Each sample is rendered twice, with plain words and with words that are markup, controls and
+/// half characters: a template whose document changes its shape by that lets words become verbs,
+/// and is refused.
 final class TemplateCheck {
   private static final String PLAIN = "there";
   private static final String HOSTILE = "\"'></Say><Hangup/>&amp;]]>\u0000\uFFFE\uD800<!--";
@@ -44,16 +45,20 @@ final class TemplateCheck {
       findings.addAll(HouseRules.findings(root, plain.audience()));
       findings.forEach(finding -> add(document.originOf(finding.line()), finding.message()));
       if (findings.isEmpty() && !root.shape().equals(hostileShape(file, hostile))) {
-        faults.add(new TemplateFault(file, 0, "words put into it become markup: is there a | raw?"));
+        faults.add(
+            new TemplateFault(file, 0, "words put into it become markup: is there a | raw?"));
       }
     } catch (PebbleException e) {
-      faults.add(new TemplateFault(
-          e.getFileName() == null ? file : e.getFileName(),
-          e.getLineNumber() == null ? 0 : e.getLineNumber(),
-          String.valueOf(e.getPebbleMessage()).strip()));
+      faults.add(
+          new TemplateFault(
+              e.getFileName() == null ? file : e.getFileName(),
+              e.getLineNumber() == null ? 0 : e.getLineNumber(),
+              String.valueOf(e.getPebbleMessage()).strip()));
     } catch (XMLStreamException e) {
       LineMarks.Unmarked document = rendered(file, plain);
-      add(document.originOf(e.getLocation() == null ? 1 : e.getLocation().getLineNumber()), reason(e));
+      add(
+          document.originOf(e.getLocation() == null ? 1 : e.getLocation().getLineNumber()),
+          reason(e));
     }
   }
 
@@ -78,6 +83,7 @@ final class TemplateCheck {
   private static String reason(XMLStreamException e) {
     String message = String.valueOf(e.getMessage());
     int text = message.indexOf("Message: ");
-    return "is not well-formed XML: " + (text < 0 ? message : message.substring(text + "Message: ".length()));
+    return "is not well-formed XML: "
+        + (text < 0 ? message : message.substring(text + "Message: ".length()));
   }
 }

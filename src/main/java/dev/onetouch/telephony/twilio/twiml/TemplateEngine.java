@@ -9,8 +9,8 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 
-/// Pebble as we use it: from memory, an unknown variable is an error, and whatever is put into a document is
-/// cleaned and escaped on its way, so that no template can forget it.
+/// Pebble as we use it: from memory, an unknown variable is an error, and whatever is put into a
+/// document is cleaned and escaped on its way, so that no template can forget it.
 final class TemplateEngine {
   private static final int MAX_RENDERED_CHARACTERS = 256 * 1024;
 

@@ -3,9 +3,12 @@ package dev.onetouch.telephony.twilio.twiml;
 import java.util.Comparator;
 
 /// What is wrong with a template. A line of 0 means the file as a whole.
-public record TemplateFault(String file, int line, String message) implements Comparable<TemplateFault> {
+public record TemplateFault(String file, int line, String message)
+    implements Comparable<TemplateFault> {
   private static final Comparator<TemplateFault> READING_ORDER =
-      Comparator.comparing(TemplateFault::file).thenComparingInt(TemplateFault::line).thenComparing(TemplateFault::message);
+      Comparator.comparing(TemplateFault::file)
+          .thenComparingInt(TemplateFault::line)
+          .thenComparing(TemplateFault::message);
 
   @Override
   public int compareTo(TemplateFault other) {

@@ -14,13 +14,23 @@ import java.util.stream.Stream;
 
 /// The templates' sources, all read at once: what happens to the files later touches no call.
 ///
-/// A file of the company's folder stands in for the one shipped with the program; those it does not have are
-/// the shipped ones.
+/// A file of the company's folder stands in for the one shipped with the program; those it does not
+/// have are the shipped ones.
 final class TemplateFiles {
   /// One per kind of [TwimlDocument], and the parts they include.
   static final List<String> NAMES =
-      List.of("listen.xml", "ring-agents.xml", "duty-line.xml", "wait.xml", "come-back.xml", "goodbye.xml",
-          "whisper.xml", "bridge.xml", "refuse.xml", "_prompts.xml", "_leg.xml");
+      List.of(
+          "listen.xml",
+          "ring-agents.xml",
+          "duty-line.xml",
+          "wait.xml",
+          "come-back.xml",
+          "goodbye.xml",
+          "whisper.xml",
+          "bridge.xml",
+          "refuse.xml",
+          "_prompts.xml",
+          "_leg.xml");
 
   static final String FOLDER = "tw-ml-templates";
 
@@ -64,8 +74,9 @@ final class TemplateFiles {
     } catch (IOException e) {
       faults.add(new TemplateFault(folder.toString(), 0, "cannot be read: " + e));
     }
-    NAMES.stream().filter(name -> !sources.containsKey(name)).forEach(
-        name -> faults.add(new TemplateFault(name, 0, "is missing")));
+    NAMES.stream()
+        .filter(name -> !sources.containsKey(name))
+        .forEach(name -> faults.add(new TemplateFault(name, 0, "is missing")));
     return new TemplateFiles(sources, faults);
   }
 

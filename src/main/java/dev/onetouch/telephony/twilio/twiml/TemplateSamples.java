@@ -9,7 +9,8 @@ final class TemplateSamples {
   private static final String ACTION = "https://phone.example.com/voice/turn?call=c&turn=t";
   private static final String STATUS = "/voice/leg?offer=o";
   private static final String SHOWN = "+16195550199";
-  private static final TwimlPrompt MUSIC = new TwimlPrompt.Audio("https://phone.example.com/audio/hold.wav?a=1&b=2");
+  private static final TwimlPrompt MUSIC =
+      new TwimlPrompt.Audio("https://phone.example.com/audio/hold.wav?a=1&b=2");
 
   private TemplateSamples() {}
 
@@ -19,7 +20,8 @@ final class TemplateSamples {
     TwimlPrompt plain = new TwimlPrompt.Words("Hello " + text, "", "");
     List<TwimlPrompt> both = List.of(words, MUSIC, plain);
     return List.of(
-        new ListenDocument(ACTION, both, ListenInput.KEYS_AND_SPEECH, "en-US", List.of("bill", text), 5, 0, "#"),
+        new ListenDocument(
+            ACTION, both, ListenInput.KEYS_AND_SPEECH, "en-US", List.of("bill", text), 5, 0, "#"),
         new ListenDocument(ACTION, List.of(), ListenInput.KEYS, "", List.of(), 1, 8, ""),
         ringing(List.of(), List.of(browser("maria", text))),
         ringing(both, List.of(browser("maria", text), browser("luis", text), browser("ana", text))),

@@ -5,11 +5,18 @@ import java.util.Map;
 /// What one leg is told, before it is written. Each kind has one template of the same name under
 /// `tw-ml-templates/`.
 ///
-/// All strings are cleaned and escaped while being written, so they may hold anything; addresses are
-/// absolute, or begin with our own `/`.
+/// All strings are cleaned and escaped while being written, so they may hold anything; addresses
+/// are absolute, or begin with our own `/`.
 public sealed interface TwimlDocument
-    permits ListenDocument, RingAgentsDocument, DutyLineDocument, WaitDocument, ComeBackDocument,
-        GoodbyeDocument, WhisperDocument, BridgeDocument, RefuseDocument {
+    permits ListenDocument,
+        RingAgentsDocument,
+        DutyLineDocument,
+        WaitDocument,
+        ComeBackDocument,
+        GoodbyeDocument,
+        WhisperDocument,
+        BridgeDocument,
+        RefuseDocument {
   /// The file's name without `.xml`.
   String template();
 

@@ -5,7 +5,11 @@ import java.util.Map;
 
 /// An element of a document, with the line where its start tag ends.
 record TwimlElement(
-    String name, Map<String, String> attributes, String text, List<TwimlElement> children, int line) {
+    String name,
+    Map<String, String> attributes,
+    String text,
+    List<TwimlElement> children,
+    int line) {
   String attribute(String attribute) {
     return attributes.getOrDefault(attribute, "");
   }

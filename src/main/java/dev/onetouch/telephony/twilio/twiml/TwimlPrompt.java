@@ -5,8 +5,8 @@ import java.util.List;
 
 /// Something said or played. Templates tell them apart by `kind`.
 public sealed interface TwimlPrompt {
-  /// All that one document says together; keeps it far below Twilio's 64 KB whatever the script and the
-  /// escaping.
+  /// All that one document says together; keeps it far below Twilio's 64 KB whatever the script and
+  /// the escaping.
   int MAX_WORDS_A_DOCUMENT = 8_000;
 
   String kind();

@@ -24,7 +24,8 @@ final class TwimlReader {
     try {
       while (reader.next() != XMLStreamConstants.START_ELEMENT) {
         if (reader.getEventType() == XMLStreamConstants.DTD) {
-          throw new XMLStreamException("a document type declaration is not allowed", reader.getLocation());
+          throw new XMLStreamException(
+              "a document type declaration is not allowed", reader.getLocation());
         }
       }
       TwimlElement root = element(reader);

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Writes documents. All templates are read, compiled and checked once; later changes to the files count from
-/// the next start.
+/// Writes documents. All templates are read, compiled and checked once; later changes to the files
+/// count from the next start.
 public final class TwimlTemplates {
   /// More than this Twilio does not take.
   public static final int MAX_DOCUMENT_BYTES = 64 * 1024;
@@ -32,8 +32,8 @@ public final class TwimlTemplates {
     record Faulty(List<TemplateFault> faults) implements Loaded {}
   }
 
-  /// The folder `tw-ml-templates` beside the working directory if there is one, else the templates shipped
-  /// with the program.
+  /// The folder `tw-ml-templates` beside the working directory if there is one, else the templates
+  /// shipped with the program.
   public static Loaded besideWorkingDirectory() {
     Path folder = Path.of(TemplateFiles.FOLDER);
     return Files.isDirectory(folder) ? loaded(TemplateFiles.in(folder)) : shipped();
@@ -64,8 +64,8 @@ public final class TwimlTemplates {
 
   /// The document's text.
   ///
-  /// @throws IllegalStateException if it got larger than Twilio takes, which the limits of the documents'
-  /// words prevent
+  /// @throws IllegalStateException if it got larger than Twilio takes, which the limits of the
+  ///   documents' words prevent
   public String text(TwimlDocument document) {
     PebbleTemplate template = compiled.get(document.template() + ".xml");
     if (template == null) {
@@ -74,7 +74,8 @@ public final class TwimlTemplates {
     String text = DECLARATION + tidy(TemplateEngine.rendered(template, document.variables()));
     if (text.length() > MAX_DOCUMENT_BYTES / 3
         && text.getBytes(StandardCharsets.UTF_8).length > MAX_DOCUMENT_BYTES) {
-      throw new IllegalStateException(document.template() + " came out larger than " + MAX_DOCUMENT_BYTES + " bytes");
+      throw new IllegalStateException(
+          document.template() + " came out larger than " + MAX_DOCUMENT_BYTES + " bytes");
     }
     return text;
   }
@@ -82,7 +83,10 @@ public final class TwimlTemplates {
   // Loops and conditions leave empty lines, which only whoever reads a transcript would mind.
   private static String tidy(String rendered) {
     StringBuilder tidy = new StringBuilder(rendered.length());
-    rendered.lines().filter(line -> !line.isBlank()).forEach(line -> tidy.append(line).append('\n'));
+    rendered
+        .lines()
+        .filter(line -> !line.isBlank())
+        .forEach(line -> tidy.append(line).append('\n'));
     return tidy.toString();
   }
 }

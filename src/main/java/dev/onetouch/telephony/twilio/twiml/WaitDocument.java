@@ -8,7 +8,8 @@ import java.util.Map;
 /// @param action asked at the end of the round or at the first key
 /// @param music addresses of recordings, about 20 s together; empty for silence
 /// @param silentSeconds how long the round lasts without music, 1 or more
-public record WaitDocument(String action, List<TwimlPrompt> prompts, List<String> music, int silentSeconds)
+public record WaitDocument(
+    String action, List<TwimlPrompt> prompts, List<String> music, int silentSeconds)
     implements TwimlDocument {
   public WaitDocument {
     prompts = TwimlPrompt.fitted(prompts);
@@ -27,6 +28,7 @@ public record WaitDocument(String action, List<TwimlPrompt> prompts, List<String
 
   @Override
   public Map<String, Object> variables() {
-    return Map.of("action", action, "prompts", prompts, "music", music, "silentSeconds", silentSeconds);
+    return Map.of(
+        "action", action, "prompts", prompts, "music", music, "silentSeconds", silentSeconds);
   }
 }

@@ -43,16 +43,31 @@ class StrictRestStubTest {
     Path script = Files.copy(Judges.file("rest-stub.js"), folder.resolve("rest-stub.js"));
     Path document = Judges.file("rest-api.json");
     Judges.program("node", "--version");
-    Judges.Verdict installed = Judges.verdict(120, folder,
-        "npm", "install", "--silent", "--no-audit", "--no-fund", "express@4", "express-openapi-validator@5");
-    Judges.needed(installed.exitCode() == 0, "npm could not install the stub's libraries: " + installed.output());
+    Judges.Verdict installed =
+        Judges.verdict(
+            120,
+            folder,
+            "npm",
+            "install",
+            "--silent",
+            "--no-audit",
+            "--no-fund",
+            "express@4",
+            "express-openapi-validator@5");
+    Judges.needed(
+        installed.exitCode() == 0,
+        "npm could not install the stub's libraries: " + installed.output());
     int port = freePort();
-    stub = new ProcessBuilder("node", script.toString(), document.toString(), Integer.toString(port))
-        .directory(folder.toFile()).redirectErrorStream(true).start();
+    stub =
+        new ProcessBuilder("node", script.toString(), document.toString(), Integer.toString(port))
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .start();
     BufferedReader output = stub.inputReader();
     assertThat(output.readLine()).isEqualTo("up");
     api = URI.create("http://127.0.0.1:" + port);
-    carrier = new TwilioCarrier(TwilioAccount.withToken(ACCOUNT, "token", api), Duration.ofSeconds(20));
+    carrier =
+        new TwilioCarrier(TwilioAccount.withToken(ACCOUNT, "token", api), Duration.ofSeconds(20));
   }
 
   @AfterAll
@@ -98,9 +113,14 @@ class StrictRestStubTest {
   }
 
   private static CallOrder order(LegAddress to) {
-    return new CallOrder(to, SHOWN, URI.create("https://phone.example.com/voice/offer?o=1"),
-        URI.create("https://phone.example.com/voice/fallback"), URI.create("https://phone.example.com/voice/leg?o=1"),
-        "intent-7", 20);
+    return new CallOrder(
+        to,
+        SHOWN,
+        URI.create("https://phone.example.com/voice/offer?o=1"),
+        URI.create("https://phone.example.com/voice/fallback"),
+        URI.create("https://phone.example.com/voice/leg?o=1"),
+        "intent-7",
+        20);
   }
 
   private static int freePort() throws IOException {

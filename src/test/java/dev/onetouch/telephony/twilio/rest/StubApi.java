@@ -25,24 +25,31 @@ final class StubApi implements AutoCloseable {
   private StubApi(int status, String answer, boolean hangs, String location) throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(threads);
-    server.createContext("/", exchange -> {
-      byte[] body = exchange.getRequestBody().readAllBytes();
-      URI uri = exchange.getRequestURI();
-      asked.add(new Asked(exchange.getRequestMethod(), uri.getRawPath(), uri.getRawQuery() == null ? "" : uri.getRawQuery(),
-          new String(body, StandardCharsets.UTF_8), exchange.getRequestHeaders().getFirst("Authorization")));
-      byte[] out = answer.getBytes(StandardCharsets.UTF_8);
-      if (!location.isEmpty()) {
-        exchange.getResponseHeaders().add("Location", location);
-      }
-      exchange.sendResponseHeaders(status, out.length == 0 ? -1 : out.length);
-      if (hangs) {
-        // Headers are out, the body is not: only a deadline over the whole exchange notices.
-        exchange.getResponseBody().flush();
-        await();
-      }
-      exchange.getResponseBody().write(out);
-      exchange.close();
-    });
+    server.createContext(
+        "/",
+        exchange -> {
+          byte[] body = exchange.getRequestBody().readAllBytes();
+          URI uri = exchange.getRequestURI();
+          asked.add(
+              new Asked(
+                  exchange.getRequestMethod(),
+                  uri.getRawPath(),
+                  uri.getRawQuery() == null ? "" : uri.getRawQuery(),
+                  new String(body, StandardCharsets.UTF_8),
+                  exchange.getRequestHeaders().getFirst("Authorization")));
+          byte[] out = answer.getBytes(StandardCharsets.UTF_8);
+          if (!location.isEmpty()) {
+            exchange.getResponseHeaders().add("Location", location);
+          }
+          exchange.sendResponseHeaders(status, out.length == 0 ? -1 : out.length);
+          if (hangs) {
+            // Headers are out, the body is not: only a deadline over the whole exchange notices.
+            exchange.getResponseBody().flush();
+            await();
+          }
+          exchange.getResponseBody().write(out);
+          exchange.close();
+        });
     server.start();
   }
 

@@ -13,27 +13,42 @@ class RawFormTest {
   @Test
   void pairsKeepTheirOrderAndTheirRepetitions() {
     assertThat(read("B=2&A=1&B=3&B=2").parameters())
-        .containsExactly(new Parameter("B", "2"), new Parameter("A", "1"), new Parameter("B", "3"), new Parameter("B", "2"));
+        .containsExactly(
+            new Parameter("B", "2"),
+            new Parameter("A", "1"),
+            new Parameter("B", "3"),
+            new Parameter("B", "2"));
   }
 
   @Test
   void escapesAndPlusSignsAreDecoded() {
-    assertThat(read("From=%2B16195550142&Speech=a+b%20c%26d%3De&Name=Dana%20Fr%C3%A1ser").parameters())
-        .containsExactly(new Parameter("From", "+16195550142"), new Parameter("Speech", "a b c&d=e"),
+    assertThat(
+            read("From=%2B16195550142&Speech=a+b%20c%26d%3De&Name=Dana%20Fr%C3%A1ser").parameters())
+        .containsExactly(
+            new Parameter("From", "+16195550142"),
+            new Parameter("Speech", "a b c&d=e"),
             new Parameter("Name", "Dana Fráser"));
   }
 
   @Test
   void emptyValuesAndNakedNamesAreEmpty() {
     assertThat(read("A=&B&&=x&C==").parameters())
-        .containsExactly(new Parameter("A", ""), new Parameter("B", ""), new Parameter("", "x"), new Parameter("C", "="));
+        .containsExactly(
+            new Parameter("A", ""),
+            new Parameter("B", ""),
+            new Parameter("", "x"),
+            new Parameter("C", "="));
   }
 
   @Test
   void brokenEscapesStandForThemselves() {
     assertThat(read("A=100%&B=%zz&C=%4&D=%&E=%E2%82").parameters())
-        .containsExactly(new Parameter("A", "100%"), new Parameter("B", "%zz"), new Parameter("C", "%4"),
-            new Parameter("D", "%"), new Parameter("E", "\uFFFD"));
+        .containsExactly(
+            new Parameter("A", "100%"),
+            new Parameter("B", "%zz"),
+            new Parameter("C", "%4"),
+            new Parameter("D", "%"),
+            new Parameter("E", "\uFFFD"));
   }
 
   @Test
@@ -52,13 +67,20 @@ class RawFormTest {
   @Test
   void moreThanSixtyFourKibibytesAreNotLookedAt() {
     assertThat(RawForm.read(new byte[RawForm.MAX_BODY_BYTES])).isInstanceOf(FormReading.Read.class);
-    assertThat(RawForm.read(new byte[RawForm.MAX_BODY_BYTES + 1])).isInstanceOf(FormReading.TooLarge.class);
+    assertThat(RawForm.read(new byte[RawForm.MAX_BODY_BYTES + 1]))
+        .isInstanceOf(FormReading.TooLarge.class);
   }
 
   @Test
   void onlyTheCleanedFormIsCut() {
-    RawForm form = read("Speech=" + "x".repeat(10_000) + "%00%1B"
-        + IntStream.range(0, 300).mapToObj(i -> "&P" + i + "=" + i).collect(Collectors.joining()));
+    RawForm form =
+        read(
+            "Speech="
+                + "x".repeat(10_000)
+                + "%00%1B"
+                + IntStream.range(0, 300)
+                    .mapToObj(i -> "&P" + i + "=" + i)
+                    .collect(Collectors.joining()));
     assertThat(form.parameters()).hasSize(301);
     assertThat(form.parameters().getFirst().value()).hasSize(10_002);
     assertThat(form.cleaned()).hasSize(RawForm.MAX_PARAMETERS);
@@ -73,7 +95,10 @@ class RawFormTest {
     for (int i = 0; i < 20_000; i++) {
       byte[] body = new byte[random.nextInt(40)];
       for (int j = 0; j < body.length; j++) {
-        body[j] = random.nextBoolean() ? likely[random.nextInt(likely.length)] : (byte) random.nextInt(256);
+        body[j] =
+            random.nextBoolean()
+                ? likely[random.nextInt(likely.length)]
+                : (byte) random.nextInt(256);
       }
       assertThat(RawForm.read(body)).isInstanceOf(FormReading.Read.class);
     }

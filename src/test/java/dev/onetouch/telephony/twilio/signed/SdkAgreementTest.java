@@ -30,14 +30,22 @@ class SdkAgreementTest {
   void bothAcceptTheSameFormsAndRefuseTheSameChanges() throws Exception {
     for (int i = 0; i < FORMS; i++) {
       Map<String, String> form = form();
-      String path = "/voice/turn?call=" + random.nextInt(1_000) + "&turn=" + Long.toHexString(random.nextLong());
+      String path =
+          "/voice/turn?call="
+              + random.nextInt(1_000)
+              + "&turn="
+              + Long.toHexString(random.nextLong());
       String signature = signature(HOST + path, form);
       assertThat(theirs.validate(HOST + path, form, signature)).as("form " + i).isTrue();
-      assertThat(ours.ofForm(path, sent(form), signature)).as("form " + i).isEqualTo(SignatureVerdict.GENUINE);
+      assertThat(ours.ofForm(path, sent(form), signature))
+          .as("form " + i)
+          .isEqualTo(SignatureVerdict.GENUINE);
 
       form.merge("From", "x", String::concat);
       assertThat(theirs.validate(HOST + path, form, signature)).as("changed form " + i).isFalse();
-      assertThat(ours.ofForm(path, sent(form), signature)).as("changed form " + i).isEqualTo(SignatureVerdict.FORGED);
+      assertThat(ours.ofForm(path, sent(form), signature))
+          .as("changed form " + i)
+          .isEqualTo(SignatureVerdict.FORGED);
     }
   }
 
@@ -46,25 +54,31 @@ class SdkAgreementTest {
     form.put("From", "+1619555" + random.nextInt(1_000, 10_000));
     int more = random.nextInt(20);
     for (int i = 0; i < more; i++) {
-      form.put(text("ABCdef_", 1 + random.nextInt(8)), text("aZ09 +&=%<é漢\uD83D\uDE00", random.nextInt(30)));
+      form.put(
+          text("ABCdef_", 1 + random.nextInt(8)),
+          text("aZ09 +&=%<é漢\uD83D\uDE00", random.nextInt(30)));
     }
     return form;
   }
 
   private String text(String alphabet, int length) {
     int[] characters = alphabet.codePoints().toArray();
-    return random.ints(length, 0, characters.length)
+    return random
+        .ints(length, 0, characters.length)
         .mapToObj(i -> Character.toString(characters[i]))
         .collect(Collectors.joining());
   }
 
   private static RawForm sent(Map<String, String> form) {
-    String body = form.entrySet().stream()
-        .map(p -> encoded(p.getKey()) + "=" + encoded(p.getValue()))
-        .collect(Collectors.joining("&"));
-    RawForm read = ((FormReading.Read) RawForm.read(body.getBytes(StandardCharsets.US_ASCII))).form();
+    String body =
+        form.entrySet().stream()
+            .map(p -> encoded(p.getKey()) + "=" + encoded(p.getValue()))
+            .collect(Collectors.joining("&"));
+    RawForm read =
+        ((FormReading.Read) RawForm.read(body.getBytes(StandardCharsets.US_ASCII))).form();
     assertThat(read.parameters())
-        .isEqualTo(form.entrySet().stream().map(p -> new Parameter(p.getKey(), p.getValue())).toList());
+        .isEqualTo(
+            form.entrySet().stream().map(p -> new Parameter(p.getKey(), p.getValue())).toList());
     return read;
   }
 
@@ -77,6 +91,7 @@ class SdkAgreementTest {
     form.forEach((name, value) -> signed.append(name).append(value));
     Mac mac = Mac.getInstance("HmacSHA1");
     mac.init(new SecretKeySpec(TOKEN.getBytes(StandardCharsets.UTF_8), "HmacSHA1"));
-    return java.util.Base64.getEncoder().encodeToString(mac.doFinal(signed.toString().getBytes(StandardCharsets.UTF_8)));
+    return java.util.Base64.getEncoder()
+        .encodeToString(mac.doFinal(signed.toString().getBytes(StandardCharsets.UTF_8)));
   }
 }

@@ -44,7 +44,8 @@ class WebhookSignatureTest {
 
   @Test
   void eitherOfTwoTokensSigns() {
-    WebhookSignature rotating = new WebhookSignature("https://mycompany.com", List.of("new-token", TOKEN));
+    WebhookSignature rotating =
+        new WebhookSignature("https://mycompany.com", List.of("new-token", TOKEN));
     assertThat(rotating.ofForm(BASIC.pathAndQuery(), BASIC.form(), BASIC.signature()))
         .isEqualTo(SignatureVerdict.GENUINE);
   }
@@ -53,11 +54,13 @@ class WebhookSignatureTest {
   void theDefaultPortMayBeConfiguredOrNot() {
     String signedWithout = BASIC.signature();
     String signedWith = "kvajT1Ptam85bY51eRf/AJRuM3w=";
-    for (String configured : List.of("https://mycompany.com", "https://mycompany.com:443", "https://mycompany.com/")) {
+    for (String configured :
+        List.of("https://mycompany.com", "https://mycompany.com:443", "https://mycompany.com/")) {
       for (String signature : List.of(signedWithout, signedWith)) {
         WebhookSignature check = new WebhookSignature(configured, List.of(TOKEN));
         assertThat(check.ofForm(BASIC.pathAndQuery(), BASIC.form(), signature))
-            .as(configured + " " + signature).isEqualTo(SignatureVerdict.GENUINE);
+            .as(configured + " " + signature)
+            .isEqualTo(SignatureVerdict.GENUINE);
       }
     }
   }
@@ -65,13 +68,15 @@ class WebhookSignatureTest {
   @Test
   void aPortTwilioLeftOutIsFound() {
     WebhookSignature check = new WebhookSignature("https://mycompany.com:8443", List.of(TOKEN));
-    assertThat(check.ofForm(BASIC.pathAndQuery(), BASIC.form(), BASIC.signature())).isEqualTo(SignatureVerdict.GENUINE);
+    assertThat(check.ofForm(BASIC.pathAndQuery(), BASIC.form(), BASIC.signature()))
+        .isEqualTo(SignatureVerdict.GENUINE);
   }
 
   @Test
   void theSchemeCounts() {
     WebhookSignature check = new WebhookSignature("http://mycompany.com", List.of(TOKEN));
-    assertThat(check.ofForm(BASIC.pathAndQuery(), BASIC.form(), BASIC.signature())).isEqualTo(SignatureVerdict.FORGED);
+    assertThat(check.ofForm(BASIC.pathAndQuery(), BASIC.form(), BASIC.signature()))
+        .isEqualTo(SignatureVerdict.FORGED);
   }
 
   @Test
@@ -83,14 +88,23 @@ class WebhookSignatureTest {
 
   @Test
   void aMissingSignatureIsMissing() {
-    assertThat(check().ofForm(BASIC.pathAndQuery(), BASIC.form(), "")).isEqualTo(SignatureVerdict.MISSING);
+    assertThat(check().ofForm(BASIC.pathAndQuery(), BASIC.form(), ""))
+        .isEqualTo(SignatureVerdict.MISSING);
   }
 
   @Test
   void anyOtherSignatureIsForged() {
-    for (String odd : List.of("x", "RSOYDt4T1cUTdK1PDd93/VVr8B8", BASIC.signature() + "=", " " + BASIC.signature(),
-        "\u0000", "\uD800", "A".repeat(100_000))) {
-      assertThat(check().ofForm(BASIC.pathAndQuery(), BASIC.form(), odd)).isEqualTo(SignatureVerdict.FORGED);
+    for (String odd :
+        List.of(
+            "x",
+            "RSOYDt4T1cUTdK1PDd93/VVr8B8",
+            BASIC.signature() + "=",
+            " " + BASIC.signature(),
+            "\u0000",
+            "\uD800",
+            "A".repeat(100_000))) {
+      assertThat(check().ofForm(BASIC.pathAndQuery(), BASIC.form(), odd))
+          .isEqualTo(SignatureVerdict.FORGED);
     }
   }
 
@@ -106,28 +120,47 @@ class WebhookSignatureTest {
 
   @Test
   void theOrderOfTheFormDoesNotCount() {
-    assertThat(check().ofForm(BASIC.pathAndQuery(), RawForm.of(BASIC.form().parameters().reversed()), BASIC.signature()))
+    assertThat(
+            check()
+                .ofForm(
+                    BASIC.pathAndQuery(),
+                    RawForm.of(BASIC.form().parameters().reversed()),
+                    BASIC.signature()))
         .isEqualTo(SignatureVerdict.GENUINE);
   }
 
   @Test
   void aBodyOtherThanTheHashedOneIsForged() {
     SignatureVectors.Vector json = SignatureVectors.json();
-    assertThat(check().ofBody(json.pathAndQuery(), "{}".getBytes(StandardCharsets.UTF_8), json.signature()))
+    assertThat(
+            check()
+                .ofBody(
+                    json.pathAndQuery(), "{}".getBytes(StandardCharsets.UTF_8), json.signature()))
         .isEqualTo(SignatureVerdict.FORGED);
   }
 
   @Test
   void aBodyWithoutAHashIsForgedThoughItsAddressWasSigned() {
-    assertThat(check().ofBody("/myapp.php?foo=1&bar=2", "{}".getBytes(StandardCharsets.UTF_8), "zYQTYrRWXE7LtzbG4PfP7/bkkGo="))
+    assertThat(
+            check()
+                .ofBody(
+                    "/myapp.php?foo=1&bar=2",
+                    "{}".getBytes(StandardCharsets.UTF_8),
+                    "zYQTYrRWXE7LtzbG4PfP7/bkkGo="))
         .isEqualTo(SignatureVerdict.FORGED);
   }
 
   @Test
   void anAddressThatCanNotBeSignedIsRefused() {
-    for (String odd : List.of("phone.example.com", "ftp://phone.example.com", "https://user:pw@phone.example.com",
-        "https://phone.example.com/?a=b", "https:///x")) {
-      assertThatThrownBy(() -> new WebhookSignature(odd, List.of(TOKEN))).isInstanceOf(IllegalArgumentException.class);
+    for (String odd :
+        List.of(
+            "phone.example.com",
+            "ftp://phone.example.com",
+            "https://user:pw@phone.example.com",
+            "https://phone.example.com/?a=b",
+            "https:///x")) {
+      assertThatThrownBy(() -> new WebhookSignature(odd, List.of(TOKEN)))
+          .isInstanceOf(IllegalArgumentException.class);
     }
     assertThatThrownBy(() -> new WebhookSignature("https://phone.example.com", List.of()))
         .isInstanceOf(IllegalArgumentException.class);
@@ -142,6 +175,8 @@ class WebhookSignatureTest {
     return vector.body().isEmpty()
         ? check.ofForm(vector.pathAndQuery(), vector.form(), vector.signature())
         : check.ofBody(
-            vector.pathAndQuery(), vector.body().getBytes(StandardCharsets.UTF_8), vector.signature());
+            vector.pathAndQuery(),
+            vector.body().getBytes(StandardCharsets.UTF_8),
+            vector.signature());
   }
 }

@@ -26,7 +26,8 @@ class TwimlTemplatesTest {
   @Test
   void everyDocumentPassesTheCarriersGrammar(@TempDir Path folder) throws Exception {
     Judges.program("python3", "--version");
-    List<String> command = new ArrayList<>(List.of("python3", Judges.file("twiml-lint").toString()));
+    List<String> command =
+        new ArrayList<>(List.of("python3", Judges.file("twiml-lint").toString()));
     for (String text : List.of("there", HOSTILE)) {
       for (TwimlDocument document : TemplateSamples.saying(text)) {
         Path file = folder.resolve(command.size() + "-" + document.template() + ".xml");
@@ -50,26 +51,48 @@ class TwimlTemplatesTest {
 
   @Test
   void aRingingDocumentSaysWhoIsRungAndWhy() throws Exception {
-    TwimlElement dial = TwimlReader.read(templates.text(new RingAgentsDocument(
-        List.of(), "/voice/turn?t=1", "/voice/turn?t=2", 20, "+16195550142",
-        List.of(new RingTarget.Browser("maria", "/voice/offer?o=1", "/voice/leg?o=1",
-            Map.of("why", "owner of case 4821 & <open>")))))).children().getFirst();
-    assertThat(dial.attributes()).containsEntry("action", "/voice/turn?t=2").containsEntry("timeout", "20");
+    TwimlElement dial =
+        TwimlReader.read(
+                templates.text(
+                    new RingAgentsDocument(
+                        List.of(),
+                        "/voice/turn?t=1",
+                        "/voice/turn?t=2",
+                        20,
+                        "+16195550142",
+                        List.of(
+                            new RingTarget.Browser(
+                                "maria",
+                                "/voice/offer?o=1",
+                                "/voice/leg?o=1",
+                                Map.of("why", "owner of case 4821 & <open>"))))))
+            .children()
+            .getFirst();
+    assertThat(dial.attributes())
+        .containsEntry("action", "/voice/turn?t=2")
+        .containsEntry("timeout", "20");
     TwimlElement client = dial.children().getFirst();
-    assertThat(client.attributes()).containsEntry("url", "/voice/offer?o=1")
+    assertThat(client.attributes())
+        .containsEntry("url", "/voice/offer?o=1")
         .containsEntry("statusCallbackEvent", "initiated ringing answered completed");
     assertThat(client.children().getFirst().text()).isEqualTo("maria");
     assertThat(client.children().get(1).attributes())
-        .containsEntry("name", "why").containsEntry("value", "owner of case 4821 & <open>");
+        .containsEntry("name", "why")
+        .containsEntry("value", "owner of case 4821 & <open>");
   }
 
   @Test
   void phonesNeverRingBesideAnything() {
     RingTarget phone = new RingTarget.Phone("+16195550111", "/a", "/s");
     RingTarget browser = new RingTarget.Browser("maria", "/a", "/s", Map.of());
-    for (List<RingTarget> targets : List.of(List.of(phone, phone), List.of(phone, browser), List.<RingTarget>of(),
-        List.of(browser, browser, browser, browser))) {
-      assertThatThrownBy(() -> new RingAgentsDocument(List.of(), "/k", "/d", 20, "+16195550199", targets))
+    for (List<RingTarget> targets :
+        List.of(
+            List.of(phone, phone),
+            List.of(phone, browser),
+            List.<RingTarget>of(),
+            List.of(browser, browser, browser, browser))) {
+      assertThatThrownBy(
+              () -> new RingAgentsDocument(List.of(), "/k", "/d", 20, "+16195550199", targets))
           .isInstanceOf(IllegalArgumentException.class);
     }
   }
@@ -79,22 +102,29 @@ class TwimlTemplatesTest {
     TwimlPrompt long1 = new TwimlPrompt.Words("& ".repeat(5_000), "", "");
     TwimlPrompt long2 = new TwimlPrompt.Words("漢字 ".repeat(5_000), "", "");
     for (TwimlPrompt prompt : List.of(long1, long2)) {
-      String text = templates.text(new WhisperDocument("/a", List.of(prompt, prompt, prompt, prompt), 10, List.of(prompt)));
-      assertThat(text.getBytes(StandardCharsets.UTF_8).length).isLessThan(TwimlTemplates.MAX_DOCUMENT_BYTES);
+      String text =
+          templates.text(
+              new WhisperDocument(
+                  "/a", List.of(prompt, prompt, prompt, prompt), 10, List.of(prompt)));
+      assertThat(text.getBytes(StandardCharsets.UTF_8).length)
+          .isLessThan(TwimlTemplates.MAX_DOCUMENT_BYTES);
     }
   }
 
   @Test
   void aDocumentWithNothingToSayIsStillADocument() throws Exception {
     TwimlPrompt nothing = new TwimlPrompt.Words("\u0000 ", "", "");
-    TwimlElement gather = TwimlReader.read(
-        templates.text(new GoodbyeDocument("/a", List.of(nothing)))).children().getFirst();
+    TwimlElement gather =
+        TwimlReader.read(templates.text(new GoodbyeDocument("/a", List.of(nothing))))
+            .children()
+            .getFirst();
     assertThat(gather.children()).isEmpty();
   }
 
   @Test
   void aCompanysFolderReplacesOnlyWhatItHas(@TempDir Path folder) throws Exception {
-    Files.writeString(folder.resolve("refuse.xml"),
+    Files.writeString(
+        folder.resolve("refuse.xml"),
         "<Response><Say voice=\"woman\">Too late.</Say><Hangup/></Response>");
     TwimlTemplates edited = ready(TwimlTemplates.in(folder));
     assertThat(edited.text(new RefuseDocument(List.of()))).contains("Too late.");
@@ -103,10 +133,12 @@ class TwimlTemplatesTest {
 
   @Test
   void filesChangedAfterTheStartTouchNoCall(@TempDir Path folder) throws Exception {
-    Files.writeString(folder.resolve("_prompts.xml"), "{% for p in prompts %}<Say>One</Say>{% endfor %}");
+    Files.writeString(
+        folder.resolve("_prompts.xml"), "{% for p in prompts %}<Say>One</Say>{% endfor %}");
     TwimlTemplates loaded = ready(TwimlTemplates.in(folder));
     Files.writeString(folder.resolve("_prompts.xml"), "{% broken");
-    assertThat(loaded.text(new RefuseDocument(List.of(new TwimlPrompt.Words("x", "", ""))))).contains("<Say>One</Say>");
+    assertThat(loaded.text(new RefuseDocument(List.of(new TwimlPrompt.Words("x", "", "")))))
+        .contains("<Say>One</Say>");
   }
 
   static TwimlTemplates ready(TwimlTemplates.Loaded loaded) {

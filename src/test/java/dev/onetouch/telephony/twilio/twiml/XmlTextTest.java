@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 class XmlTextTest {
   @Test
   void whatXmlForbidsIsDropped() {
-    assertThat(XmlText.clean("a\u0000b\u0008c\uFFFEd\uFFFFe\uD800f\uDC00g\u0085h\u007Fi")).isEqualTo("abcdefghi");
+    assertThat(XmlText.clean("a\u0000b\u0008c\uFFFEd\uFFFFe\uD800f\uDC00g\u0085h\u007Fi"))
+        .isEqualTo("abcdefghi");
   }
 
   @Test
@@ -32,12 +33,16 @@ class XmlTextTest {
     for (int i = 0; i < 5_000; i++) {
       StringBuilder text = new StringBuilder();
       for (int j = random.nextInt(12); j >= 0; j--) {
-        text.append((char) (random.nextInt(4) == 0 ? "<>&\"']-!?\u0000\uD83D\uDE00".charAt(random.nextInt(12))
-            : random.nextInt(0x10000)));
+        text.append(
+            (char)
+                (random.nextInt(4) == 0
+                    ? "<>&\"']-!?\u0000\uD83D\uDE00".charAt(random.nextInt(12))
+                    : random.nextInt(0x10000)));
       }
       String escaped = XmlText.escaped(text.toString());
       TwimlElement read = TwimlReader.read("<Say a=\"" + escaped + "\">." + escaped + ".</Say>");
-      assertThat(read.text()).isEqualTo("." + XmlText.clean(text.toString()).replaceAll("\r\n?", "\n") + ".");
+      assertThat(read.text())
+          .isEqualTo("." + XmlText.clean(text.toString()).replaceAll("\r\n?", "\n") + ".");
       assertThat(read.children()).isEmpty();
     }
   }
