@@ -1,0 +1,73 @@
+package dev.onetouch.telephony.twilio.twiml;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What our own promises ask of a document beyond its grammar.
+///
+/// A caller can press a key while anything is said, always has a next document, and is hung up on
+/// only in so many words. An agent's document that merely ends connects the two, so it ends in
+/// `Hangup`.
+final class HouseRules {
+  private HouseRules() {}
+
+  static List<TwimlFinding> findings(TwimlElement root, Audience audience) {
+    return switch (audience) {
+      case CALLER -> caller(root);
+      case AGENT -> agent(root);
+      case BRIDGE ->
+          root.children().isEmpty()
+              ? List.of()
+              : List.of(
+                  new TwimlFinding(
+                      root.line(), "this document connects by its end: it must be empty"));
+    };
+  }
+
+  private static List<TwimlFinding> caller(TwimlElement root) {
+    List<TwimlFinding> findings = new ArrayList<>();
+    for (TwimlElement verb : root.children()) {
+      if (verb.is("Say") || verb.is("Play")) {
+        findings.add(
+            new TwimlFinding(
+                verb.line(),
+                "<"
+                    + verb.name()
+                    + "> outside a <Gather>: a caller could not press 0 while hearing it"));
+      }
+      if (verb.is("Gather")
+          && verb.attributes().containsKey("input")
+          && !verb.attribute("input").contains("dtmf")) {
+        findings.add(
+            new TwimlFinding(verb.line(), "<Gather> takes no keys: a caller could not press 0"));
+      }
+    }
+    if (root.children().isEmpty() || !TwimlEnding.of(root.children().getLast())) {
+      findings.add(
+          new TwimlFinding(
+              lastLine(root),
+              "the caller would be cut off here: end with a <Redirect>, a <Dial> with "
+                  + "action, a <Hangup> or a <Gather> with actionOnEmptyResult=\"true\""));
+    }
+    return findings;
+  }
+
+  private static int lastLine(TwimlElement root) {
+    return root.children().isEmpty() ? root.line() : root.children().getLast().line();
+  }
+
+  private static List<TwimlFinding> agent(TwimlElement root) {
+    List<TwimlFinding> findings = new ArrayList<>();
+    if (root.children().isEmpty() || !root.children().getLast().is("Hangup")) {
+      findings.add(
+          new TwimlFinding(
+              lastLine(root),
+              "an agent's document ends with <Hangup>: its mere end would connect"));
+    }
+    root.children().stream()
+        .filter(verb -> verb.is("Dial"))
+        .forEach(verb ->
+            findings.add(new TwimlFinding(verb.line(), "an agent's document may not <Dial>")));
+    return findings;
+  }
+}
