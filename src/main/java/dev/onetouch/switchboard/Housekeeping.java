@@ -14,6 +14,7 @@ import dev.onetouch.telephony.LegId;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -59,18 +60,23 @@ public final class Housekeeping {
 
   /// One round of all that is due.
   public void sweep() {
-    for (DueWork.LapsedOffer lapsed : due.lapsedOffers(MAX_PER_SWEEP)) {
-      tell(lapsed.call(), at -> new CallSignal.OfferLapsed(at, lapsed.offer()));
-    }
+    each(due.lapsedOffers(MAX_PER_SWEEP), lapsed -> tell(lapsed.call(), at -> new CallSignal.OfferLapsed(at, lapsed.offer())));
     List<AgentId> freed = due.endOverdueWrapUps(MAX_PER_SWEEP);
-    for (DueWork.QuietCall quiet : due.quietCalls(MAX_PER_SWEEP)) {
-      check(quiet);
-    }
-    for (Errand errand : due.claimErrands(MAX_PER_SWEEP, CLAIM)) {
-      run(errand);
-    }
+    each(due.quietCalls(MAX_PER_SWEEP), this::check);
+    each(due.claimErrands(MAX_PER_SWEEP, CLAIM), this::run);
     if (!freed.isEmpty()) {
       matchWaiting();
+    }
+  }
+
+  /// One thing that fails must not keep the others waiting; it is due again at the next sweep.
+  private static <T> void each(List<T> things, Consumer<T> work) {
+    for (T thing : things) {
+      try {
+        work.accept(thing);
+      } catch (StoreUnavailable | TurnFailed e) {
+        LOG.warn("{} is left for the next sweep", thing.getClass().getSimpleName(), e);
+      }
     }
   }
 
