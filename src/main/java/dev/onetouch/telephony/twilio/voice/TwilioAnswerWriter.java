@@ -1,0 +1,144 @@
+package dev.onetouch.telephony.twilio.voice;
+
+import dev.onetouch.call.CallEffect;
+import dev.onetouch.call.CallEffect.AgentAnswer;
+import dev.onetouch.call.CallEffect.Answer;
+import dev.onetouch.call.CallId;
+import dev.onetouch.call.CallState;
+import dev.onetouch.call.Company;
+import dev.onetouch.call.Offer;
+import dev.onetouch.call.OfferId;
+import dev.onetouch.call.Utterance;
+import dev.onetouch.caller.Caller;
+import dev.onetouch.caller.PhoneNumber;
+import dev.onetouch.switchboard.AnswerWriter;
+import dev.onetouch.telephony.twilio.twiml.BridgeDocument;
+import dev.onetouch.telephony.twilio.twiml.ComeBackDocument;
+import dev.onetouch.telephony.twilio.twiml.DutyLineDocument;
+import dev.onetouch.telephony.twilio.twiml.GoodbyeDocument;
+import dev.onetouch.telephony.twilio.twiml.ListenDocument;
+import dev.onetouch.telephony.twilio.twiml.ListenInput;
+import dev.onetouch.telephony.twilio.twiml.RefuseDocument;
+import dev.onetouch.telephony.twilio.twiml.RingAgentsDocument;
+import dev.onetouch.telephony.twilio.twiml.RingTarget;
+import dev.onetouch.telephony.twilio.twiml.TwimlDocument;
+import dev.onetouch.telephony.twilio.twiml.TwimlPrompt;
+import dev.onetouch.telephony.twilio.twiml.TwimlTemplates;
+import dev.onetouch.telephony.twilio.twiml.WaitDocument;
+import dev.onetouch.telephony.twilio.twiml.WhisperDocument;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Puts answers into TwiML by the company's templates.
+public final class TwilioAnswerWriter implements AnswerWriter {
+  /// For an agent to press 1 after the whisper.
+  static final int KEY_SECONDS = 10;
+
+  /// A waiting round without music.
+  static final int SILENT_SECONDS = 20;
+
+  private final TwimlTemplates templates;
+  private final VoiceAddresses addresses;
+
+  public TwilioAnswerWriter(TwimlTemplates templates, VoiceAddresses addresses) {
+    this.templates = templates;
+    this.addresses = addresses;
+  }
+
+  @Override
+  public String write(Answer answer, CallState state, String token, Company company) {
+    return templates.text(document(answer, state, addresses.turn(state.id(), token), company));
+  }
+
+  @Override
+  public String write(AgentAnswer answer, CallId call, OfferId offer, Company company) {
+    return templates.text(switch (answer) {
+      case CallEffect.Whisper(var words, var noKey) ->
+          new WhisperDocument(addresses.key(call, offer), prompts(words, company), KEY_SECONDS, prompts(noKey, company));
+      case CallEffect.Bridge _ -> new BridgeDocument();
+      case CallEffect.Refuse(var words) -> new RefuseDocument(prompts(words, company));
+    });
+  }
+
+  @Override
+  public URI address(CallId call, String token) {
+    return URI.create(addresses.turn(call, token));
+  }
+
+  private TwimlDocument document(Answer answer, CallState state, String turn, Company company) {
+    return switch (answer) {
+      case CallEffect.Listen(var words, var hearing) -> new ListenDocument(
+          turn,
+          prompts(words, company),
+          hearing.speech() ? ListenInput.KEYS_AND_SPEECH : ListenInput.KEYS,
+          SpeechLanguage.of(hearing.language()),
+          hearing.hints(),
+          Math.toIntExact(hearing.timeout().toSeconds()),
+          hearing.maxKeys(),
+          hearing.hashEnds() ? "#" : "");
+      case CallEffect.RingAgents ring -> new RingAgentsDocument(
+          prompts(ring.words(), company),
+          turn,
+          turn,
+          Math.toIntExact(ring.ring().toSeconds()),
+          callerId(ring),
+          ring.offers().stream().map(offer -> target(offer, state)).toList());
+      case CallEffect.RingDutyLine ring -> new DutyLineDocument(
+          prompts(ring.words(), company),
+          turn,
+          turn,
+          Math.toIntExact(ring.ring().toSeconds()),
+          ring.dialled().e164(),
+          ring.dutyLine().e164());
+      case CallEffect.HoldOn(var words) ->
+          new WaitDocument(turn, prompts(words, company), List.of(addresses.holdMusic()), SILENT_SECONDS);
+      case CallEffect.ComeBack(var pause) -> new ComeBackDocument(turn, Math.toIntExact(Math.max(1, pause.toSeconds())));
+      case CallEffect.EndCall(var words) -> words.isEmpty()
+          ? new RefuseDocument(List.of())
+          : new GoodbyeDocument(turn, prompts(words, company));
+      case CallEffect.Silence _ -> new RefuseDocument(List.of());
+    };
+  }
+
+  /// Phones are shown the company's own number, as carriers demand; the whisper says who calls.
+  private static String callerId(CallEffect.RingAgents ring) {
+    boolean phones = ring.offers().stream().anyMatch(Offer::byPhone);
+    return phones ? ring.dialled().e164() : ring.caller().number().orElse(ring.dialled()).e164();
+  }
+
+  private RingTarget target(Offer offer, CallState state) {
+    String answer = addresses.offer(state.id(), offer.id());
+    String status = addresses.legStatus(state.id(), offer.id());
+    return switch (offer.device()) {
+      case Offer.Device.Browser _ ->
+          new RingTarget.Browser(ClientIdentity.of(offer.agent()), answer, status, parameters(offer, state));
+      case Offer.Device.Phone(PhoneNumber number) -> new RingTarget.Phone(number.e164(), answer, status);
+    };
+  }
+
+  private static Map<String, String> parameters(Offer offer, CallState state) {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    parameters.put("offer", offer.id().value());
+    parameters.put("call", state.id().value());
+    parameters.put("why", offer.why());
+    state.facts().value("case.number").ifPresent(number -> parameters.put("case", number));
+    if (state.caller() instanceof Caller.Known known) {
+      parameters.put("customer", known.customer().name());
+    }
+    return parameters;
+  }
+
+  private static List<TwimlPrompt> prompts(List<Utterance> words, Company company) {
+    return words.stream().map(said -> prompt(said, company)).toList();
+  }
+
+  private static TwimlPrompt prompt(Utterance said, Company company) {
+    return switch (said) {
+      case Utterance.Spoken(String language, String text) -> new TwimlPrompt.Words(
+          text, SpeechLanguage.of(language), company.voices().getOrDefault(language, ""));
+      case Utterance.Played(var _, String source, var _) -> new TwimlPrompt.Audio(source);
+    };
+  }
+}

@@ -1,0 +1,47 @@
+package dev.onetouch.telephony.twilio.voice;
+
+import dev.onetouch.call.CallId;
+import dev.onetouch.call.OfferId;
+
+/// The addresses we hand out. Each carries its turn or offer, so the carrier's signature covers it.
+public final class VoiceAddresses {
+  public static final String INBOUND = "/voice/inbound";
+  public static final String FALLBACK = "/voice/fallback";
+  public static final String STATUS = "/voice/status";
+  public static final String TURN = "/voice/turn/";
+  public static final String OFFER = "/voice/offer/";
+  public static final String KEY = "/key";
+  public static final String LEG_STATUS = "/status";
+  public static final String HOLD_MUSIC = "/audio/hold-music.wav";
+
+  /// Answers are stored, so asking once more after a lost or failed one is safe: this tells Twilio to do so before it falls
+  /// back (fragment of the address, never sent nor signed).
+  static final String ASK_AGAIN = "#rc=1&rp=ct,rt,5xx&rt=6000";
+
+  private final String publicUrl;
+
+  /// @param publicUrl the address the carrier knows us by
+  public VoiceAddresses(String publicUrl) {
+    this.publicUrl = publicUrl.endsWith("/") ? publicUrl.substring(0, publicUrl.length() - 1) : publicUrl;
+  }
+
+  String turn(CallId call, String token) {
+    return publicUrl + TURN + call + "/" + token + ASK_AGAIN;
+  }
+
+  String offer(CallId call, OfferId offer) {
+    return publicUrl + OFFER + call + "/" + offer + ASK_AGAIN;
+  }
+
+  String key(CallId call, OfferId offer) {
+    return publicUrl + OFFER + call + "/" + offer + KEY + ASK_AGAIN;
+  }
+
+  String legStatus(CallId call, OfferId offer) {
+    return publicUrl + OFFER + call + "/" + offer + LEG_STATUS;
+  }
+
+  String holdMusic() {
+    return publicUrl + HOLD_MUSIC;
+  }
+}

@@ -1,0 +1,159 @@
+package dev.onetouch.telephony.twilio.voice;
+
+import dev.onetouch.call.CallId;
+import dev.onetouch.call.Line;
+import dev.onetouch.call.OfferId;
+import dev.onetouch.switchboard.CallerReply;
+import dev.onetouch.switchboard.CallerRequest;
+import dev.onetouch.switchboard.OfferTurns;
+import dev.onetouch.switchboard.Switchboard;
+import dev.onetouch.telephony.twilio.signed.FormReading;
+import dev.onetouch.telephony.twilio.signed.RawForm;
+import dev.onetouch.telephony.twilio.signed.SignatureVerdict;
+import dev.onetouch.telephony.twilio.signed.WebhookSignature;
+import dev.onetouch.telephony.twilio.twiml.LastResort;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Every voice webhook enters here. What is not rightly signed is refused and changes nothing; what is rightly signed never
+/// gets an error: whatever fails behind this edge, a caller's leg is led to the duty line, an agent's leg hears a word and is
+/// hung up, and a callback is noted (the fourth net under P1).
+public final class VoiceWebhook {
+  private static final Logger LOG = LoggerFactory.getLogger(VoiceWebhook.class);
+
+  private final WebhookSignature signature;
+  private final Switchboard switchboard;
+  private final OfferTurns offers;
+  private final LastResort lastResort;
+  private final TurnBudget budget;
+  private final VoiceMeter meter;
+
+  public VoiceWebhook(
+      WebhookSignature signature,
+      Switchboard switchboard,
+      OfferTurns offers,
+      LastResort lastResort,
+      TurnBudget budget,
+      VoiceMeter meter) {
+    this.signature = signature;
+    this.switchboard = switchboard;
+    this.offers = offers;
+    this.lastResort = lastResort;
+    this.budget = budget;
+    this.meter = meter;
+  }
+
+  public VoiceReply answer(VoiceRequest request) {
+    if (!(RawForm.read(request.body()) instanceof FormReading.Read(RawForm form))) {
+      return VoiceReply.TOO_LARGE;
+    }
+    SignatureVerdict verdict = signature.ofForm(request.rawPathAndQuery(), form, request.signature());
+    if (verdict != SignatureVerdict.GENUINE) {
+      meter.unsigned(verdict == SignatureVerdict.MISSING ? "missing" : "forged");
+      return VoiceReply.FORBIDDEN;
+    }
+    if (form.nameGivenTwice().isPresent() || form.nameSharedWith(query(request)).isPresent()) {
+      return VoiceReply.BAD;
+    }
+    return route(request, new VoiceForm(form.cleaned()));
+  }
+
+  private VoiceReply route(VoiceRequest request, VoiceForm form) {
+    return switch (VoicePath.of(request.path())) {
+      case VoicePath.Inbound _ -> caller("inbound", form, () -> first(form));
+      case VoicePath.Turn(CallId call, String token) -> caller("turn", form, () -> turn(call, token, form));
+      case VoicePath.Offer(CallId call, OfferId offer) ->
+          agent("offer", () -> offers.legAnswered(call, offer));
+      case VoicePath.OfferKey(CallId call, OfferId offer) ->
+          agent("offer-key", () -> offers.keyPressed(call, offer, form.keys()));
+      case VoicePath.OfferStatus(CallId call, OfferId offer) -> callback("offer-status", () -> {
+        if (form.unreachable()) {
+          offers.legFailed(call, offer);
+        }
+      });
+      case VoicePath.Status _ -> callback("status", () -> {
+        if (form.ended()) {
+          switchboard.hungUp(form.leg());
+        }
+      });
+      case VoicePath.Fallback _ -> fallback(form);
+      case VoicePath.LastResort _ -> VoiceReply.twiml(lastResort.next(
+          query(request).cleaned().getOrDefault("after", ""), form.keys(), form.value("DialCallStatus"), form.value("To"), form.value("From")));
+      case VoicePath.Unknown _ -> caller("unknown", form, () -> first(form));
+    };
+  }
+
+  private Optional<String> first(VoiceForm form) {
+    return ask(form, new CallerRequest.Target.ByLeg(), CallerRequest.FIRST);
+  }
+
+  private Optional<String> turn(CallId call, String token, VoiceForm form) {
+    return ask(form, new CallerRequest.Target.ById(call), token);
+  }
+
+  /// The answer, or empty when we have nothing to run for this call: a number we do not know, a leg without a name.
+  private Optional<String> ask(VoiceForm form, CallerRequest.Target target, String token) {
+    Optional<Line> line = form.line();
+    if (line.isEmpty() || !form.legNamed()) {
+      LOG.warn("a call came in that names no leg or no number of ours; its caller gets the duty line");
+      return Optional.empty();
+    }
+    CallerRequest request = new CallerRequest(target, form.leg(), line.get(), token, form.fingerprint(), form::input);
+    return switch (switchboard.answer(request)) {
+      case CallerReply.Document(String text) -> Optional.of(text);
+      case CallerReply.NoFlow _ -> Optional.empty();
+    };
+  }
+
+  private VoiceReply caller(String route, VoiceForm form, TurnBudget.Work<Optional<String>> work) {
+    return switch (budget.spend(work)) {
+      case TurnBudget.Spent.Made<Optional<String>>(Optional<String> text) when text.isPresent() -> VoiceReply.twiml(text.get());
+      case TurnBudget.Spent.Made<Optional<String>> _ -> dutyLine(route, form);
+      case TurnBudget.Spent.Failed<Optional<String>>(Throwable cause) -> {
+        LOG.error("a caller's {} webhook failed; the duty line is dialled", route, cause);
+        yield dutyLine(route, form);
+      }
+    };
+  }
+
+  private VoiceReply dutyLine(String route, VoiceForm form) {
+    meter.lastResort(route);
+    return VoiceReply.twiml(lastResort.forCaller(form.value("To"), form.value("From")));
+  }
+
+  private VoiceReply agent(String route, TurnBudget.Work<String> work) {
+    return switch (budget.spend(work)) {
+      case TurnBudget.Spent.Made<String>(String text) -> VoiceReply.twiml(text);
+      case TurnBudget.Spent.Failed<String>(Throwable cause) -> {
+        LOG.error("an agent's {} webhook failed; the leg is hung up and the caller goes on", route, cause);
+        meter.lastResort(route);
+        yield VoiceReply.twiml(lastResort.forAgent());
+      }
+    };
+  }
+
+  private VoiceReply callback(String route, Runnable work) {
+    if (budget.spend(() -> {
+      work.run();
+      return true;
+    }) instanceof TurnBudget.Spent.Failed<Boolean>(Throwable cause)) {
+      LOG.warn("a {} callback could not be taken in; the sweep will find out", route, cause);
+    }
+    return VoiceReply.NOTED;
+  }
+
+  private VoiceReply fallback(VoiceForm form) {
+    meter.lastResort("fallback");
+    LOG.warn("Twilio fell back: error {}", form.value("ErrorCode").replaceAll("[^0-9]", ""));
+    return VoiceReply.twiml(form.agentLeg() ? lastResort.forAgent() : lastResort.forCaller(form.value("To"), form.value("From")));
+  }
+
+  private static RawForm query(VoiceRequest request) {
+    int mark = request.rawPathAndQuery().indexOf('?');
+    String query = mark < 0 ? "" : request.rawPathAndQuery().substring(mark + 1);
+    return RawForm.read(query.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1)) instanceof FormReading.Read(RawForm form)
+        ? form
+        : RawForm.EMPTY;
+  }
+}
