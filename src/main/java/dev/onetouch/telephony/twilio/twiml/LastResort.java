@@ -35,8 +35,8 @@ public final class LastResort {
   private static final String MESSAGE =
       HEAD
           + KEYS
-          + "<Say>Sorry, nobody could come to the phone. Please leave your name and number after the tone, "
-          + "and a person will call you back. To try again, press 0.</Say></Gather>"
+          + "<Say>Sorry, nobody could come to the phone. To try again, press 0. "
+          + "Or leave your name and number after the tone.</Say></Gather>"
           + "<Record action=\""
           + PATH
           + "?after=message\" method=\"POST\" maxLength=\"120\" finishOnKey=\"0#\"/>"
@@ -91,8 +91,8 @@ public final class LastResort {
     String dial = lines.get().lineFor(dialled).map(line -> dialling(line, "", "")).orElse("");
     return HEAD
         + dial
-        + "<Say>If nobody came to the phone, please leave your name and number after the tone, "
-        + "and a person will call you back.</Say><Record maxLength=\"120\"/>"
+        + "<Say>If nobody came to the phone, please leave your name and number after the tone.</Say>"
+        + "<Record maxLength=\"120\"/>"
         + TAIL;
   }
 
