@@ -80,6 +80,12 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /// Opens the connections calls will use, so that the first callers need not wait for them. Whether all were opened within
+  /// the limit; when not, they are opened later, one by one.
+  public boolean warmUp(Duration limit) {
+    return webhooks.warmUp(limit);
+  }
+
   Door webhooks() {
     return webhooks;
   }

@@ -6,16 +6,23 @@ import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The way to the database: one pool, and before it a queue in the order of arrival, for a pool lets virtual threads overtake
 /// each other. Whatever goes wrong comes out as [StoreUnavailable].
 final class Door implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Door.class);
+
   private final HikariDataSource pool;
   private final SessionFactory factory;
   private final Semaphore permits;
@@ -55,6 +62,37 @@ final class Door implements AutoCloseable {
         }
       }
     });
+  }
+
+  /// Opens all connections, so that the first callers need not wait for them. Whether it was done within the limit.
+  boolean warmUp(Duration limit) {
+    long end = System.nanoTime() + limit.toNanos();
+    List<Connection> held = new ArrayList<>();
+    try {
+      while (held.size() < pool.getMaximumPoolSize() && System.nanoTime() < end) {
+        borrow().ifPresent(held::add);
+      }
+      return held.size() == pool.getMaximumPoolSize();
+    } finally {
+      held.forEach(Door::giveBack);
+    }
+  }
+
+  private Optional<Connection> borrow() {
+    try {
+      return Optional.of(pool.getConnection());
+    } catch (SQLException notYet) {
+      LOG.debug("The database gives no connection yet", notYet);
+      return Optional.empty();
+    }
+  }
+
+  private static void giveBack(Connection connection) {
+    try {
+      connection.close();
+    } catch (SQLException broken) {
+      LOG.debug("A connection broke while nobody used it", broken);
+    }
   }
 
   private void enter(String what) {

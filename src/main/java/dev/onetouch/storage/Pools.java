@@ -33,6 +33,8 @@ final class Pools {
     config.addDataSourceProperty("connectTimeout", String.valueOf(CONNECT_TIMEOUT.toSeconds()));
     config.addDataSourceProperty("loginTimeout", String.valueOf(CONNECT_TIMEOUT.toSeconds()));
     config.addDataSourceProperty("socketTimeout", String.valueOf(socket.toSeconds()));
+    // What a refused row held stays out of logs.
+    config.addDataSourceProperty("logServerErrorDetail", "false");
     config.addDataSourceProperty("tcpKeepAlive", "true");
     config.addDataSourceProperty("options", options(statement));
     return new HikariDataSource(config);
