@@ -30,16 +30,15 @@ create table agent (
   skills text[] not null default '{}',
   languages text[] not null default '{}',
   phone text check (phone ~ '^\+[1-9][0-9]{6,14}$'),
-  cover text references agent (id),
+  covers text[] not null default '{}',
   hours_id text references hours (id),
   roles text[] not null default '{}',
   email text,
   password_hash text,
-  disabled boolean not null default false,
-  check (cover is distinct from id)
+  disabled boolean not null default false
 );
 create unique index agent_email on agent (lower(email)) where email is not null;
-comment on column agent.cover is 'Who is rung when this agent cannot take a call about a case of theirs';
+comment on column agent.covers is 'Who is rung, in order, when this agent cannot take a call about a case of theirs';
 
 create table agent_team (
   agent_id text not null references agent (id) on delete cascade,

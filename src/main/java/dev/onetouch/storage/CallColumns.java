@@ -39,7 +39,7 @@ record CallColumns(
 
   static CallColumns of(TurnRecord turn) {
     CallState state = turn.state();
-    Optional<PersonRequest> request = request(state.phase());
+    Optional<PersonRequest> request = state.phase().personRequest();
     boolean waits = state.phase() instanceof Phase.Queued || state.phase() instanceof Phase.Summoned;
     Optional<Instant> since = request.map(PersonRequest::since);
     return new CallColumns(
@@ -65,30 +65,8 @@ record CallColumns(
         turn.checkAfter().toMillis() / 1_000.0);
   }
 
-  private static Optional<PersonRequest> request(Phase phase) {
-    return switch (phase) {
-      case Phase.Seeking(var request) -> Optional.of(request);
-      case Phase.Ringing(var request, var offers) -> Optional.of(request);
-      case Phase.Claimed(var request, var offer) -> Optional.of(request);
-      case Phase.Talking(var request, var offer, var since) -> Optional.of(request);
-      case Phase.Queued(var request, var loops) -> Optional.of(request);
-      case Phase.Summoned(var request, var offers) -> Optional.of(request);
-      case Phase.OnDutyLine(var request) -> Optional.of(request);
-      case Phase.Arriving arriving -> Optional.empty();
-      case Phase.Listening listening -> Optional.empty();
-      case Phase.Fetching fetching -> Optional.empty();
-      case Phase.Leaving leaving -> Optional.empty();
-      case Phase.Ended ended -> Optional.empty();
-    };
-  }
-
   private static @Nullable String customer(Caller caller) {
-    return switch (caller) {
-      case Caller.Known known -> known.customer().id().value();
-      case Caller.Shared shared -> null;
-      case Caller.Unknown unknown -> null;
-      case Caller.Withheld withheld -> null;
-    };
+    return caller instanceof Caller.Known known ? known.customer().id().value() : null;
   }
 
   private static @Nullable Instant answeredAt(TurnRecord turn) {

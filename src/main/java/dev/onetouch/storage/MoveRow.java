@@ -31,7 +31,7 @@ record MoveRow(String agent, String offer, String kind, boolean must, long epoch
       case AgentMove.Reserve reserve ->
           new MoveRow(agent, offer, "reserve", true, reserve.epoch(), seconds(reserve.lease()), false);
       case AgentMove.Engage engage -> new MoveRow(agent, offer, "engage", true, 0, 0, false);
-      case AgentMove.Release release -> new MoveRow(agent, offer, "release", false, 0, 0, release.missed());
+      case AgentMove.Release release -> new MoveRow(agent, offer, "release", false, 0, 0, release.counts());
       case AgentMove.WrapUp wrapUp -> new MoveRow(agent, offer, "wrap-up", false, 0, seconds(wrapUp.limit()), false);
     };
   }

@@ -2,6 +2,7 @@ package dev.onetouch.storage;
 
 import dev.onetouch.call.CallEvent;
 import dev.onetouch.call.CallId;
+import dev.onetouch.call.OfferId;
 import dev.onetouch.switchboard.Answered;
 import dev.onetouch.switchboard.CallStore;
 import dev.onetouch.switchboard.StoreUnavailable;
@@ -43,6 +44,11 @@ public final class PostgresCallStore implements CallStore {
   @Override
   public Optional<StoredCall> byId(CallId id) {
     return read("id = :key", id.value());
+  }
+
+  @Override
+  public Optional<StoredCall> byOffer(OfferId offer) {
+    return read("id = (select call_id from offer where offer.id = :key)", offer.value());
   }
 
   @Override
