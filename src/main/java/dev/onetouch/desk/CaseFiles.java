@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// Cases with their history. A case is there for its owner, for its team, for whoever was offered a call about it, and for
+/// Cases with their history. A case is there for its owner, for its team, for whoever is being offered or took a call about it, and for
 /// those who see everything; for all others there is no such case. Throws [dev.onetouch.switchboard.StoreUnavailable] when
 /// the store cannot be asked.
 public interface CaseFiles {

@@ -3,10 +3,13 @@ package dev.onetouch.desk;
 import dev.onetouch.call.CallId;
 import dev.onetouch.call.OfferId;
 import dev.onetouch.cases.AgentId;
+import java.time.Duration;
 
 /// What a desk reads and writes. Everything throws [dev.onetouch.switchboard.StoreUnavailable] when the store cannot be
 /// asked; an outage is never "not yours". Reads may be repeated, and so may every write here: a second time changes nothing.
 public interface DeskStore {
+  /// A browser nothing was heard of for this long is not rung: four times the interval of an open stream's heartbeat.
+  Duration LIVE_FOR = Duration.ofSeconds(20);
 
   DeskSight see(AgentId agent);
 

@@ -9,7 +9,8 @@ import java.util.Optional;
 /// Each method is one round trip and throws when the store cannot be asked; an outage is never "no such session".
 public interface SessionStore {
 
-  void open(String digest, String agent);
+  /// @param absolute after which it ends whatever happens
+  void open(String digest, String agent, Duration absolute);
 
   /// Whose session this is, when it was used within `idle`, opened within `absolute`, and its agent may still sign in.
   /// Counts as use.

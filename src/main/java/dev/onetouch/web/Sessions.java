@@ -22,7 +22,7 @@ public final class Sessions {
 
   SessionToken open(String agent) {
     SessionToken token = SessionToken.fresh(random);
-    store.open(token.digest(), agent);
+    store.open(token.digest(), agent, ABSOLUTE);
     return token;
   }
 
