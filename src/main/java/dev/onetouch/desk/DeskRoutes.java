@@ -11,11 +11,13 @@ import dev.onetouch.web.Api;
 import dev.onetouch.web.BodyFields;
 import dev.onetouch.web.Exchange;
 import dev.onetouch.web.Problem;
+import dev.onetouch.web.Refused;
 import dev.onetouch.web.Role;
 import dev.onetouch.web.Route;
 import dev.onetouch.web.SignedIn;
 import io.helidon.http.Method;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -88,36 +90,37 @@ public final class DeskRoutes {
 
   private void accept(Exchange exchange, SignedIn who) {
     AgentId agent = new AgentId(who.agent());
-    Optional<OfferId> offer = ownOffer(exchange, agent);
-    if (offer.isEmpty()) {
-      exchange.problem(noSuchOffer());
-      return;
-    }
-    switch (offers.accept(agent, offer.get())) {
-      case AcceptResult.Taken(CallId call) -> {
+    OfferId offer = new OfferId(exchange.pathParameter("id"));
+    CallId call = ownCall(agent, offer);
+    switch (offers.accept(agent, offer)) {
+      case AcceptResult.Taken taken -> {
         hints.changed(agent);
         exchange.json(200, new Taken(call.value()));
       }
-      case AcceptResult.Gone(String reason) -> exchange.problem(gone(reason));
+      case AcceptResult.Gone(String reason) ->
+          exchange.problem(Problem.of(409, "offer-gone", "The call can no longer be taken", reason));
       case AcceptResult.Unavailable unavailable -> exchange.problem(Problem.unavailable(RETRY_AFTER_SECONDS));
     }
   }
 
   private void decline(Exchange exchange, SignedIn who) {
     AgentId agent = new AgentId(who.agent());
-    Optional<OfferId> offer = ownOffer(exchange, agent);
-    if (offer.isEmpty()) {
-      exchange.problem(noSuchOffer());
-      return;
-    }
-    switch (offers.decline(agent, offer.get())) {
+    OfferId offer = new OfferId(exchange.pathParameter("id"));
+    ownCall(agent, offer);
+    switch (offers.decline(agent, offer)) {
       case DeclineResult.Declined declined -> {
         hints.changed(agent);
         exchange.noContent();
       }
-      case DeclineResult.Gone(String reason) -> exchange.problem(gone(reason));
       case DeclineResult.Unavailable unavailable -> exchange.problem(Problem.unavailable(RETRY_AFTER_SECONDS));
     }
+  }
+
+  /// Somebody else's offer is as if there were none.
+  private CallId ownCall(AgentId agent, OfferId offer) {
+    return store
+        .callOffered(agent, offer)
+        .orElseThrow(() -> new Refused(Problem.notFound("There is no such offer of yours.")));
   }
 
   private void notes(Exchange exchange, SignedIn who) {
@@ -144,18 +147,6 @@ public final class DeskRoutes {
     exchange.noContent();
   }
 
-  private Optional<OfferId> ownOffer(Exchange exchange, AgentId agent) {
-    return Optional.of(new OfferId(exchange.pathParameter("id"))).filter(offer -> store.offeredTo(agent, offer));
-  }
-
-  private static Problem noSuchOffer() {
-    return Problem.notFound("There is no such offer of yours.");
-  }
-
-  private static Problem gone(String reason) {
-    return Problem.of(409, "offer-gone", "The call can no longer be taken", reason);
-  }
-
   private static Problem noPhone() {
     String reason = "no phone is on file for you; an administrator can add one";
     return new Problem(
@@ -164,7 +155,7 @@ public final class DeskRoutes {
         "You cannot be rung by phone",
         "There is no phone on file for you.",
         List.of(new Problem.FieldError("/by", reason)),
-        java.util.Map.of());
+        Map.of());
   }
 
   record Taken(String call) {}

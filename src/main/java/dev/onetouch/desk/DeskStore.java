@@ -4,12 +4,13 @@ import dev.onetouch.call.CallId;
 import dev.onetouch.call.OfferId;
 import dev.onetouch.cases.AgentId;
 import java.time.Duration;
+import java.util.Optional;
 
 /// What a desk reads and writes. Everything throws [dev.onetouch.switchboard.StoreUnavailable] when the store cannot be
 /// asked; an outage is never "not yours". Reads may be repeated, and so may every write here: a second time changes nothing.
 public interface DeskStore {
-  /// A browser nothing was heard of for this long is not rung: four times the interval of an open stream's heartbeat.
-  Duration LIVE_FOR = Duration.ofSeconds(20);
+  /// A browser nothing was heard of for this long is not rung: several times the interval of an open stream's heartbeat.
+  Duration LIVE_FOR = Duration.ofSeconds(30);
 
   DeskSight see(AgentId agent);
 
@@ -19,8 +20,8 @@ public interface DeskStore {
   /// The agent's desk is open. Without this for a while, a browser is no longer rung.
   void heartbeat(AgentId agent);
 
-  /// Whether this offer was made to this agent, however it ended.
-  boolean offeredTo(AgentId agent, OfferId offer);
+  /// The call of this offer, when it was made to this agent, however it ended.
+  Optional<CallId> callOffered(AgentId agent, OfferId offer);
 
   PresenceResult say(AgentId agent, Wish wish);
 

@@ -1,6 +1,5 @@
 package dev.onetouch.desk;
 
-import dev.onetouch.call.CallId;
 import dev.onetouch.call.OfferId;
 import dev.onetouch.cases.AgentId;
 
@@ -9,11 +8,12 @@ public interface OfferDesk {
 
   AcceptResult accept(AgentId agent, OfferId offer);
 
+  /// A no that comes too late is as good as one in time: the agent does not get the call.
   DeclineResult decline(AgentId agent, OfferId offer);
 
   sealed interface AcceptResult {
     /// The call is this agent's.
-    record Taken(CallId call) implements AcceptResult {}
+    record Taken() implements AcceptResult {}
 
     /// @param reason why there is nothing to take, in one sentence for the agent
     record Gone(String reason) implements AcceptResult {}
@@ -24,9 +24,6 @@ public interface OfferDesk {
 
   sealed interface DeclineResult {
     record Declined() implements DeclineResult {}
-
-    /// @param reason why there is nothing to decline, in one sentence for the agent
-    record Gone(String reason) implements DeclineResult {}
 
     record Unavailable() implements DeclineResult {}
   }

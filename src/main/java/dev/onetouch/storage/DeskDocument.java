@@ -62,10 +62,11 @@ record DeskDocument(
       if (presence.equals("away")) {
         return new Presence.Away(reason);
       }
-      // A phone taken off the file since then leaves nothing to ring.
-      return by.equals("phone")
-          ? PhoneNumber.parse(phone).<Presence>map(Presence.ByPhone::new).orElseGet(() -> new Presence.ByBrowser(false))
-          : new Presence.ByBrowser(live);
+      if (by.equals("browser")) {
+        return new Presence.ByBrowser(live);
+      }
+      // Whoever took the number out of the directory meant that it is not to be rung.
+      return PhoneNumber.parse(phone).<Presence>map(Presence.ByPhone::new).orElseGet(() -> new Presence.Away("no-phone"));
     }
   }
 

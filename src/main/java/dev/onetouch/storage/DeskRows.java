@@ -7,6 +7,7 @@ import dev.onetouch.desk.DeskSight;
 import dev.onetouch.desk.DeskStore;
 import dev.onetouch.desk.Revision;
 import java.util.List;
+import java.util.Optional;
 
 /// The desk's reads and writes, each one statement.
 public final class DeskRows implements DeskStore {
@@ -36,7 +37,7 @@ public final class DeskRows implements DeskStore {
       select count(*) from beat
       """;
 
-  private static final String OFFERED = "select count(*) from offer where id = :offer and agent_id = :agent";
+  private static final String OFFERED = "select call_id from offer where id = :offer and agent_id = :agent";
 
   private static final String NOTES =
       """
@@ -107,13 +108,13 @@ public final class DeskRows implements DeskStore {
   }
 
   @Override
-  public boolean offeredTo(AgentId agent, OfferId offer) {
+  public Optional<CallId> callOffered(AgentId agent, OfferId offer) {
     return door.ask("looking up an offer", session ->
-        session.createNativeQuery(OFFERED, Long.class)
-                .setParameter("offer", Text.storable(offer.value()))
-                .setParameter("agent", agent.value())
-                .getSingleResult()
-            > 0);
+        session.createNativeQuery(OFFERED, String.class)
+            .setParameter("offer", Text.storable(offer.value()))
+            .setParameter("agent", agent.value())
+            .uniqueResultOptional()
+            .map(CallId::new));
   }
 
   @Override

@@ -16,13 +16,16 @@ public record Site(
 
   public void register(WebServerConfig.Builder server) {
     limits.apply(server);
-    server.directHandlers(errors.beforeRouting());
     HttpRouting.Builder routing = HttpRouting.builder();
+    register(routing);
+    server.directHandlers(errors.beforeRouting()).routing(routing);
+  }
+
+  public void register(HttpRouting.Builder routing) {
     routing.addFilter(headers);
     errors.register(routing);
     others.forEach(routing::register);
     routing.register(api);
     routing.register(pages);
-    server.routing(routing);
   }
 }
