@@ -1,0 +1,54 @@
+package dev.onetouch.desk;
+
+import dev.onetouch.cases.AgentId;
+import dev.onetouch.cases.Case;
+import dev.onetouch.cases.CaseNumber;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// Cases with their history. A case is there for its owner, for its team, for whoever is being offered or took a call about it, and for
+/// those who see everything; for all others there is no such case. Throws [dev.onetouch.switchboard.StoreUnavailable] when
+/// the store cannot be asked.
+public interface CaseFiles {
+
+  Optional<CaseFile> read(Viewer viewer, CaseNumber number);
+
+  /// @param id of the note; the same one twice is kept once
+  /// @return `false` when there is no such case
+  boolean addNote(Viewer viewer, CaseNumber number, String id, String words);
+
+  /// Resolves and notes who did, at once.
+  Resolving resolve(Viewer viewer, CaseNumber number, String noteId, String outcome);
+
+  record Viewer(AgentId agent, boolean seesEverything) {}
+
+  enum Resolving {
+    /// Also when it was resolved with this very outcome before.
+    RESOLVED,
+    RESOLVED_OTHERWISE,
+    NO_SUCH_CASE
+  }
+
+  /// @param customerName empty when no customer is known for it
+  /// @param timeline latest first
+  record CaseFile(Case file, String ownerName, String teamName, String customerName, String outcome, List<Entry> timeline) {
+    public static final int MAX_TIMELINE = 200;
+
+    public CaseFile {
+      timeline = List.copyOf(timeline);
+    }
+  }
+
+  /// One thing that happened about a case.
+  sealed interface Entry {
+    Instant at();
+
+    /// @param answeredBy full name of who answered, empty when nobody did
+    /// @param outcome how it ended; empty while it goes on
+    record Called(Instant at, String call, String answeredBy, String outcome) implements Entry {}
+
+    /// @param call the call it was written in; empty when outside of one
+    record Noted(Instant at, String author, String words, String call) implements Entry {}
+  }
+}

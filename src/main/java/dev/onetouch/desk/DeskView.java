@@ -1,0 +1,143 @@
+package dev.onetouch.desk;
+
+import dev.onetouch.call.CallState;
+import dev.onetouch.call.PersonRequest;
+import dev.onetouch.call.Phase;
+import dev.onetouch.caller.Caller;
+import dev.onetouch.caller.PhoneNumber;
+import dev.onetouch.caller.Trust;
+import dev.onetouch.cases.AgentId;
+import dev.onetouch.cases.Case;
+import dev.onetouch.cases.Owner;
+import dev.onetouch.desk.DeskSight.Doing;
+import dev.onetouch.desk.DeskSight.InHand;
+import dev.onetouch.desk.DeskSight.OwnedCase;
+import dev.onetouch.desk.ShownDesk.ShownCall;
+import dev.onetouch.desk.ShownDesk.ShownCaller;
+import dev.onetouch.desk.ShownDesk.ShownCase;
+import dev.onetouch.desk.ShownDesk.ShownOffer;
+import dev.onetouch.desk.ShownDesk.WrapUp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// Puts what the store knows into what a desk shows: names instead of ids, seconds instead of instants to subtract.
+final class DeskView {
+  private final DeskSight sight;
+
+  private DeskView(DeskSight sight) {
+    this.sight = sight;
+  }
+
+  static ShownDesk of(DeskSight sight, List<String> roles) {
+    return new DeskView(sight).shown(roles);
+  }
+
+  private ShownDesk shown(List<String> roles) {
+    Doing doing = sight.doing();
+    return new ShownDesk(
+        sight.revision().toString(),
+        sight.now(),
+        People.me(sight.me(), roles),
+        doing instanceof Doing.Offered offered ? Optional.of(offer(offered)) : Optional.empty(),
+        doing instanceof Doing.OnCall onCall ? Optional.of(call(onCall)) : Optional.empty(),
+        doing instanceof Doing.WrappingUp wrapUp ? Optional.of(wrapUp(wrapUp)) : Optional.empty(),
+        sight.cases().stream().map(one -> shownCase(new OwnedCase(one, sight.me().name()), me())).toList(),
+        sight.team().stream().map(People::colleague).toList(),
+        Notices.of(sight));
+  }
+
+  private ShownOffer offer(Doing.Offered offered) {
+    CallState call = offered.call().state();
+    return new ShownOffer(
+        offered.offer().value(),
+        call.id().value(),
+        caller(call),
+        about(offered.call()),
+        offered.why(),
+        offered.rung().word(),
+        call.heard(),
+        request(call.phase()).map(request -> secondsBetween(request.since(), sight.now())).orElse(0L),
+        offered.leaseEnds(),
+        secondsBetween(sight.now(), offered.leaseEnds()));
+  }
+
+  private ShownCall call(Doing.OnCall onCall) {
+    CallState call = onCall.call().state();
+    return new ShownCall(
+        call.id().value(),
+        call.phase().word(),
+        caller(call),
+        about(onCall.call()),
+        call.heard(),
+        onCall.since(),
+        onCall.call().notes());
+  }
+
+  private WrapUp wrapUp(Doing.WrappingUp wrapUp) {
+    CallState call = wrapUp.call().state();
+    return new WrapUp(
+        call.id().value(),
+        caller(call),
+        about(wrapUp.call()),
+        wrapUp.call().notes(),
+        wrapUp.ends(),
+        secondsBetween(sight.now(), wrapUp.ends()));
+  }
+
+  private Optional<ShownCase> about(InHand call) {
+    return call.about().stream().findFirst().map(one -> shownCase(one, me()));
+  }
+
+  private AgentId me() {
+    return sight.me().id();
+  }
+
+  static ShownCase shownCase(OwnedCase owned, AgentId me) {
+    Case file = owned.file();
+    return new ShownCase(
+        file.number().digits(),
+        file.subject(),
+        Words.of(file.status()),
+        file.team().value(),
+        file.owner() instanceof Owner.Nobody ? "" : owned.ownerName(),
+        file.owner().is(me),
+        file.lastContact());
+  }
+
+  private static ShownCaller caller(CallState call) {
+    Caller caller = call.caller();
+    String number = caller.number().map(PhoneNumber::masked).orElse("");
+    String who =
+        switch (caller) {
+          case Caller.Known known -> known.customer().name();
+          case Caller.Shared shared -> "One of " + shared.customers().size() + " customers on this number";
+          case Caller.Unknown unknown -> number.isEmpty() ? "Unknown caller" : number;
+          case Caller.Withheld withheld -> "Number withheld";
+        };
+    return new ShownCaller(
+        caller.kind(), who, number, Trust.of(caller, call.line().attestation()).word(), call.language());
+  }
+
+  private static Optional<PersonRequest> request(Phase phase) {
+    return switch (phase) {
+      case Phase.Seeking seeking -> Optional.of(seeking.request());
+      case Phase.Ringing ringing -> Optional.of(ringing.request());
+      case Phase.Claimed claimed -> Optional.of(claimed.request());
+      case Phase.Talking talking -> Optional.of(talking.request());
+      case Phase.Queued queued -> Optional.of(queued.request());
+      case Phase.Summoned summoned -> Optional.of(summoned.request());
+      case Phase.OnDutyLine dutyLine -> Optional.of(dutyLine.request());
+      case Phase.Arriving arriving -> Optional.empty();
+      case Phase.Listening listening -> Optional.empty();
+      case Phase.Fetching fetching -> Optional.empty();
+      case Phase.Leaving leaving -> Optional.empty();
+      case Phase.Ended ended -> Optional.empty();
+    };
+  }
+
+  private static long secondsBetween(Instant from, Instant to) {
+    return Math.max(0, Duration.between(from, to).toSeconds());
+  }
+}

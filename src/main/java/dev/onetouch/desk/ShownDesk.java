@@ -1,0 +1,70 @@
+package dev.onetouch.desk;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// `GET /api/desk`, as written.
+record ShownDesk(
+    String revision,
+    Instant now,
+    Me me,
+    Optional<ShownOffer> offer,
+    Optional<ShownCall> call,
+    Optional<WrapUp> wrapUp,
+    List<ShownCase> cases,
+    List<Colleague> team,
+    List<Notice> notices) {
+
+  record Me(
+      String agent,
+      String name,
+      List<String> roles,
+      String presence,
+      String by,
+      String reason,
+      boolean phoneOnFile,
+      String activity,
+      Instant since) {}
+
+  /// @param who a name for somebody known, else what can be said without guessing
+  /// @param number masked; empty when there is none
+  /// @param proof how far the number may be believed; never who speaks
+  record ShownCaller(String kind, String who, String number, String proof, String language) {}
+
+  /// @param about none while there is no case
+  /// @param heard what the caller pressed and said, oldest first
+  record ShownOffer(
+      String id,
+      String call,
+      ShownCaller caller,
+      Optional<ShownCase> about,
+      String why,
+      String rung,
+      List<String> heard,
+      long waitedSeconds,
+      Instant leaseEnds,
+      long secondsLeft) {}
+
+  record ShownCall(
+      String id,
+      String phase,
+      ShownCaller caller,
+      Optional<ShownCase> about,
+      List<String> heard,
+      Instant since,
+      String notes) {}
+
+  record WrapUp(
+      String call, ShownCaller caller, Optional<ShownCase> about, String notes, Instant ends, long secondsLeft) {}
+
+  /// @param ownedBy full name of the owner, empty when nobody owns it
+  record ShownCase(
+      String number, String subject, String status, String team, String ownedBy, boolean mine, Instant lastContact) {}
+
+  record Colleague(
+      String agent, String name, List<String> teams, String presence, String by, String activity, Instant since) {}
+
+  /// Something the agent must not miss.
+  record Notice(String kind, String text) {}
+}

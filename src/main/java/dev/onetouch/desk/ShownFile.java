@@ -1,0 +1,44 @@
+package dev.onetouch.desk;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.onetouch.cases.AgentId;
+import dev.onetouch.desk.CaseFiles.CaseFile;
+import dev.onetouch.desk.CaseFiles.Entry;
+import dev.onetouch.desk.DeskSight.OwnedCase;
+import dev.onetouch.desk.ShownDesk.ShownCase;
+import java.time.Instant;
+import java.util.List;
+
+/// `GET /api/cases/{number}`, as written.
+record ShownFile(
+    @JsonUnwrapped ShownCase about,
+    String teamName,
+    String customer,
+    String outcome,
+    Instant statusSince,
+    List<Happened> timeline) {
+
+  /// @param kind `call` or `note`
+  /// @param who who answered or wrote; empty when nobody answered
+  /// @param words the note, or how the call ended
+  /// @param call the call's id; empty for a note written outside of one
+  record Happened(String kind, Instant at, String who, String words, String call) {}
+
+  static ShownFile of(CaseFile file, AgentId viewer) {
+    return new ShownFile(
+        DeskView.shownCase(new OwnedCase(file.file(), file.ownerName()), viewer),
+        file.teamName(),
+        file.customerName(),
+        file.outcome(),
+        file.file().statusSince(),
+        file.timeline().stream().map(ShownFile::happened).toList());
+  }
+
+  private static Happened happened(Entry entry) {
+    return switch (entry) {
+      case Entry.Called called ->
+          new Happened("call", called.at(), called.answeredBy(), called.outcome(), called.call());
+      case Entry.Noted noted -> new Happened("note", noted.at(), noted.author(), noted.words(), noted.call());
+    };
+  }
+}

@@ -1,0 +1,138 @@
+package dev.onetouch.storage;
+
+import dev.onetouch.cases.CaseNumber;
+import dev.onetouch.desk.CaseFiles;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.StatelessSession;
+import org.hibernate.query.NativeQuery;
+
+/// Cases with their history, for those whom they concern.
+public final class DeskCaseFiles implements CaseFiles {
+  private static final String VISIBLE =
+      """
+      k.number = :number and (
+        cast(:everything as boolean)
+        or k.owner_id = :agent
+        or exists (select from agent_team t where t.agent_id = :agent and t.team_id = k.team_id)
+        or exists (select from call c join offer f on f.call_id = c.id
+          where c.case_number = k.number and f.agent_id = :agent and f.result in ('', 'answered')))
+      """;
+
+  private static final String READ =
+      "select cast(jsonb_build_object('file', " + DeskSql.CASE + ", 'teamName', t.name,\n"
+          + """
+          'customer', coalesce(u.name, ''), 'outcome', k.outcome,
+          'timeline', (select jsonb_agg(entry) from (
+            select jsonb_build_object('at', at, 'call', call, 'who', who, 'words', words, 'note', note) as entry from (
+              select c.started_at as at, c.id as call, c.outcome as words, false as note,
+                coalesce((select b.name from offer f join agent b on b.id = f.agent_id
+                  where f.call_id = c.id and f.result = 'answered' order by f.closed_at desc limit 1), '') as who
+              from call c where c.case_number = k.number
+              union all
+              select n.at, coalesce(n.call_id, ''), n.words, true, b.name
+              from case_note n join agent b on b.id = n.agent_id where n.case_number = k.number and n.words <> ''
+            ) as happened order by at desc limit :entries) as latest)
+          ) as text)
+          from cases k join team t on t.id = k.team_id
+          left join agent o on o.id = k.owner_id left join customer u on u.id = k.customer_id
+          where
+          """
+          + VISIBLE;
+
+  private static final String NOTE =
+      "with visible as materialized (select k.number from cases k where " + VISIBLE + "),\n"
+          + """
+          noted as (
+            insert into case_note (id, case_number, agent_id, words)
+            select :id, number, :agent, :words from visible
+            on conflict (id) do nothing
+          )
+          select count(*) from visible
+          """;
+
+  private static final String RESOLVE =
+      "with visible as materialized (select k.number, k.status, k.outcome from cases k where " + VISIBLE + " for update of k),\n"
+          + """
+          done as (
+            update cases set status = 'resolved', status_since = clock_timestamp(), outcome = :outcome
+            from visible where cases.number = visible.number and visible.status <> 'resolved'
+            returning cases.number
+          ),
+          noted as (
+            insert into case_note (id, case_number, agent_id, words)
+            select :id, number, :agent, 'Resolved: ' || :outcome from done
+          )
+          select status, outcome from visible
+          """;
+
+  private final Door door;
+  private final CallJson json = new CallJson();
+
+  public DeskCaseFiles(Database database) {
+    this.door = database.desk();
+  }
+
+  @Override
+  public Optional<CaseFile> read(Viewer viewer, CaseNumber number) {
+    return door.ask("reading a case", session ->
+        about(session, READ, String.class, viewer, number)
+            .setParameter("entries", CaseFile.MAX_TIMELINE)
+            .getResultStream()
+            .findFirst()
+            .map(document -> json.read(document, FileDocument.class).shown()));
+  }
+
+  @Override
+  public boolean addNote(Viewer viewer, CaseNumber number, String id, String words) {
+    return door.ask("adding a note", session ->
+        about(session, NOTE, Long.class, viewer, number)
+                .setParameter("id", id)
+                .setParameter("words", Text.storable(words))
+                .getSingleResult()
+            > 0);
+  }
+
+  @Override
+  public Resolving resolve(Viewer viewer, CaseNumber number, String noteId, String outcome) {
+    return door.ask("resolving a case", session ->
+        about(session, RESOLVE, Tuple.class, viewer, number)
+            .setParameter("id", noteId)
+            .setParameter("outcome", Text.storable(outcome))
+            .getResultStream()
+            .findFirst()
+            .map(before -> resolving(before, outcome))
+            .orElse(Resolving.NO_SUCH_CASE));
+  }
+
+  private static Resolving resolving(Tuple before, String outcome) {
+    boolean otherwise =
+        before.get(0, String.class).equals("resolved") && !before.get(1, String.class).equals(Text.storable(outcome));
+    return otherwise ? Resolving.RESOLVED_OTHERWISE : Resolving.RESOLVED;
+  }
+
+  private static <T> NativeQuery<T> about(
+      StatelessSession session, String sql, Class<T> type, Viewer viewer, CaseNumber number) {
+    return session.createNativeQuery(sql, type)
+        .setParameter("number", number.digits())
+        .setParameter("agent", viewer.agent().value())
+        .setParameter("everything", viewer.seesEverything());
+  }
+
+  record FileDocument(
+      DeskDocument.CaseRow file, String teamName, String customer, String outcome, List<EntryRow> timeline) {
+
+    CaseFile shown() {
+      return new CaseFile(
+          file.file(), file.ownerName(), teamName, customer, outcome, timeline.stream().map(EntryRow::entry).toList());
+    }
+  }
+
+  record EntryRow(Instant at, String call, String who, String words, boolean note) {
+    Entry entry() {
+      return note ? new Entry.Noted(at, who, words, call) : new Entry.Called(at, call, who, words);
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package dev.onetouch.storage;
+
+import dev.onetouch.call.CallState;
+import dev.onetouch.call.OfferId;
+import dev.onetouch.caller.PhoneNumber;
+import dev.onetouch.cases.AgentId;
+import dev.onetouch.cases.Case;
+import dev.onetouch.cases.CaseNumber;
+import dev.onetouch.cases.CaseStatus;
+import dev.onetouch.cases.Owner;
+import dev.onetouch.cases.TeamId;
+import dev.onetouch.desk.DeskSight;
+import dev.onetouch.desk.DeskSight.Doing;
+import dev.onetouch.desk.DeskSight.InHand;
+import dev.onetouch.desk.DeskSight.OwnedCase;
+import dev.onetouch.desk.Revision;
+import dev.onetouch.routing.Activity;
+import dev.onetouch.routing.Presence;
+import dev.onetouch.routing.Rung;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// The document [DeskSql#SIGHT] gives.
+record DeskDocument(
+    Instant now, String revision, PersonRow me, @Nullable HeldRow held, List<CaseRow> cases, List<PersonRow> team) {
+
+  DeskSight sight() {
+    return new DeskSight(
+        now,
+        Revision.read(revision).orElseThrow(() -> new IllegalStateException("not a revision: " + revision)),
+        me.self(),
+        held == null ? new Doing.Nothing() : held.doing(me),
+        cases.stream().map(CaseRow::file).toList(),
+        team.stream().map(PersonRow::colleague).toList());
+  }
+
+  record PersonRow(
+      String id,
+      String name,
+      String phone,
+      String presence,
+      String by,
+      String reason,
+      String activity,
+      Instant since,
+      int missed,
+      boolean live,
+      List<String> teams) {
+
+    DeskSight.Self self() {
+      return new DeskSight.Self(
+          new AgentId(id), name, !phone.isEmpty(), reached(), constant(Activity.class, activity), since, missed);
+    }
+
+    DeskSight.Colleague colleague() {
+      return new DeskSight.Colleague(new AgentId(id), name, teams, reached(), constant(Activity.class, activity), since);
+    }
+
+    private Presence reached() {
+      if (presence.equals("away")) {
+        return new Presence.Away(reason);
+      }
+      if (by.equals("browser")) {
+        return new Presence.ByBrowser(live);
+      }
+      // Whoever took the number out of the directory meant that it is not to be rung.
+      return PhoneNumber.parse(phone).<Presence>map(Presence.ByPhone::new).orElseGet(() -> new Presence.Away("no-phone"));
+    }
+  }
+
+  record HeldRow(
+      CallState state,
+      String notes,
+      String offer,
+      @Nullable Instant until,
+      Instant answered,
+      String why,
+      String rung,
+      List<CaseRow> about) {
+
+    Doing doing(PersonRow me) {
+      InHand call = new InHand(state, about.stream().map(CaseRow::owned).toList(), notes);
+      return switch (constant(Activity.class, me.activity())) {
+        case FREE -> new Doing.Nothing();
+        case OFFERED -> new Doing.Offered(new OfferId(offer), constant(Rung.class, rung), why, ends(), call);
+        case ON_CALL -> new Doing.OnCall(answered, call);
+        case WRAP_UP -> new Doing.WrappingUp(ends(), call);
+      };
+    }
+
+    private Instant ends() {
+      return until == null ? Instant.EPOCH : until;
+    }
+  }
+
+  record CaseRow(
+      String number,
+      String subject,
+      String owner,
+      String ownerName,
+      String team,
+      String status,
+      Instant lastContact,
+      Instant statusSince) {
+
+    Case file() {
+      return new Case(
+          new CaseNumber(number),
+          subject,
+          owner.isEmpty() ? Owner.NOBODY : new Owner.OwnedBy(new AgentId(owner)),
+          new TeamId(team),
+          constant(CaseStatus.class, status),
+          lastContact,
+          statusSince);
+    }
+
+    OwnedCase owned() {
+      return new OwnedCase(file(), ownerName);
+    }
+  }
+
+  private static <E extends Enum<E>> E constant(Class<E> type, String word) {
+    return Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+}

@@ -1,0 +1,163 @@
+package dev.onetouch.storage;
+
+import dev.onetouch.call.CallId;
+import dev.onetouch.call.OfferId;
+import dev.onetouch.cases.AgentId;
+import dev.onetouch.desk.DeskSight;
+import dev.onetouch.desk.DeskStore;
+import dev.onetouch.desk.Revision;
+import java.util.List;
+import java.util.Optional;
+
+/// The desk's reads and writes, each one statement.
+public final class DeskRows implements DeskStore {
+  private static final String SAY =
+      """
+      with said as (
+        insert into agent_state as s (agent_id, presence, reached_by, away_reason, heartbeat_at)
+        select id, :presence, :by, :reason, case when :presence = 'available' and :by = 'browser' then clock_timestamp() end
+        from agent where id = :agent and not disabled and (:by <> 'phone' or phone is not null)
+        on conflict (agent_id) do update set
+          presence = excluded.presence,
+          reached_by = case when excluded.presence = 'away' then s.reached_by else excluded.reached_by end,
+          away_reason = excluded.away_reason,
+          heartbeat_at = coalesce(excluded.heartbeat_at, s.heartbeat_at),
+          missed_in_row = 0,
+          since = case when s.activity = 'free' and s.presence <> excluded.presence then clock_timestamp() else s.since end
+        returning s.activity
+      )
+      select activity from said
+      """;
+
+  private static final String HEARTBEAT =
+      """
+      with beat as (
+        update agent_state set heartbeat_at = clock_timestamp() where agent_id = :agent returning 1
+      )
+      select count(*) from beat
+      """;
+
+  private static final String OFFERED = "select call_id from offer where id = :offer and agent_id = :agent";
+
+  private static final String NOTES =
+      """
+      with mine as materialized (
+        select c.id, c.case_number from call c
+        where c.id = :call and (
+          exists (select from offer o where o.call_id = c.id and o.agent_id = :agent and o.result = 'answered')
+          or exists (select from agent_state s
+            where s.agent_id = :agent and s.call_id = c.id and s.activity in ('on-call', 'wrap-up')))
+      ),
+      kept as (update call set notes = :words from mine where call.id = mine.id),
+      filed as (
+        insert into case_note as n (id, case_number, agent_id, call_id, words)
+        select 'call ' || id, case_number, :agent, id, :words from mine where case_number is not null
+        on conflict (id) do update set words = excluded.words, agent_id = excluded.agent_id
+        where n.words <> excluded.words
+      )
+      select count(*) from mine
+      """;
+
+  private static final String END_WRAP_UP =
+      """
+      with ended as (
+        update agent_state set activity = 'free', since = clock_timestamp(), until = null, call_id = null
+        where agent_id = :agent and activity = 'wrap-up'
+        returning 1
+      )
+      select count(*) from ended
+      """;
+
+  private final Door door;
+  private final CallJson json = new CallJson();
+
+  public DeskRows(Database database) {
+    this.door = database.desk();
+  }
+
+  @Override
+  public DeskSight see(AgentId agent) {
+    return door.ask("reading a desk", session -> {
+      String document =
+          session.createNativeQuery(DeskSql.SIGHT, String.class)
+              .setParameter("agent", agent.value())
+              .setParameter("live", liveSeconds())
+              .setParameter("cases", DeskSight.MAX_CASES)
+              .setParameter("team", DeskSight.MAX_TEAM)
+              .getSingleResult();
+      return json.read(document, DeskDocument.class).sight();
+    });
+  }
+
+  @Override
+  public Revision revision(AgentId agent) {
+    return door.ask("looking whether a desk has news", session -> {
+      String text =
+          session.createNativeQuery(DeskSql.REVISION, String.class)
+              .setParameter("agent", agent.value())
+              .setParameter("live", liveSeconds())
+              .getSingleResult();
+      return Revision.read(text).orElseThrow(() -> new IllegalStateException("not a revision: " + text));
+    });
+  }
+
+  @Override
+  public void heartbeat(AgentId agent) {
+    door.ask("noting that a desk is open", session ->
+        session.createNativeQuery(HEARTBEAT, Long.class).setParameter("agent", agent.value()).getSingleResult());
+  }
+
+  @Override
+  public Optional<CallId> callOffered(AgentId agent, OfferId offer) {
+    return door.ask("looking up an offer", session ->
+        session.createNativeQuery(OFFERED, String.class)
+            .setParameter("offer", Text.storable(offer.value()))
+            .setParameter("agent", agent.value())
+            .uniqueResultOptional()
+            .map(CallId::new));
+  }
+
+  @Override
+  public PresenceResult say(AgentId agent, Wish wish) {
+    return switch (wish) {
+      case Wish.Away(String reason) -> say(agent, "away", "browser", reason);
+      case Wish.ByBrowser browser -> say(agent, "available", "browser", "");
+      case Wish.ByPhone phone -> say(agent, "available", "phone", "");
+    };
+  }
+
+  private PresenceResult say(AgentId agent, String presence, String by, String reason) {
+    List<String> activity =
+        door.ask("noting a presence", session ->
+            session.createNativeQuery(SAY, String.class)
+                .setParameter("agent", agent.value())
+                .setParameter("presence", presence)
+                .setParameter("by", by)
+                .setParameter("reason", Text.storable(reason))
+                .getResultList());
+    return activity.isEmpty()
+        ? new PresenceResult.NoPhoneOnFile()
+        : new PresenceResult.Said(presence.equals("available") && activity.getFirst().equals("free"));
+  }
+
+  @Override
+  public boolean keepNotes(AgentId agent, CallId call, String words) {
+    return door.ask("keeping notes", session ->
+        session.createNativeQuery(NOTES, Long.class)
+                .setParameter("call", Text.storable(call.value()))
+                .setParameter("agent", agent.value())
+                .setParameter("words", Text.storable(words))
+                .getSingleResult()
+            > 0);
+  }
+
+  @Override
+  public boolean endWrapUp(AgentId agent) {
+    return door.ask("ending a wrap-up", session ->
+        session.createNativeQuery(END_WRAP_UP, Long.class).setParameter("agent", agent.value()).getSingleResult() > 0);
+  }
+
+  private static double liveSeconds() {
+    return DeskStore.LIVE_FOR.toSeconds();
+  }
+}

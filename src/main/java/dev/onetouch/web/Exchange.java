@@ -1,0 +1,91 @@
+package dev.onetouch.web;
+
+import io.helidon.http.HeaderName;
+import io.helidon.http.HeaderNames;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/// One request and its answer, as operations see them.
+public final class Exchange {
+  private static final String JSON = "application/json";
+  private static final int MAX_PATH_PARAMETER = 128;
+
+  private final ServerRequest request;
+  private final ServerResponse response;
+  private final Json json;
+
+  Exchange(ServerRequest request, ServerResponse response, Json json) {
+    this.request = request;
+    this.response = response;
+    this.json = json;
+  }
+
+  /// A part of the path. One that cannot be anything of ours is nothing of ours.
+  public String pathParameter(String name) {
+    String value = request.path().pathParameters().get(name);
+    if (value.isBlank() || value.length() > MAX_PATH_PARAMETER || value.indexOf(0) >= 0) {
+      throw new Refused(Problem.notFound("There is no such " + name + "."));
+    }
+    return value;
+  }
+
+  public Optional<String> header(String name) {
+    return header(HeaderNames.create(name));
+  }
+
+  Optional<String> header(HeaderName name) {
+    return request.headers().first(name);
+  }
+
+  /// The address the connection comes from: the next hop, not necessarily the person.
+  String peerAddress() {
+    return request.remotePeer().host();
+  }
+
+  /// The body as the fields of a JSON object.
+  public BodyFields fields() {
+    if (header(HeaderNames.CONTENT_TYPE).filter(type -> !isJson(type)).isPresent()) {
+      throw new Refused(
+          Problem.of(415, "not-json", "The body's media type is not taken", "Send the body as " + JSON + "."));
+    }
+    InputStream body = request.content().hasEntity() ? request.content().inputStream() : InputStream.nullInputStream();
+    return BodyFields.of(json.read(body));
+  }
+
+  public void json(int status, Object value) {
+    response.status(status).header(HeaderNames.CONTENT_TYPE, JSON);
+    response.send(json.write(value));
+  }
+
+  public void noContent() {
+    response.status(204).send();
+  }
+
+  public void problem(Problem problem) {
+    new ProblemWriter(json).send(response, problem);
+  }
+
+  public void cookie(String setCookie) {
+    response.headers().add(HeaderNames.SET_COOKIE, setCookie);
+  }
+
+  /// Opens a stream of server-sent events; the caller writes and flushes until one of the two sides goes.
+  public OutputStream eventStream() {
+    response.status(200).header(HeaderNames.CONTENT_TYPE, "text/event-stream");
+    response.header("X-Accel-Buffering", "no");
+    return response.outputStream();
+  }
+
+  /// A value as JSON on one line, for an event's data.
+  public String line(Object value) {
+    return new String(json.write(value), StandardCharsets.UTF_8);
+  }
+
+  private static boolean isJson(String type) {
+    return type.split(";", 2)[0].strip().equalsIgnoreCase(JSON);
+  }
+}
