@@ -1,0 +1,121 @@
+package dev.onetouch.verifier;
+
+import dev.onetouch.flow.Flow;
+import dev.onetouch.flow.FlowId;
+import dev.onetouch.flow.Step;
+import dev.onetouch.flow.StepId;
+import dev.onetouch.verifier.Road.End;
+import dev.onetouch.verifier.Road.Kind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Every way on from every position: what the machine may do with a flow, as a graph.
+final class Roads {
+  private final Flow main;
+  private final Map<FlowId, Flow> flows;
+
+  Roads(Flow main, Map<FlowId, Flow> subflows) {
+    this.main = main;
+    flows = new LinkedHashMap<>(subflows);
+    flows.put(main.id(), main);
+  }
+
+  Flow main() {
+    return main;
+  }
+
+  Optional<Flow> flow(FlowId id) {
+    return Optional.ofNullable(flows.get(id));
+  }
+
+  Optional<Step> step(Position at) {
+    return flow(at.flow()).flatMap(flow -> flow.step(at.step()));
+  }
+
+  End start() {
+    return end(new Position(List.of(), main.id(), main.start()));
+  }
+
+  List<Road> from(Position at) {
+    return step(at).map(step -> from(at, step)).orElse(List.of());
+  }
+
+  private List<Road> from(Position at, Step step) {
+    return switch (step) {
+      case Step.Say say -> List.of(road(Kind.GOES_ON, "", at, say.next()));
+      case Step.Menu menu -> menu(at, menu);
+      case Step.Ask ask -> List.of(
+          road(Kind.ANSWERED, "caller answers " + ask.fact(), at, ask.next()),
+          road(Kind.SKIPPED, ask.fact() + " is known already", at, ask.next()),
+          person(at, ask.person()));
+      case Step.Language language -> List.of(
+          road(Kind.ANSWERED, "caller chooses a language", at, language.next()),
+          road(Kind.SKIPPED, "the caller's language is known already", at, language.next()),
+          person(at, language.person()));
+      case Step.Hours hours -> List.of(
+          road(Kind.OPEN, hours.hours() + " is open", at, hours.open()),
+          road(Kind.CLOSED, hours.hours() + " is closed", at, hours.closed()));
+      case Step.Branch branch -> branch(at, branch);
+      case Step.Fetch fetch -> List.of(
+          road(Kind.FETCHED, Words.host(fetch.url()) + " answers", at, fetch.ok()),
+          road(Kind.FAILED, Words.host(fetch.url()) + " times out", at, fetch.failed()));
+      case Step.Connect connect -> List.of(connect.after()
+          .map(after -> road(Kind.TALKED, "a person answers and hangs up", at, after))
+          .orElseGet(() -> new Road(Kind.TALKED, "a person answers and hangs up", 0, new End.CallOver())));
+      case Step.SubFlow sub -> List.of(new Road(Kind.ENTERS, "", 0, enter(at, sub)));
+      case Step.Goodbye goodbye -> List.of(
+          new Road(Kind.HANGS_UP, "", 0, new End.CallOver()),
+          person(at, flow(at.flow()).orElse(main).person()));
+    };
+  }
+
+  private List<Road> menu(Position at, Step.Menu menu) {
+    List<Road> roads = new ArrayList<>();
+    menu.choices().forEach(choice ->
+        roads.add(road(Kind.CHOSEN, "caller presses " + choice.key(), at, choice.next())));
+    roads.add(person(at, menu.person()));
+    return roads;
+  }
+
+  private List<Road> branch(Position at, Step.Branch branch) {
+    List<Road> roads = new ArrayList<>();
+    for (Step.Branch.Way way : branch.ways()) {
+      roads.add(new Road(Kind.WAY, Words.of(way.when()), roads.size(), end(at.at(way.next()))));
+    }
+    roads.add(new Road(Kind.OTHERWISE, Words.otherwise(branch), roads.size(), end(at.at(branch.otherwise()))));
+    return roads;
+  }
+
+  private Road person(Position at, StepId person) {
+    return road(Kind.PERSON, "caller presses 0", at, person);
+  }
+
+  private Road road(Kind kind, String words, Position at, StepId next) {
+    return new Road(kind, words, 0, end(at.at(next)));
+  }
+
+  private End enter(Position at, Step.SubFlow sub) {
+    Optional<Flow> called = flow(sub.flow());
+    if (called.isEmpty()) {
+      return new End.NoFlow(sub.flow());
+    }
+    if (!at.mayGoDeeper()) {
+      return new End.TooDeep();
+    }
+    return end(at.into(sub.flow(), called.get().start(), sub.next()));
+  }
+
+  private End end(Position wanted) {
+    Position at = wanted;
+    while (at.step().equals(StepId.RETURN)) {
+      if (at.frames().isEmpty()) {
+        return new End.StrayReturn();
+      }
+      at = at.out();
+    }
+    return step(at).isPresent() ? new End.At(at) : new End.NoStep(at.step());
+  }
+}

@@ -1,0 +1,48 @@
+package dev.onetouch.verifier;
+
+import dev.onetouch.flow.Step;
+import dev.onetouch.flow.StepId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+
+/// The names a step leads to, by the key they stand under.
+final class Ways {
+  private Ways() {}
+
+  static SequencedMap<String, StepId> of(Step step) {
+    SequencedMap<String, StepId> ways = new LinkedHashMap<>();
+    switch (step) {
+      case Step.Say say -> ways.put("next", say.next());
+      case Step.Menu menu -> {
+        menu.choices().forEach(choice -> ways.put("choice " + choice.key(), choice.next()));
+        ways.put("person", menu.person());
+      }
+      case Step.Ask ask -> {
+        ways.put("next", ask.next());
+        ways.put("person", ask.person());
+      }
+      case Step.Language language -> {
+        ways.put("next", language.next());
+        ways.put("person", language.person());
+      }
+      case Step.Hours hours -> {
+        ways.put("open", hours.open());
+        ways.put("closed", hours.closed());
+      }
+      case Step.Branch branch -> {
+        List<Step.Branch.Way> cases = branch.ways();
+        cases.forEach(way -> ways.put("way " + (ways.size() + 1), way.next()));
+        ways.put("otherwise", branch.otherwise());
+      }
+      case Step.Fetch fetch -> {
+        ways.put("ok", fetch.ok());
+        ways.put("failed", fetch.failed());
+      }
+      case Step.Connect connect -> connect.after().ifPresent(after -> ways.put("after", after));
+      case Step.SubFlow sub -> ways.put("next", sub.next());
+      case Step.Goodbye goodbye -> {}
+    }
+    return ways;
+  }
+}

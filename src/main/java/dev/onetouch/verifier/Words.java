@@ -1,0 +1,41 @@
+package dev.onetouch.verifier;
+
+import dev.onetouch.flow.Condition;
+import dev.onetouch.flow.Step;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// How sample calls name what happens.
+final class Words {
+  private Words() {}
+
+  static String of(Condition condition) {
+    return switch (condition) {
+      case Condition.Is(String fact, String value) -> fact + " is " + value;
+      case Condition.IsNot(String fact, String value) -> fact + " is not " + value;
+      case Condition.In(String fact, List<String> values) -> fact + " is one of " + String.join("/", values);
+      case Condition.AtLeast(String fact, BigDecimal bound) -> fact + " is at least " + bound.toPlainString();
+      case Condition.AtMost(String fact, BigDecimal bound) -> fact + " is at most " + bound.toPlainString();
+      case Condition.Known(String fact, boolean known) -> fact + (known ? " is known" : " is not known");
+      case Condition.All(List<Condition> all) -> several(all, " and ");
+      case Condition.Any(List<Condition> any) -> several(any, " or ");
+      case Condition.Not(Condition not) -> "not (" + of(not) + ")";
+    };
+  }
+
+  static String otherwise(Step.Branch branch) {
+    return branch.ways().size() == 1
+        ? "not so that " + of(branch.ways().getFirst().when())
+        : "none of the " + branch.ways().size() + " conditions holds";
+  }
+
+  /// The host of an address that a file's reader accepted; the whole text of any other.
+  static String host(String url) {
+    return url.replaceFirst("^[a-zA-Z]+://", "").replaceFirst("[/?#:].*$", "");
+  }
+
+  private static String several(List<Condition> conditions, String between) {
+    return conditions.stream().map(Words::of).collect(Collectors.joining(between));
+  }
+}
