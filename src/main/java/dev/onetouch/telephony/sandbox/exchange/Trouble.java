@@ -29,18 +29,28 @@ public sealed interface Trouble {
   /// A leg cannot be set up in the telephone network.
   record LegFails() implements Trouble {}
 
+  /// What goes wrong at the REST API.
+  sealed interface OfRest extends Trouble {
+
+    /// Whether what was asked is done all the same.
+    boolean done();
+  }
+
   /// The REST API answers 429 and does nothing.
-  record RestTooMany() implements Trouble {}
+  record RestTooMany() implements OfRest {
 
-  /// The REST API answers 503 and does nothing.
-  record RestDownBefore() implements Trouble {}
+    @Override
+    public boolean done() {
+      return false;
+    }
+  }
 
-  /// The REST API does what was asked and then answers 503.
-  record RestDownAfter() implements Trouble {}
+  /// The REST API answers 503; whether it did what was asked is given.
+  record RestDown(boolean done) implements OfRest {}
 
   /// The REST API never answers; whether it did what was asked is given.
-  record RestHangs(boolean done) implements Trouble {}
+  record RestHangs(boolean done) implements OfRest {}
 
   /// The REST API takes the request and cuts the connection; whether it did what was asked is given.
-  record RestCutsOff(boolean done) implements Trouble {}
+  record RestCutsOff(boolean done) implements OfRest {}
 }

@@ -57,8 +57,11 @@ public final class EventLoop implements AutoCloseable {
     }
   }
 
-  /// Asks on the carrier's thread and waits for the answer; not to be called from that thread.
+  /// Asks on the carrier's thread and waits for the answer.
   public <T> T ask(Supplier<T> question) {
+    if (Thread.currentThread() == thread) {
+      return question.get();
+    }
     CompletableFuture<T> answer = new CompletableFuture<>();
     post(
         () -> {
