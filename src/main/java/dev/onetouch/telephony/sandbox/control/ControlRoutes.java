@@ -1,0 +1,166 @@
+package dev.onetouch.telephony.sandbox.control;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.onetouch.telephony.sandbox.exchange.Answer;
+import dev.onetouch.telephony.sandbox.exchange.LegView;
+import dev.onetouch.telephony.sandbox.time.ManualClock;
+import io.helidon.webserver.http.Handler;
+import io.helidon.webserver.http.HttpRules;
+import io.helidon.webserver.http.HttpService;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.io.IOException;
+
+/// The routes under `/sandbox`. They can be served by the carrier's own listener or mounted in another server.
+public final class ControlRoutes implements HttpService {
+
+  private static final double SURE = 0.9;
+
+  private final Desk desk;
+
+  public ControlRoutes(Desk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public void routing(HttpRules rules) {
+    EventRoutes events = new EventRoutes(desk.events());
+    rules
+        .any(Neighbours::allow)
+        .get("/", json((asked, request) -> overview()))
+        .post("/calls", this::place)
+        .get("/legs", json((asked, request) -> legs(request)))
+        .get("/legs/{sid}", this::leg)
+        .post("/legs/{sid}/{act}", this::act)
+        .put("/phones/{address}", json(this::phone))
+        .get("/clients", json((asked, request) -> clients()))
+        .put("/clients/{identity}", json((asked, request) -> client(request, true)))
+        .delete("/clients/{identity}", json((asked, request) -> client(request, false)))
+        .get("/numbers", json((asked, request) -> Json.list(desk.numbers())))
+        .get("/rooms", json((asked, request) -> Json.list(desk.rooms())))
+        .get("/recordings", json((asked, request) -> Json.list(desk.recordings())))
+        .put("/audio", json((asked, request) -> audio(asked)))
+        .post("/troubles", json((asked, request) -> order(asked)))
+        .delete("/troubles", json((asked, request) -> calm()))
+        .put("/rest", json((asked, request) -> refuse(asked)))
+        .post("/clock/advance", json((asked, request) -> advance(asked)))
+        .get("/events", events::poll)
+        .get("/events/stream", events::stream);
+  }
+
+  /// A route that reads JSON and answers 200.
+  private interface Route {
+
+    JsonNode answer(Asked asked, ServerRequest request);
+  }
+
+  private static Handler json(Route route) {
+    return (request, response) -> {
+      try {
+        Answers.send(response, 200, route.answer(Asked.of(request), request));
+      } catch (Asked.Odd odd) {
+        Answers.problem(response, 400, odd);
+      }
+    };
+  }
+
+  private JsonNode overview() {
+    ObjectNode node = Json.object();
+    node.put("account-sid", desk.accountSid()).put("rest-url", desk.restUrl());
+    node.put("now", desk.clock().now().toString()).put("manual-clock", desk.clock() instanceof ManualClock);
+    node.put("last-event", desk.events().lastId());
+    node.set("numbers", Json.list(desk.numbers()));
+    return node;
+  }
+
+  private void place(ServerRequest request, ServerResponse response) throws IOException {
+    try {
+      Answers.leg(response, 201, desk.place(Wording.call(Asked.of(request))));
+    } catch (Asked.Odd odd) {
+      Answers.problem(response, 400, odd);
+    }
+  }
+
+  private JsonNode legs(ServerRequest request) {
+    boolean live = request.query().first("live").map("true"::equals).orElse(false);
+    return Json.list(desk.legs().stream().filter(leg -> !live || !leg.status().over()).toList());
+  }
+
+  private void leg(ServerRequest request, ServerResponse response) {
+    String sid = request.path().pathParameters().get("sid");
+    Answer<LegView> found = desk.leg(sid).map(Answer::done).orElseGet(() -> Answer.notFound("/legs/" + sid));
+    Answers.leg(response, 200, found);
+  }
+
+  private void act(ServerRequest request, ServerResponse response) throws IOException {
+    String sid = request.path().pathParameters().get("sid");
+    String act = request.path().pathParameters().get("act");
+    try {
+      Asked asked = Asked.of(request);
+      Answer<LegView> result =
+          switch (act) {
+            case "press" -> desk.press(sid, asked.required("keys"));
+            case "speak" -> desk.speak(sid, asked.required("text"), asked.number("confidence", SURE));
+            case "answer" -> desk.answer(sid);
+            case "decline" -> desk.decline(sid);
+            case "hang-up" -> desk.hangUp(sid);
+            default -> Answer.notFound("/legs/" + sid + "/" + act);
+          };
+      Answers.leg(response, 200, result);
+    } catch (Asked.Odd odd) {
+      Answers.problem(response, 400, odd);
+    }
+  }
+
+  private JsonNode phone(Asked asked, ServerRequest request) {
+    String address = request.path().pathParameters().get("address");
+    desk.answering(address, Wording.answering(asked));
+    return Json.object().put("address", address).put("answering", asked.required("answering"));
+  }
+
+  private JsonNode clients() {
+    ObjectNode node = Json.object();
+    desk.registered().stream().sorted().forEach(node.putArray("registered")::add);
+    return node;
+  }
+
+  private JsonNode client(ServerRequest request, boolean registered) {
+    String identity = request.path().pathParameters().get("identity");
+    if (registered) {
+      desk.register(identity);
+    } else {
+      desk.unregister(identity);
+    }
+    return Json.object().put("identity", identity).put("registered", registered);
+  }
+
+  private JsonNode audio(Asked asked) {
+    desk.audioLasts(asked.required("url"), asked.seconds("seconds", 10));
+    return Json.object().put("url", asked.required("url"));
+  }
+
+  private JsonNode order(Asked asked) {
+    desk.order(Wording.trouble(asked), Wording.odds(asked));
+    return Json.object().put("trouble", asked.required("trouble"));
+  }
+
+  private JsonNode calm() {
+    desk.calm();
+    return Json.object().put("calm", true);
+  }
+
+  private JsonNode refuse(Asked asked) {
+    boolean refuse = asked.flag("refuse", true);
+    desk.refuseConnections(refuse);
+    return Json.object().put("refuse", refuse);
+  }
+
+  private JsonNode advance(Asked asked) {
+    if (!(desk.clock() instanceof ManualClock manual)) {
+      throw new Asked.Odd("this carrier runs on real time");
+    }
+    manual.advance(asked.seconds("seconds", 0));
+    return Json.object().put("now", manual.now().toString());
+  }
+}

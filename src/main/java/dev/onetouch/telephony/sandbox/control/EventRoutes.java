@@ -1,0 +1,72 @@
+package dev.onetouch.telephony.sandbox.control;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.onetouch.telephony.sandbox.event.CarrierEvent;
+import dev.onetouch.telephony.sandbox.event.EventLog;
+import io.helidon.http.HeaderNames;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+
+/// Events by polling with ids, and as a stream.
+final class EventRoutes {
+
+  private static final Duration HEARTBEAT = Duration.ofSeconds(10);
+  private static final int LONGEST_POLL_SECONDS = 30;
+
+  private final EventLog events;
+
+  EventRoutes(EventLog events) {
+    this.events = events;
+  }
+
+  void poll(ServerRequest request, ServerResponse response) throws InterruptedException {
+    long after = number(request, "after", 0);
+    long wait = Math.min(number(request, "wait-seconds", 0), LONGEST_POLL_SECONDS);
+    List<CarrierEvent> found = events.await(after, Duration.ofSeconds(wait));
+    ObjectNode node = Json.object();
+    ArrayNode array = node.putArray("events");
+    found.forEach(event -> array.add(Json.event(event)));
+    node.put("last", found.isEmpty() ? after : found.getLast().stamp().id());
+    Answers.send(response, 200, node);
+  }
+
+  void stream(ServerRequest request, ServerResponse response) throws InterruptedException {
+    String resumed = request.headers().value(HeaderNames.create("Last-Event-ID")).orElse("");
+    long after = resumed.matches("\\d{1,18}") ? Long.parseLong(resumed) : number(request, "after", 0);
+    response.header("Content-Type", "text/event-stream");
+    response.header("Cache-Control", "no-store");
+    try (OutputStream out = response.outputStream()) {
+      write(out, ":hello\n\n");
+      while (!events.closed()) {
+        List<CarrierEvent> found = events.await(after, HEARTBEAT);
+        for (CarrierEvent event : found) {
+          after = event.stamp().id();
+          write(out, "id: " + after + "\ndata: " + Json.event(event) + "\n\n");
+        }
+        if (found.isEmpty()) {
+          write(out, ":hb\n\n");
+        }
+      }
+    } catch (IOException | UncheckedIOException gone) {
+      // The reader went away: that is how a stream ends.
+      return;
+    }
+  }
+
+  private static void write(OutputStream out, String text) throws IOException {
+    out.write(text.getBytes(StandardCharsets.UTF_8));
+    out.flush();
+  }
+
+  private static long number(ServerRequest request, String name, long otherwise) {
+    String value = request.query().first(name).orElse("");
+    return value.matches("\\d{1,18}") ? Long.parseLong(value) : otherwise;
+  }
+}

@@ -1,0 +1,58 @@
+package dev.onetouch.telephony.sandbox.exchange;
+
+import dev.onetouch.telephony.sandbox.event.CarrierEvent;
+
+/// What the person at the far end of a leg does with the phone in their hand.
+final class FarEnd {
+
+  private final Exchange exchange;
+
+  FarEnd(Exchange exchange) {
+    this.exchange = exchange;
+  }
+
+  /// Presses keys one after the other; whatever is listening may change between two of them.
+  boolean press(Leg leg, String keys) {
+    if (!leg.inProgress()) {
+      return false;
+    }
+    exchange.tell(stamp -> new CarrierEvent.KeysPressed(stamp, leg.sid(), keys));
+    for (char key : keys.toCharArray()) {
+      leg.activity().pressed(key);
+    }
+    return true;
+  }
+
+  boolean speak(Leg leg, String text, double confidence) {
+    if (!leg.inProgress()) {
+      return false;
+    }
+    exchange.tell(stamp -> new CarrierEvent.Spoken(stamp, leg.sid(), text));
+    leg.activity().spoken(text, confidence, Speech.lasting(text));
+    return true;
+  }
+
+  boolean answer(Leg leg) {
+    if (leg.status() != LegStatus.RINGING || leg.start().direction() == Direction.INBOUND) {
+      return false;
+    }
+    exchange.legs().answer(leg);
+    return true;
+  }
+
+  boolean decline(Leg leg) {
+    boolean can = leg.status() == LegStatus.RINGING && leg.start().direction() != Direction.INBOUND;
+    if (can) {
+      exchange.alerting().decline(leg);
+    }
+    return can;
+  }
+
+  boolean hangUp(Leg leg) {
+    if (leg.over()) {
+      return false;
+    }
+    exchange.legs().hangUp(leg, LegStatus.NO_ANSWER, "far end");
+    return true;
+  }
+}
