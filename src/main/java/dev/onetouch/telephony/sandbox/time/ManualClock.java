@@ -2,7 +2,6 @@ package dev.onetouch.telephony.sandbox.time;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 
 /// Time that stands still until somebody moves it. Give it to the settings of one carrier, keep it, and call
@@ -13,16 +12,16 @@ import java.util.function.BooleanSupplier;
 /// Every method waits at most a minute of real time and then throws [IllegalStateException].
 public final class ManualClock implements CarrierClock {
 
-  private final AtomicReference<Instant> now;
-  private final AtomicReference<Drive> drive = new AtomicReference<>(Drive.NOBODY);
+  private volatile Instant now;
+  private volatile Drive drive = Drive.NOBODY;
 
   public ManualClock(Instant start) {
-    now = new AtomicReference<>(start);
+    now = start;
   }
 
   @Override
   public Instant now() {
-    return now.get();
+    return now;
   }
 
   /// Lets everything that is due happen, without time passing.
@@ -32,27 +31,27 @@ public final class ManualClock implements CarrierClock {
 
   /// Moves time forward, firing each timer at its own instant, in order.
   public void advance(Duration by) {
-    drive.get().until(() -> false, by, false);
+    drive.until(() -> false, by, false);
   }
 
   /// Moves time to the next timer within the given limit and lets it happen; false, and no time gone by, when
   /// there is none.
   public boolean step(Duration atMost) {
-    return drive.get().until(() -> false, atMost, true);
+    return drive.until(() -> false, atMost, true);
   }
 
   /// Moves time until the condition holds or the limit is reached; says whether it holds. The condition is
   /// asked on the carrier's thread, between two things happening.
   public boolean runUntil(BooleanSupplier condition, Duration atMost) {
-    return drive.get().until(condition, atMost, false);
+    return drive.until(condition, atMost, false);
   }
 
   void driveBy(Drive driver) {
-    drive.set(driver);
+    drive = driver;
   }
 
   void set(Instant instant) {
-    now.set(instant);
+    now = instant;
   }
 
   /// Whoever moves this clock: the event loop it was given to.

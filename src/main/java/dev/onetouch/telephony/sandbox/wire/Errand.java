@@ -110,7 +110,8 @@ final class Errand {
   }
 
   private static Reply failed(Throwable failure, Address address) {
-    Throwable cause = failure instanceof CompletionException wrapped ? wrapped.getCause() : failure;
+    Throwable inner = failure instanceof CompletionException ? failure.getCause() : failure;
+    Throwable cause = inner == null ? failure : inner;
     String host = address.uri().getHost();
     return switch (cause) {
       case HttpConnectTimeoutException late -> new Reply.Failed(11205, "no connection to " + host, "ct");

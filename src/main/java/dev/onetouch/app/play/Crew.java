@@ -1,0 +1,151 @@
+package dev.onetouch.app.play;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.onetouch.cases.AgentId;
+import dev.onetouch.telephony.twilio.voice.ClientIdentity;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The agents of a script: at their desks and phones, each behaving as written.
+final class Crew implements AutoCloseable {
+  /// How long into the whisper an agent on a phone presses 1.
+  private static final int KEY_AFTER_SECONDS = 4;
+
+  private final Cast cast;
+  private final PhoneBox phones;
+  private final URI base;
+  private final Map<String, DeskSeat> seats = new HashMap<>();
+  private final Map<String, CallScript.Person> ways = new HashMap<>();
+  private final List<Intention> intentions = new ArrayList<>();
+
+  Crew(Cast cast, PhoneBox phones, URI base) {
+    this.cast = cast;
+    this.phones = phones;
+    this.base = base;
+  }
+
+  /// Something an agent will do in a while.
+  private static final class Intention {
+    private Duration left;
+    private final Runnable deed;
+
+    private Intention(Duration left, Runnable deed) {
+      this.left = left;
+      this.deed = deed;
+    }
+  }
+
+  /// Sends everybody away who is not in the script, and seats the others.
+  void gather(Map<String, CallScript.Person> people) throws ScriptProblem {
+    for (String agent : people.keySet()) {
+      if (!cast.agents().containsKey(agent)) {
+        throw new ScriptProblem("/people/" + agent + ": no such agent; accepted: " + cast.agents().keySet());
+      }
+    }
+    for (Cast.Member member : cast.agents().values()) {
+      if (!member.email().isEmpty()) {
+        seats.put(member.id(), DeskSeat.signIn(base, member));
+        endWrapUp(member.id());
+        leave(member.id());
+      }
+    }
+    people.forEach(this::come);
+  }
+
+  void come(String agent, CallScript.Person person) {
+    Cast.Member member = member(agent);
+    ways.put(agent, person);
+    boolean browser = person.by().equals("browser");
+    phones.register(identity(agent), browser && !person.does().equals("voicemail"));
+    if (!browser) {
+      phones.answering(member.phone(), behaviour(person));
+    }
+    seat(agent).available(person.by());
+  }
+
+  void leave(String agent) {
+    ways.remove(agent);
+    phones.register(identity(agent), false);
+    seat(agent).away();
+  }
+
+  void endWrapUp(String agent) {
+    seat(agent).endWrapUp();
+  }
+
+  Optional<Cast.Member> agentAt(String address) {
+    return cast.agents().values().stream()
+        .filter(member -> address.equals("client:" + identity(member.id())) || address.equals(member.phone()))
+        .findFirst();
+  }
+
+  /// An agent's browser rings: they will do as they do.
+  void rung(Cast.Member member, String leg, JsonNode parameters) {
+    CallScript.Person way = ways.get(member.id());
+    if (way == null || way.does().equals("nothing")) {
+      return;
+    }
+    String offer = parameters.path("offer").asText();
+    intentions.add(new Intention(Duration.ofSeconds(way.afterSeconds()), () -> {
+      if (way.does().equals("declines")) {
+        seat(member.id()).decline(offer);
+        phones.decline(leg);
+      } else if (seat(member.id()).accept(offer)) {
+        phones.answer(leg);
+      }
+    }));
+  }
+
+  /// Time went by: what is due is done.
+  void passed(Duration time) {
+    List<Intention> due = new ArrayList<>();
+    for (Intention intention : intentions) {
+      intention.left = intention.left.minus(time);
+      if (!intention.left.isPositive()) {
+        due.add(intention);
+      }
+    }
+    intentions.removeAll(due);
+    due.forEach(intention -> intention.deed.run());
+  }
+
+  private Cast.Member member(String agent) {
+    Cast.Member member = cast.agents().get(agent);
+    if (member == null) {
+      throw new IllegalStateException("no agent " + agent + " in the directory file");
+    }
+    return member;
+  }
+
+  private DeskSeat seat(String agent) {
+    DeskSeat seat = seats.get(agent);
+    if (seat == null) {
+      throw new IllegalStateException(agent + " has no sign-in in the directory file");
+    }
+    return seat;
+  }
+
+  private static Map<String, ?> behaviour(CallScript.Person person) {
+    return switch (person.does()) {
+      case "accepts" -> Map.of("answering", "answers", "after-seconds", person.afterSeconds(), "keys", "1",
+          "keys-after-seconds", KEY_AFTER_SECONDS);
+      case "declines" -> Map.of("answering", "declines", "after-seconds", person.afterSeconds());
+      case "voicemail" -> Map.of("answering", "voicemail", "after-seconds", person.afterSeconds());
+      default -> Map.of("answering", "rings");
+    };
+  }
+
+  private static String identity(String agent) {
+    return ClientIdentity.of(new AgentId(agent));
+  }
+
+  @Override
+  public void close() {
+    seats.values().forEach(DeskSeat::close);
+  }
+}
