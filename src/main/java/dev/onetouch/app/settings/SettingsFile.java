@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /// `onetouch.yaml` as it stands: values by path, each with its line, and what is wrong with its shape.
 public record SettingsFile(String name, Map<String, Entry> entries, List<SettingsProblem> problems) {
@@ -57,15 +58,23 @@ public record SettingsFile(String name, Map<String, Entry> entries, List<Setting
         }
       });
     } catch (JsonProcessingException e) {
-      int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-      // The first line is the reason; those after it quote the file, which may hold secrets.
-      String reason = e.getOriginalMessage().lines().findFirst().orElse("unreadable");
-      problems.add(new SettingsProblem(at(name, line), "not YAML: " + reason, "a YAML file"));
+      problems.add(unreadable(name, e));
     } catch (IOException e) {
       throw new UncheckedIOException("reading from memory", e);
     }
     problems.addAll(unknown(name, entries));
     return new SettingsFile(name, entries, problems);
+  }
+
+  private static SettingsProblem unreadable(String name, JsonProcessingException thrown) {
+    int line = thrown.getLocation() == null ? 1 : thrown.getLocation().getLineNr();
+    // The first line is the reason; those after it quote the file, which may hold secrets.
+    String reason = thrown.getOriginalMessage().lines().findFirst().orElse("unreadable");
+    if (thrown.getCause() instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
+      line = marked.getProblemMark().getLine() + 1;
+      reason = marked.getProblem();
+    }
+    return new SettingsProblem(at(name, line), "not YAML: " + reason, "a YAML file");
   }
 
   private static List<SettingsProblem> unknown(String name, Map<String, Entry> entries) {
