@@ -9,12 +9,20 @@ import dev.onetouch.app.settings.DatabaseSettings;
 import dev.onetouch.app.settings.HouseSettings;
 import dev.onetouch.app.settings.Secret;
 import dev.onetouch.app.settings.TwilioSettings;
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.List;
 
 /// The demo: a house on a database of its own.
 public final class DemoHouse implements AutoCloseable {
+  private static final Duration ANSWER_LIMIT = Duration.ofSeconds(5);
   private static final String ACCOUNT_SID = "AC" + "0".repeat(32);
 
   private final Departure departure;
@@ -65,6 +73,20 @@ public final class DemoHouse implements AutoCloseable {
         "  Web      http://127.0.0.1:" + house.port(),
         "  Metrics  http://127.0.0.1:" + house.operatorPort() + "/metrics",
         "Ctrl-C stops everything; the data stay in .onetouch.");
+  }
+
+  /// Whether it says over HTTP that it is ready, as a balancer would ask.
+  public boolean answers() throws EnvironmentFault {
+    URI ready = URI.create("http://127.0.0.1:" + house.port() + "/health/ready");
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      HttpRequest question = HttpRequest.newBuilder(ready).timeout(ANSWER_LIMIT).build();
+      return client.send(question, HttpResponse.BodyHandlers.discarding()).statusCode() == HttpURLConnection.HTTP_OK;
+    } catch (IOException e) {
+      throw new EnvironmentFault("The demo does not answer on " + ready + ": " + e, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /// `demo`: everything in one process, with nothing to set.
 @Command(
@@ -20,6 +21,12 @@ final class DemoCommand implements Callable<Integer> {
   private static final String HOME = ".onetouch";
 
   @Mixin private final ConfigOption config;
+
+  @Option(
+      names = "--once",
+      description = "Starts, checks that it is ready, and stops: for whoever packs OneTouch.")
+  private boolean once;
+
   private final Surroundings surroundings;
   private final Console console;
 
@@ -39,7 +46,16 @@ final class DemoCommand implements Callable<Integer> {
     Logging.start(settings.get().log());
     DemoHouse demo = DemoHouse.open(settings.get(), surroundings.directory().resolve(HOME));
     demo.addresses().forEach(console.out()::println);
+    if (once) {
+      return rehearse(demo);
+    }
     UntilStopped.keep(demo);
     return ExitCode.OK;
+  }
+
+  private int rehearse(DemoHouse demo) throws EnvironmentFault {
+    try (demo) {
+      return demo.answers() ? ExitCode.OK : ExitCode.REFUSED;
+    }
   }
 }
