@@ -1,10 +1,14 @@
 package dev.onetouch;
 
+import dev.onetouch.app.command.CommandLines;
+import dev.onetouch.app.command.Console;
+import dev.onetouch.app.command.Surroundings;
+
 /// The command line.
 public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    System.out.println("OneTouch on Java " + Runtime.version().feature());
+    System.exit(CommandLines.of(Surroundings.ofThisProcess(), Console.ofThisProcess()).execute(args));
   }
 }

@@ -1,0 +1,30 @@
+package dev.onetouch.app.command;
+
+import dev.onetouch.app.EnvironmentFault;
+import picocli.CommandLine;
+
+/// The command line, put together: one line for each command.
+public final class CommandLines {
+  private CommandLines() {}
+
+  public static CommandLine of(Surroundings surroundings, Console console) {
+    CommandLine line =
+        new CommandLine(new RootCommand())
+            .addSubcommand(new ServeCommand(surroundings, console))
+            .addSubcommand(new DemoCommand(surroundings, console));
+    return line.setOut(console.out())
+        .setErr(console.err())
+        .setExecutionExceptionHandler((thrown, _, _) -> failed(thrown, console));
+  }
+
+  /// What we foresaw is a sentence; anything else is ours to repair and needs its trace.
+  private static int failed(Exception thrown, Console console) {
+    if (thrown instanceof EnvironmentFault fault) {
+      console.err().println(fault.getMessage());
+    } else {
+      console.err().println("OneTouch failed in a way nobody foresaw:");
+      thrown.printStackTrace(console.err());
+    }
+    return ExitCode.ENVIRONMENT;
+  }
+}

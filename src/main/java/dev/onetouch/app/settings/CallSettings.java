@@ -1,0 +1,19 @@
+package dev.onetouch.app.settings;
+
+import dev.onetouch.caller.PhoneNumber;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/// What the operator decides about calls.
+///
+/// @param dutyLine the last rung of every ladder; none when the company has none
+/// @param templates the company's own TwiML templates; none for those that ship with OneTouch
+public record CallSettings(List<PhoneNumber> dutyLine, Duration wrapUpLimit, List<Path> templates) {
+  public static final Duration WRAP_UP_LIMIT = Duration.ofMinutes(2);
+
+  public CallSettings {
+    dutyLine = List.copyOf(dutyLine);
+    templates = List.copyOf(templates);
+  }
+}
