@@ -63,7 +63,8 @@ final class KeptFacts {
       return answer;
     } catch (StreamConstraintsException e) {
       throw new DipFailed(Trouble.TOO_DEEP);
-    } catch (IOException e) {
+    } catch (IOException | NumberFormatException e) {
+      // The second for an exponent no number here can have, which Jackson lets through bare.
       throw new DipFailed(Trouble.NOT_JSON);
     }
   }
