@@ -1,5 +1,6 @@
 package dev.onetouch.telephony.twilio.voice;
 
+import dev.onetouch.switchboard.CallMeters;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderName;
 import io.helidon.http.Status;
@@ -9,21 +10,24 @@ import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.time.Duration;
 
-/// The voice webhooks on the web server, below `/voice`.
+/// The voice webhooks on the web server, below `/voice`, and the music callers wait with.
 public final class VoiceRoutes implements HttpService {
+  public static final String PREFIX = "/voice";
   private static final HeaderName SIGNATURE = HeaderNames.create("X-Twilio-Signature");
 
   private final VoiceWebhook webhook;
-  private final VoiceMeter meter;
+  private final byte[] music = new HoldMusic().bytes();
+  private final CallMeters meters;
 
-  public VoiceRoutes(VoiceWebhook webhook, VoiceMeter meter) {
+  public VoiceRoutes(VoiceWebhook webhook, CallMeters meters) {
     this.webhook = webhook;
-    this.meter = meter;
+    this.meters = meters;
   }
 
   @Override
   public void routing(HttpRules rules) {
-    rules.post("/{+rest}", this::handle);
+    rules.post(PREFIX + "/*", this::handle);
+    rules.get(VoiceAddresses.HOLD_MUSIC, this::play);
   }
 
   private void handle(ServerRequest request, ServerResponse response) {
@@ -33,7 +37,7 @@ public final class VoiceRoutes implements HttpService {
     String query = request.query().rawValue();
     String raw = request.path().absolute().rawPath() + (query.isEmpty() ? "" : "?" + query);
     VoiceReply reply = webhook.answer(new VoiceRequest(path, raw, body, request.headers().first(SIGNATURE).orElse("")));
-    meter.answered(route(path), reply.status(), Duration.ofNanos(System.nanoTime() - started));
+    meters.webhookAnswered(kind(path), Duration.ofNanos(System.nanoTime() - started));
     response.status(Status.create(reply.status()));
     if (reply.document().isEmpty()) {
       response.send();
@@ -44,17 +48,20 @@ public final class VoiceRoutes implements HttpService {
     }
   }
 
-  private static String route(String path) {
+  /// Carriers and caches may keep it for a day: it never changes under this name.
+  private void play(ServerRequest request, ServerResponse response) {
+    response.header(HeaderNames.CONTENT_TYPE, "audio/wav");
+    response.header(HeaderNames.CACHE_CONTROL, "public, max-age=86400");
+    response.send(music);
+  }
+
+  private static CallMeters.Webhook kind(String path) {
     return switch (VoicePath.of(path)) {
-      case VoicePath.Inbound _ -> "inbound";
-      case VoicePath.Turn _ -> "turn";
-      case VoicePath.Offer _ -> "offer";
-      case VoicePath.OfferKey _ -> "offer-key";
-      case VoicePath.OfferStatus _ -> "offer-status";
-      case VoicePath.Status _ -> "status";
-      case VoicePath.Fallback _ -> "fallback";
-      case VoicePath.LastResort _ -> "last-resort";
-      case VoicePath.Unknown _ -> "unknown";
+      case VoicePath.Inbound _, VoicePath.Unknown _ -> CallMeters.Webhook.INBOUND;
+      case VoicePath.Turn _ -> CallMeters.Webhook.TURN;
+      case VoicePath.Offer _, VoicePath.OfferKey _ -> CallMeters.Webhook.OFFER;
+      case VoicePath.OfferStatus _, VoicePath.Status _ -> CallMeters.Webhook.STATUS;
+      case VoicePath.Fallback _, VoicePath.LastResort _ -> CallMeters.Webhook.FALLBACK;
     };
   }
 }

@@ -3,6 +3,7 @@ package dev.onetouch.telephony.twilio.voice;
 import dev.onetouch.call.CallId;
 import dev.onetouch.call.Line;
 import dev.onetouch.call.OfferId;
+import dev.onetouch.switchboard.CallMeters;
 import dev.onetouch.switchboard.CallerReply;
 import dev.onetouch.switchboard.CallerRequest;
 import dev.onetouch.switchboard.OfferTurns;
@@ -27,7 +28,7 @@ public final class VoiceWebhook {
   private final OfferTurns offers;
   private final LastResort lastResort;
   private final TurnBudget budget;
-  private final VoiceMeter meter;
+  private final CallMeters meters;
 
   public VoiceWebhook(
       WebhookSignature signature,
@@ -35,13 +36,13 @@ public final class VoiceWebhook {
       OfferTurns offers,
       LastResort lastResort,
       TurnBudget budget,
-      VoiceMeter meter) {
+      CallMeters meters) {
     this.signature = signature;
     this.switchboard = switchboard;
     this.offers = offers;
     this.lastResort = lastResort;
     this.budget = budget;
-    this.meter = meter;
+    this.meters = meters;
   }
 
   public VoiceReply answer(VoiceRequest request) {
@@ -50,7 +51,7 @@ public final class VoiceWebhook {
     }
     SignatureVerdict verdict = signature.ofForm(request.rawPathAndQuery(), form, request.signature());
     if (verdict != SignatureVerdict.GENUINE) {
-      meter.unsigned(verdict == SignatureVerdict.MISSING ? "missing" : "forged");
+      meters.signatureRefused();
       return VoiceReply.FORBIDDEN;
     }
     if (form.nameGivenTwice().isPresent() || form.nameSharedWith(query(request)).isPresent()) {
@@ -118,7 +119,8 @@ public final class VoiceWebhook {
   }
 
   private VoiceReply dutyLine(String route, VoiceForm form) {
-    meter.lastResort(route);
+    LOG.warn("a caller's {} webhook was answered with the last resort", route);
+    meters.lastResortPlayed(CallMeters.LegKind.CALLER);
     return VoiceReply.twiml(lastResort.forCaller(form.value("To"), form.value("From")));
   }
 
@@ -127,7 +129,7 @@ public final class VoiceWebhook {
       case TurnBudget.Spent.Made<String>(String text) -> VoiceReply.twiml(text);
       case TurnBudget.Spent.Failed<String>(Throwable cause) -> {
         LOG.error("an agent's {} webhook failed; the leg is hung up and the caller goes on", route, cause);
-        meter.lastResort(route);
+        meters.lastResortPlayed(CallMeters.LegKind.AGENT);
         yield VoiceReply.twiml(lastResort.forAgent());
       }
     };
@@ -139,12 +141,13 @@ public final class VoiceWebhook {
       return true;
     }) instanceof TurnBudget.Spent.Failed<Boolean>(Throwable cause)) {
       LOG.warn("a {} callback could not be taken in; the sweep will find out", route, cause);
+      meters.lastResortPlayed(CallMeters.LegKind.CALLBACK);
     }
     return VoiceReply.NOTED;
   }
 
   private VoiceReply fallback(VoiceForm form) {
-    meter.lastResort("fallback");
+    meters.lastResortPlayed(form.agentLeg() ? CallMeters.LegKind.AGENT : CallMeters.LegKind.CALLER);
     LOG.warn("Twilio fell back: error {}", form.value("ErrorCode").replaceAll("[^0-9]", ""));
     return VoiceReply.twiml(form.agentLeg() ? lastResort.forAgent() : lastResort.forCaller(form.value("To"), form.value("From")));
   }
