@@ -57,11 +57,12 @@ final class HouseReader {
 
   private Company company(HouseRow row, Map<PhoneNumber, PhoneNumber> dutyLines) {
     HouseRow.Settings settings = row.settings();
+    ZoneId zone = settings.zone().isEmpty() ? ZoneOffset.UTC : ZoneId.of(settings.zone());
     Map<String, OpeningHours> hours = new HashMap<>();
-    row.hours().forEach(one -> hours.put(one.id(), one.hours()));
+    row.hours().forEach(one -> hours.put(one.id(), one.hours(zone)));
     return new Company(
         settings.name(),
-        settings.zone().isEmpty() ? ZoneOffset.UTC : ZoneId.of(settings.zone()),
+        zone,
         settings.languages().isEmpty() ? List.of(Phrases.FALLBACK_LANGUAGE) : settings.languages(),
         dutyLines,
         settings.dutyLine() == null ? dutyLine : List.of(settings.dutyLine()),

@@ -28,11 +28,11 @@ record HouseRow(long revision, Settings settings, List<HoursRow> hours, List<Num
   record NumberRow(
       PhoneNumber number, @JsonProperty("duty_line") @Nullable PhoneNumber dutyLine, String flow, @Nullable Integer published) {}
 
-  record HoursRow(String id, ZoneId zone, Map<DayOfWeek, List<String>> week, List<HolidayRow> holidays) {
-    OpeningHours hours() {
+  record HoursRow(String id, @Nullable ZoneId zone, Map<DayOfWeek, List<String>> week, List<HolidayRow> holidays) {
+    OpeningHours hours(ZoneId companys) {
       Map<DayOfWeek, List<Span>> days = new HashMap<>();
       week.forEach((day, spans) -> days.put(day, spans.stream().map(Span::of).toList()));
-      return new OpeningHours(id, zone, days, holidays.stream().map(HolidayRow::holiday).toList());
+      return new OpeningHours(id, zone == null ? companys : zone, days, holidays.stream().map(HolidayRow::holiday).toList());
     }
   }
 

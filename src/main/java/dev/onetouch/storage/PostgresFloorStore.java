@@ -2,6 +2,7 @@ package dev.onetouch.storage;
 
 import dev.onetouch.call.CallId;
 import dev.onetouch.cases.TeamId;
+import dev.onetouch.desk.DeskStore;
 import dev.onetouch.routing.Floor;
 import dev.onetouch.switchboard.FloorStore;
 import java.time.Duration;
@@ -9,8 +10,6 @@ import java.util.List;
 
 /// Agents and waiting callers, seen in one query. The database's clock says whose desk was heard from lately.
 public final class PostgresFloorStore implements FloorStore {
-  /// A desk says every 10 seconds that it is there; one that is silent for this long is not rung.
-  public static final Duration DESK_SILENCE = Duration.ofSeconds(30);
   static final Duration RECENT = Duration.ofMinutes(60);
   static final int RECENT_WAITS = 20;
 
@@ -50,7 +49,7 @@ public final class PostgresFloorStore implements FloorStore {
   public Floor see(List<TeamId> teams) {
     String seen = door.ask("seeing the floor", session ->
         session.createNativeQuery(SEE, String.class)
-            .setParameter("silence", DESK_SILENCE.toSeconds())
+            .setParameter("silence", DeskStore.LIVE_FOR.toSeconds())
             .setParameter("agents", Floor.MAX_AGENTS)
             .setParameter("waiting", Floor.MAX_WAITING)
             .setParameter("recent", RECENT.toSeconds())

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.onetouch.flow.FlowVersion;
 import dev.onetouch.flow.FlowVersionId;
+import dev.onetouch.formats.FlowFormat;
 import dev.onetouch.switchboard.FlowCatalog;
 import java.util.Optional;
 
@@ -14,12 +15,12 @@ public final class PostgresFlowCatalog implements FlowCatalog {
       "select cast(document as text) from flow_version where flow_id = :flow and number = :number";
 
   private final Door door;
-  private final FlowReader reader;
+  private final FlowDocument documents;
   private final Cache<FlowVersionId, FlowVersion> kept = Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
 
-  public PostgresFlowCatalog(Database database, FlowReader reader) {
+  public PostgresFlowCatalog(Database database, FlowFormat format) {
     this.door = database.webhooks();
-    this.reader = reader;
+    this.documents = new FlowDocument(format);
   }
 
   @Override
@@ -39,6 +40,6 @@ public final class PostgresFlowCatalog implements FlowCatalog {
                 .setParameter("flow", id.flow().value())
                 .setParameter("number", id.number())
                 .uniqueResultOptional())
-        .map(document -> reader.read(id, document));
+        .map(document -> documents.read(id, document));
   }
 }

@@ -110,20 +110,4 @@ class DueWorkTest {
     }
     assertThat(due.quietCalls(10)).hasSize(1);
   }
-
-  @Test
-  void whatAgentsSayOfThemselvesIsKept() {
-    var agents = new AgentStateStore(open);
-    var maria = new AgentId("maria");
-    database.execute("update agent_state set missed_in_row = 2, presence = 'away', away_reason = 'missed-two-calls'");
-
-    assertThat(agents.available(maria, AgentStateStore.By.PHONE)).isTrue();
-    assertThat(database.rows("select presence, reached_by, away_reason, missed_in_row from agent_state where agent_id = 'maria'"))
-        .containsExactly(List.of("available", "phone", "", "0"));
-    assertThat(agents.away(maria, "lunch")).isTrue();
-    assertThat(agents.heartbeat(maria)).isTrue();
-    assertThat(agents.endWrapUp(maria)).isFalse();
-    assertThat(agents.away(new AgentId("nobody"), "")).isFalse();
-    assertThat(database.value("select away_reason from agent_state where agent_id = 'maria'")).isEqualTo("lunch");
-  }
 }
