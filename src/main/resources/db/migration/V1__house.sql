@@ -13,10 +13,11 @@ insert into company default values;
 
 create table hours (
   id text primary key,
-  zone text not null,
+  zone text,
   week jsonb not null,
   holidays jsonb not null default '[]'
 );
+comment on column hours.zone is 'The company''s when there is none';
 comment on column hours.week is 'Day of the week, MONDAY to SUNDAY, to spans such as 09:00-17:00';
 
 create table team (
@@ -117,14 +118,15 @@ create index case_note_case on case_note (case_number, at);
 
 create table flow (
   id text primary key,
+  draft json,
   published integer
 );
+comment on column flow.draft is 'The flow as last kept; none once it was removed. Not jsonb, which would forget the order of the steps';
 comment on column flow.published is 'The version that new calls start with; none while nothing was published';
 
 create table flow_version (
   flow_id text not null references flow (id),
   number integer not null check (number >= 1),
-  -- Not jsonb, which would forget the order of the steps.
   document json not null,
   published_at timestamptz not null default clock_timestamp(),
   note text not null default '',

@@ -1,11 +1,10 @@
 package dev.onetouch.storage;
 
-import dev.onetouch.cases.AgentId;
 import dev.onetouch.switchboard.AgentMove;
 import java.time.Duration;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /// A change of an agent, as the statement takes it.
 ///
@@ -13,15 +12,22 @@ import java.util.Set;
 /// @param lasts seconds
 record MoveRow(String agent, String offer, String kind, boolean must, long epoch, double lasts, boolean missed) {
 
-  /// At most one per agent: one statement changes a row once.
+  /// One per agent, for one statement changes a row once. What a turn makes and takes back leaves nothing.
   static List<MoveRow> of(List<AgentMove> moves) {
-    Set<AgentId> seen = new HashSet<>();
+    Map<String, MoveRow> byAgent = new LinkedHashMap<>();
     for (AgentMove move : moves) {
-      if (!seen.add(move.agent())) {
-        throw new IllegalArgumentException("one turn moves agent " + move.agent() + " twice");
-      }
+      MoveRow row = of(move);
+      byAgent.merge(row.agent, row, MoveRow::then);
     }
-    return moves.stream().map(MoveRow::of).toList();
+    return byAgent.values().stream().filter(row -> !row.kind.isEmpty()).toList();
+  }
+
+  private MoveRow then(MoveRow next) {
+    if (!next.offer.equals(offer)) {
+      throw new IllegalArgumentException("one turn moves agent " + agent + " for offers " + offer + " and " + next.offer);
+    }
+    String both = kind.equals("reserve") && next.kind.equals("release") ? "" : next.kind;
+    return new MoveRow(agent, offer, both, must || next.must, epoch, next.lasts, next.missed);
   }
 
   private static MoveRow of(AgentMove move) {

@@ -3,11 +3,13 @@ package dev.onetouch.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.onetouch.call.OfferId;
 import dev.onetouch.kit.DatabaseProxy;
 import dev.onetouch.kit.TestDatabase;
 import dev.onetouch.switchboard.StoreUnavailable;
 import dev.onetouch.switchboard.TurnRecord;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
@@ -49,6 +51,17 @@ class RoundTripsTest {
     assertThat(trips(() -> calls.save(
             Samples.with(Samples.turn(Samples.arriving("c2"), TurnRecord.NEW), Samples.reserve("maria", "o1", 0)))))
         .isEqualTo(1);
+  }
+
+  @Test
+  void aCallersCasesAreOneRoundTripAndTheFloorAnother() {
+    var callers = new PostgresCallerDirectory(open);
+    var floors = new PostgresFloorStore(open);
+    settle();
+
+    assertThat(trips(() -> callers.find(Samples.CALLER, Samples.AT))).isEqualTo(1);
+    assertThat(trips(() -> floors.see(List.of(Samples.SUPPORT)))).isEqualTo(1);
+    assertThat(trips(() -> calls.byOffer(new OfferId("o1")))).isEqualTo(1);
   }
 
   @Test

@@ -185,7 +185,16 @@ class SaveTest {
   }
 
   @Test
-  void oneAgentMovedTwiceInATurnIsRefused() {
+  void anOfferMadeAndTakenBackInOneTurnLeavesTheAgentAlone() {
+    TurnRecord fault = with(turn(arriving("c1"), TurnRecord.NEW), reserve("maria", "o1", 0), release("maria", "o1", false));
+
+    assertThat(calls.save(fault)).isTrue();
+
+    assertThat(state("maria")).containsExactly("free", "0", "", "", "0");
+  }
+
+  @Test
+  void oneAgentMovedForTwoOffersInATurnIsRefused() {
     TurnRecord twice = with(turn(arriving("c1"), TurnRecord.NEW), release("maria", "o1", false), reserve("maria", "o2", 0));
 
     assertThatThrownBy(() -> calls.save(twice)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("maria");

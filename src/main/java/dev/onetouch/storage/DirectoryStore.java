@@ -1,0 +1,117 @@
+package dev.onetouch.storage;
+
+import dev.onetouch.caller.CustomerId;
+import dev.onetouch.caller.PhoneNumber;
+import dev.onetouch.cases.AgentId;
+import dev.onetouch.cases.CaseNumber;
+import dev.onetouch.cases.TeamId;
+import dev.onetouch.flow.FlowVersionId;
+import dev.onetouch.formats.FlowFormat;
+import dev.onetouch.formats.directory.Directory;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.hibernate.StatelessSession;
+
+/// Stores directories: all of a file or nothing, and what is on file already is not written again. Every node sees the change
+/// within [PolledHouseBook#POLL].
+///
+/// Whether a flow may be published is for the verifier to say before; here it is published when its content, that of its
+/// subflows included, is not what is live. Throws [dev.onetouch.switchboard.StoreUnavailable]; a load may be repeated.
+public final class DirectoryStore {
+  private final Door door;
+  private final FlowDocument documents;
+  private final CallJson json = new CallJson();
+
+  public DirectoryStore(Database database, FlowFormat format) {
+    this.door = database.desk();
+    this.documents = new FlowDocument(format);
+  }
+
+  public DirectoryOnFile onFile() {
+    return door.ask("reading what is on file", session -> new DirectoryOnFile(
+        keys(session, "id from team", TeamId::new),
+        keys(session, "id from agent where not disabled", AgentId::new),
+        keys(session, "id from hours", Function.identity()),
+        keys(session, "id from customer", CustomerId::new),
+        keys(session, "number from cases", CaseNumber::new),
+        keys(session, "number from phone_number", PhoneNumber::new),
+        new FlowShelf(session, documents).drafts()));
+  }
+
+  public LoadResult load(Directory directory) {
+    try {
+      return door.inTransaction("loading a directory", session -> store(session, directory));
+    } catch (Undone undone) {
+      return new LoadResult.Refused(undone.reasons);
+    }
+  }
+
+  private LoadResult store(StatelessSession session, Directory directory) {
+    var shelf = new FlowShelf(session, documents);
+    var removals = new DirectoryRemovals(session);
+    long changes = CompanyRow.patch(session, directory.company());
+    changes += entries(session, directory);
+    changes += shelf.keep(directory.flows());
+    changes += write(session, DirectorySql.NUMBERS,
+        patches(directory.numbers().stream().filter(one -> !one.remove()).map(DirectoryPatches::number)));
+    List<FlowVersionId> published = shelf.publish(directory.flows());
+    changes += published.size() + removals.remove(directory);
+
+    List<String> reasons = Stream.concat(shelf.reasons().stream(), removals.reasons().stream()).toList();
+    if (!reasons.isEmpty()) {
+      throw new Undone(reasons);
+    }
+    if (changes > 0) {
+      session.createNativeMutationQuery("update company set revision = revision + 1").executeUpdate();
+    }
+    return new LoadResult.Loaded(changes, published);
+  }
+
+  private long entries(StatelessSession session, Directory directory) {
+    var agents = directory.agents().stream().filter(one -> !one.remove()).toList();
+    var customers = directory.customers().stream().filter(one -> !one.remove()).toList();
+    long changes = write(session, DirectorySql.HOURS,
+        patches(directory.hours().stream().filter(one -> !one.remove()).map(DirectoryPatches::hours)));
+    changes += write(session, DirectorySql.TEAMS,
+        patches(directory.teams().stream().filter(one -> !one.remove()).map(DirectoryPatches::team)));
+    changes += write(session, DirectorySql.AGENTS, patches(agents.stream().map(DirectoryPatches::agent)));
+    changes += write(session, DirectorySql.AGENT_TEAMS, DirectoryPatches.teamsOf(agents));
+    changes += session.createNativeQuery(DirectorySql.AGENT_STATES, Long.class).getSingleResult();
+    changes += write(session, DirectorySql.CUSTOMERS, patches(customers.stream().map(DirectoryPatches::customer)));
+    changes += write(session, DirectorySql.CUSTOMER_PHONES, DirectoryPatches.phonesOf(customers));
+    changes += write(session, DirectorySql.CASES,
+        patches(directory.cases().stream().filter(one -> !one.remove()).map(DirectoryPatches::oneCase)));
+    return changes;
+  }
+
+  private long write(StatelessSession session, String sql, List<?> rows) {
+    return rows.isEmpty()
+        ? 0
+        : session.createNativeQuery(sql, Long.class).setParameter("rows", json.write(rows)).getSingleResult();
+  }
+
+  private static List<Object> patches(Stream<Patch> patches) {
+    return new ArrayList<>(patches.map(Patch::columns).toList());
+  }
+
+  private static <T> Set<T> keys(StatelessSession session, String of, Function<String, T> name) {
+    Set<T> keys = new HashSet<>();
+    session.createNativeQuery("select " + of, String.class).list().forEach(key -> keys.add(name.apply(key)));
+    return keys;
+  }
+
+  /// Carries the reasons out of the transaction, which is rolled back.
+  private static final class Undone extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final transient List<String> reasons;
+
+    Undone(List<String> reasons) {
+      super("a directory was not stored");
+      this.reasons = reasons;
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package dev.onetouch.storage;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.onetouch.caller.PhoneNumber;
+import dev.onetouch.cases.AgentId;
+import dev.onetouch.cases.TeamId;
+import dev.onetouch.routing.Activity;
+import dev.onetouch.routing.Agent;
+import dev.onetouch.routing.Floor;
+import dev.onetouch.routing.Presence;
+import dev.onetouch.routing.Waiter;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The floor as the query gives it.
+record FloorRow(List<AgentRow> agents, List<WaiterRow> waiting, List<Double> waits) {
+  private static final double MILLIS_A_SECOND = 1_000;
+
+  Floor floor() {
+    return new Floor(
+        agents.stream().map(AgentRow::agent).toList(),
+        waiting.stream().map(row -> new Waiter(row.call, row.teams, row.since)).toList(),
+        waits.stream().map(seconds -> Duration.ofMillis((long) (seconds * MILLIS_A_SECOND))).toList());
+  }
+
+  record WaiterRow(String call, List<TeamId> teams, Instant since) {}
+
+  record AgentRow(
+      AgentId id,
+      String name,
+      Set<TeamId> teams,
+      Set<String> skills,
+      Set<String> languages,
+      List<AgentId> covers,
+      @Nullable PhoneNumber phone,
+      String presence,
+      @JsonProperty("reached_by") String reachedBy,
+      @JsonProperty("away_reason") String awayReason,
+      boolean live,
+      String activity,
+      Instant since,
+      long epoch) {
+
+    Agent agent() {
+      return new Agent(
+          id, name, teams, skills, languages, covers, presenceOf(presence, reachedBy, awayReason, phone, live),
+          activityOf(activity), since, epoch);
+    }
+  }
+
+  static Presence presenceOf(String presence, String by, String reason, @Nullable PhoneNumber phone, boolean live) {
+    if (!presence.equals("available")) {
+      return new Presence.Away(reason);
+    }
+    if (by.equals("browser")) {
+      return new Presence.ByBrowser(live);
+    }
+    // Whoever took the number out of the directory meant that it is not to be rung.
+    return phone == null ? new Presence.Away("no-phone") : new Presence.ByPhone(phone);
+  }
+
+  static Activity activityOf(String word) {
+    return switch (word) {
+      case "free" -> Activity.FREE;
+      case "offered" -> Activity.OFFERED;
+      case "on-call" -> Activity.ON_CALL;
+      case "wrap-up" -> Activity.WRAP_UP;
+      default -> throw new IllegalStateException("no such activity: " + word);
+    };
+  }
+}

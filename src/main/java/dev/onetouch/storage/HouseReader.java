@@ -1,0 +1,73 @@
+package dev.onetouch.storage;
+
+import dev.onetouch.calendar.OpeningHours;
+import dev.onetouch.call.Company;
+import dev.onetouch.call.Phrases;
+import dev.onetouch.caller.PhoneNumber;
+import dev.onetouch.flow.FlowId;
+import dev.onetouch.flow.FlowVersionId;
+import dev.onetouch.flow.HoursBook;
+import dev.onetouch.switchboard.HouseBook.House;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.StatelessSession;
+
+/// Makes a house of what is stored.
+final class HouseReader {
+  private static final String READ =
+      """
+      select cast(json_build_object(
+        'revision', c.revision,
+        'settings', c.settings,
+        'hours', (select coalesce(json_agg(to_json(h)), '[]') from hours h),
+        'numbers', (select coalesce(json_agg(to_json(n)), '[]') from (
+          select p.number, p.duty_line, p.flow_id as flow, f.published
+          from phone_number p join flow f on f.id = p.flow_id) n)
+      ) as text) from company c""";
+
+  private final Phrases shipped;
+  private final List<PhoneNumber> dutyLine;
+  private final CallJson json = new CallJson();
+
+  HouseReader(Phrases shipped, List<PhoneNumber> dutyLine) {
+    this.shipped = shipped;
+    this.dutyLine = List.copyOf(dutyLine);
+  }
+
+  HouseRow row(StatelessSession session) {
+    return json.read(session.createNativeQuery(READ, String.class).getSingleResult(), HouseRow.class);
+  }
+
+  House house(HouseRow row) {
+    Map<PhoneNumber, PhoneNumber> dutyLines = new HashMap<>();
+    Map<PhoneNumber, FlowVersionId> flows = new HashMap<>();
+    for (HouseRow.NumberRow number : row.numbers()) {
+      if (number.dutyLine() != null) {
+        dutyLines.put(number.number(), number.dutyLine());
+      }
+      if (number.published() != null) {
+        flows.put(number.number(), new FlowVersionId(new FlowId(number.flow()), number.published()));
+      }
+    }
+    return new House(company(row, dutyLines), flows);
+  }
+
+  private Company company(HouseRow row, Map<PhoneNumber, PhoneNumber> dutyLines) {
+    HouseRow.Settings settings = row.settings();
+    ZoneId zone = settings.zone().isEmpty() ? ZoneOffset.UTC : ZoneId.of(settings.zone());
+    Map<String, OpeningHours> hours = new HashMap<>();
+    row.hours().forEach(one -> hours.put(one.id(), one.hours(zone)));
+    return new Company(
+        settings.name(),
+        zone,
+        settings.languages().isEmpty() ? List.of(Phrases.FALLBACK_LANGUAGE) : settings.languages(),
+        dutyLines,
+        settings.dutyLine() == null ? dutyLine : List.of(settings.dutyLine()),
+        settings.voices(),
+        shipped.overlaid(settings.phrases()),
+        new HoursBook(hours));
+  }
+}
