@@ -25,8 +25,15 @@ final class Survey {
     flows.put(main.id(), main);
     for (Walk.Place<Past> place : walk.places()) {
       nearest.putIfAbsent(place.at(), place);
-      roads.flow(place.at().flow()).ifPresent(flow -> flows.putIfAbsent(flow.id(), flow));
+      entered(place.at()).ifPresent(flow -> flows.putIfAbsent(flow.id(), flow));
     }
+  }
+
+  // A subflow counts as soon as it is called, for it may have no step to get to.
+  private Optional<Flow> entered(Position at) {
+    return at.mayGoDeeper() && roads.step(at).orElseThrow() instanceof Step.SubFlow sub
+        ? roads.flow(sub.flow())
+        : Optional.empty();
   }
 
   Roads roads() {

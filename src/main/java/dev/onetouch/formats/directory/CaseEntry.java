@@ -13,7 +13,8 @@ import java.time.Instant;
 /// @param customer said whenever the case is new
 /// @param owner cleared or never said: nobody answered for it yet
 /// @param status never said: open
-/// @param lastContact also since when a case new to us has its status
+/// @param team said whenever the case is new, as its subject is
+/// @param lastContact also since when a case new to us has its status; never said: when it was loaded
 public record CaseEntry(
     CaseNumber number,
     boolean remove,
