@@ -90,7 +90,8 @@ class KeptFactsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "{'a':1}", "{\"a\":01}", "{\"a\":NaN}", "{\"a\":1,}", "{\"a\":1}{}", "// hi\n{}", "{\"a\":1e99999999999}"
+        "{'a':1}", "{\"a\":01}", "{\"a\":NaN}", "{\"a\":1,}", "{\"a\":1}{}", "// hi\n{}",
+        "{\"a\":1e99999999999}"
       })
   void onlyStrictJsonIsRead(String json) {
     assertThatThrownBy(() -> kept(json, "/a")).isInstanceOf(DipFailed.class).hasMessage("not JSON");

@@ -70,6 +70,21 @@ class SlowServersTest {
     }
   }
 
+  @Test
+  void aServerLeftBehindIsHungUpOn() throws Exception {
+    CountDownLatch hungUp = new CountDownLatch(1);
+    assertTimesOut(
+        "http",
+        out -> {
+          try {
+            trickle(out, ScriptedServer.jsonAnswer(" ".repeat(10_000) + "{}"));
+          } catch (IOException e) {
+            hungUp.countDown();
+          }
+        });
+    assertThat(hungUp.await(5, TimeUnit.SECONDS)).isTrue();
+  }
+
   private void assertTimesOut(String scheme, ScriptedServer.Script script) throws IOException {
     try (ScriptedServer server = ScriptedServer.playing(script);
         HttpDataDip dip = DipLab.hurried(DipLab.guarding(), DipLab.always("127.0.0.1"), BUDGET)) {
