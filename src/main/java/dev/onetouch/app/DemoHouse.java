@@ -1,14 +1,15 @@
 package dev.onetouch.app;
 
+import dev.onetouch.app.demo.DemoCarrier;
 import dev.onetouch.app.demo.DemoDatabase;
 import dev.onetouch.app.demo.DemoDatabaseFault;
+import dev.onetouch.app.demo.SampleCompany;
 import dev.onetouch.app.health.DatabaseProbe;
-import dev.onetouch.app.ids.Tokens;
-import dev.onetouch.app.settings.BrowserPhones;
 import dev.onetouch.app.settings.DatabaseSettings;
 import dev.onetouch.app.settings.HouseSettings;
 import dev.onetouch.app.settings.Secret;
-import dev.onetouch.app.settings.TwilioSettings;
+import dev.onetouch.storage.Database;
+import dev.onetouch.telephony.sandbox.time.CarrierClock;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
@@ -16,47 +17,31 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
 
-/// The demo: a house on a database of its own.
+/// The demo: a house with a database, a phone company and a sample company of its own.
 public final class DemoHouse implements AutoCloseable {
   private static final Duration ANSWER_LIMIT = Duration.ofSeconds(5);
-  private static final String ACCOUNT_SID = "AC" + "0".repeat(32);
 
   private final Departure departure;
+  private final HouseSettings settings;
   private final House house;
 
-  private DemoHouse(Departure departure, House house) {
+  private DemoHouse(Departure departure, HouseSettings settings, House house) {
     this.departure = departure;
+    this.settings = settings;
     this.house = house;
   }
 
-  /// The sandbox carrier's account, its token drawn anew at every start.
-  public static TwilioSettings account() {
-    return new TwilioSettings(
-        ACCOUNT_SID,
-        List.of(new Secret(new Tokens(new SecureRandom()).get())),
-        new BrowserPhones.Off(),
-        TwilioSettings.TWILIO_API);
-  }
-
+  /// @param settings its account is replaced by the sandbox carrier's
   /// @param home where the demo's data stay
-  public static DemoHouse open(HouseSettings settings, Path home) throws EnvironmentFault {
+  /// @param clock the carrier's time, which is also the house's
+  public static DemoHouse open(HouseSettings settings, Path home, CarrierClock clock) throws EnvironmentFault {
     Departure departure = new Departure();
     try {
       DemoDatabase database = departure.first("the demo's database", DemoDatabase.start(home));
-      DatabaseSettings store =
-          new DatabaseSettings(
-              database.jdbcUrl(),
-              database.user(),
-              new Secret(""),
-              DatabaseSettings.WEBHOOK_CONNECTIONS,
-              DatabaseSettings.DESK_CONNECTIONS);
-      House house =
-          departure.first("the house", House.open(settings, store, new DatabaseProbe(store).look()));
-      return new DemoHouse(departure, house);
+      return open(settings, store(database), clock, departure);
     } catch (DemoDatabaseFault e) {
       departure.close();
       throw new EnvironmentFault(String.valueOf(e.getMessage()), e);
@@ -66,18 +51,61 @@ public final class DemoHouse implements AutoCloseable {
     }
   }
 
+  private static DemoHouse open(
+      HouseSettings settings, DatabaseSettings store, CarrierClock clock, Departure departure) throws EnvironmentFault {
+    loadSample(store, clock);
+    DemoCarrier carrier = departure.first("the phone company", DemoCarrier.start(settings, clock));
+    HouseSettings house = carrier.settings();
+    House.Surroundings around = new House.Surroundings(
+        new DatabaseProbe(store).look(), clock::now, List.of(carrier.telephones()));
+    return new DemoHouse(departure, house, departure.first("the house", House.open(house, store, around)));
+  }
+
+  private static void loadSample(DatabaseSettings store, CarrierClock clock) {
+    dev.onetouch.storage.DatabaseSettings own = new dev.onetouch.storage.DatabaseSettings(
+        store.url(), store.user(), store.password().value(), 1, 1);
+    try (Database database = Database.open(own)) {
+      database.migrate();
+      SampleCompany.loadOnce(database, clock.now());
+    }
+  }
+
+  private static DatabaseSettings store(DemoDatabase database) {
+    return new DatabaseSettings(
+        database.jdbcUrl(),
+        database.user(),
+        new Secret(""),
+        DatabaseSettings.WEBHOOK_CONNECTIONS,
+        DatabaseSettings.DESK_CONNECTIONS);
+  }
+
+  public String url() {
+    return settings.web().publicUrl().toString();
+  }
+
   /// What a newcomer wants to know first.
   public List<String> addresses() {
     return List.of(
-        "OneTouch is ready.",
-        "  Web      http://127.0.0.1:" + house.port(),
-        "  Metrics  http://127.0.0.1:" + house.operatorPort() + "/metrics",
+        "",
+        "OneTouch is ready: Acme Appliances, a company to try it with.",
+        "",
+        "  Web        " + url() + "/",
+        "  API        " + url() + "/openapi.yaml",
+        "  Telephones " + url() + "/sandbox      (the sandbox carrier, in place of Twilio)",
+        "  Metrics    http://127.0.0.1:" + house.operatorPort() + "/metrics",
+        "",
+        "  Sign in    maria@acme.example, luis@acme.example, nora@acme.example, omar@acme.example,",
+        "             june@acme.example; the password of all is " + SampleCompany.PASSWORD,
+        "",
+        "  Call       java -jar target/onetouch.jar call src/test/resources/calls/owner-answers.yaml",
+        "             (or target/onetouch call ..., which finds a JDK 25 by itself)",
+        "",
         "Ctrl-C stops everything; the data stay in .onetouch.");
   }
 
   /// Whether it says over HTTP that it is ready, as a balancer would ask.
   public boolean answers() throws EnvironmentFault {
-    URI ready = URI.create("http://127.0.0.1:" + house.port() + "/health/ready");
+    URI ready = URI.create(url() + "/health/ready");
     try (HttpClient client = HttpClient.newHttpClient()) {
       HttpRequest question = HttpRequest.newBuilder(ready).timeout(ANSWER_LIMIT).build();
       return client.send(question, HttpResponse.BodyHandlers.discarding()).statusCode() == HttpURLConnection.HTTP_OK;

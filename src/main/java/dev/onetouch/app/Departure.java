@@ -2,6 +2,7 @@ package dev.onetouch.app;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,7 +15,7 @@ final class Departure implements AutoCloseable {
   private final AtomicBoolean begun = new AtomicBoolean();
 
   /// Adds what must be closed before everything added so far.
-  <T extends AutoCloseable> T first(String what, T part) {
+  synchronized <T extends AutoCloseable> T first(String what, T part) {
     steps.push(new Step(what, part));
     return part;
   }
@@ -24,8 +25,8 @@ final class Departure implements AutoCloseable {
     if (!begun.compareAndSet(false, true)) {
       return;
     }
-    while (!steps.isEmpty()) {
-      Step step = steps.pop();
+    for (Optional<Step> next = next(); next.isPresent(); next = next()) {
+      Step step = next.get();
       try {
         step.part().close();
       } catch (InterruptedException e) {
@@ -35,6 +36,10 @@ final class Departure implements AutoCloseable {
         LOG.error("Could not close {}", step.what(), e);
       }
     }
+  }
+
+  private synchronized Optional<Step> next() {
+    return Optional.ofNullable(steps.poll());
   }
 
   private record Step(String what, AutoCloseable part) {}

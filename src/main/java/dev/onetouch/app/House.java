@@ -6,11 +6,27 @@ import dev.onetouch.app.health.DatabasePulse;
 import dev.onetouch.app.health.HealthPages;
 import dev.onetouch.app.health.Readiness;
 import dev.onetouch.app.metrics.MachineMeters;
+import dev.onetouch.app.metrics.PrometheusMeters;
 import dev.onetouch.app.settings.DatabaseSettings;
 import dev.onetouch.app.settings.HouseSettings;
+import dev.onetouch.app.settings.TwilioSettings;
+import dev.onetouch.datadip.HouseGuard;
+import dev.onetouch.datadip.HttpDataDip;
+import dev.onetouch.desk.DeskBell;
+import dev.onetouch.formats.PhraseFiles;
+import dev.onetouch.storage.Database;
+import dev.onetouch.storage.SweepSchedule;
+import dev.onetouch.switchboard.Housekeeping;
+import dev.onetouch.telephony.twilio.rest.TwilioAccount;
+import dev.onetouch.telephony.twilio.rest.TwilioCarrier;
+import dev.onetouch.telephony.twilio.voice.TurnBudget;
+import io.helidon.webserver.http.HttpService;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +34,8 @@ import java.util.concurrent.TimeUnit;
 /// The parts list: every part of a running OneTouch, made once, in the order in which they need each other, and closed in
 /// the opposite one.
 public final class House implements AutoCloseable {
+  private static final Duration WARM_UP = Duration.ofSeconds(5);
+
   private final Departure departure;
   private final PublicListener callers;
   private final OperatorListener operator;
@@ -28,12 +46,24 @@ public final class House implements AutoCloseable {
     this.operator = operator;
   }
 
+  /// What differs between a real installation, the demo and a test.
+  ///
   /// @param database what was seen of it before we came here
-  public static House open(HouseSettings settings, DatabaseSettings store, DatabaseLook database)
-      throws EnvironmentFault {
+  /// @param others what else is served, such as the sandbox carrier's telephones
+  public record Surroundings(DatabaseLook database, InstantSource clock, List<HttpService> others) {
+    public Surroundings {
+      others = List.copyOf(others);
+    }
+
+    public static Surroundings real(DatabaseLook database) {
+      return new Surroundings(database, InstantSource.system(), List.of());
+    }
+  }
+
+  public static House open(HouseSettings settings, DatabaseSettings store, Surroundings around) throws EnvironmentFault {
     Departure departure = new Departure();
     try {
-      return open(settings, store, database, departure);
+      return open(settings, store, around, departure);
     } catch (RuntimeException | EnvironmentFault e) {
       departure.close();
       throw e;
@@ -41,33 +71,69 @@ public final class House implements AutoCloseable {
   }
 
   private static House open(
-      HouseSettings settings, DatabaseSettings store, DatabaseLook database, Departure departure)
-      throws EnvironmentFault {
-    PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-    departure.first("the meters", meters::close);
-    departure.first("the machine's meters", new MachineMeters(meters));
-    DatabasePulse pulse =
-        departure.first("the database's pulse", DatabasePulse.start(new DatabaseProbe(store)::look, database));
+      HouseSettings settings, DatabaseSettings store, Surroundings around, Departure departure) throws EnvironmentFault {
+    PrometheusMeterRegistry registry =
+        new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    departure.first("the meters", registry::close);
+    departure.first("the machine's meters", new MachineMeters(registry));
+    PrometheusMeters meters = new PrometheusMeters(registry);
+    DatabasePulse pulse = departure.first(
+        "the database's pulse", DatabasePulse.start(new DatabaseProbe(store)::look, around.database()));
 
-    Readiness readiness = new Readiness(pulse, () -> !settings.calls().dutyLine().isEmpty());
+    Database database = departure.first("the database", Database.open(storage(store)));
+    Stores stores = Stores.of(database, PhraseFiles.shipped(), settings.calls().dutyLine());
+    departure.first("the house book", stores.houses());
+    DeskBell bell = new DeskBell();
+    AfterTurn afterTurn = departure.first("what turns set off", new AfterTurn(meters, bell));
+    SecureRandom random = new SecureRandom();
+    FreshIds ids = new FreshIds(around.clock(), random);
+
+    CallRoom calls = CallRoom.of(settings, new CallRoom.Needs(
+        stores,
+        departure.first("the data-dips", new HttpDataDip(HouseGuard.allowing(settings.calls().fetchHosts()), around.clock())),
+        departure.first("the carrier", new TwilioCarrier(account(settings.twilio()))),
+        ids,
+        around.clock(),
+        afterTurn,
+        departure.first("the turns' budget", new TurnBudget(TurnBudget.USUAL)),
+        meters));
+    afterTurn.attach(calls.housekeeping());
+    List<HttpService> others = new ArrayList<>(around.others());
+    others.add(calls.routes());
+    DeskRoom desks = DeskRoom.of(settings, new DeskRoom.Needs(database, bell, calls.offers(), afterTurn, ids, random, others));
+
+    boolean sound = around.database() instanceof DatabaseLook.Sound;
+    departure.first("the awakening", Awakening.begin(sound, () -> wake(stores, calls.housekeeping(), departure)));
+
+    Readiness readiness = new Readiness(pulse, () -> !CallRoom.dutyLines(stores).others().isEmpty());
     HealthPages health = new HealthPages(readiness);
-
-    OperatorListener operator =
-        departure.first(
-            "the operator's listener",
-            Ports.opening(
-                "metrics", settings.operator().port(), () -> OperatorListener.open(settings.operator(), meters, health)));
-    PublicListener callers =
-        departure.first(
-            "the public listener",
-            Ports.opening(
-                "the web",
-                settings.web().port(),
-                () -> PublicListener.open(settings.web(), settings.shutdown().grace(), List.of(health))));
-
+    OperatorListener operator = departure.first("the operator's listener", Ports.opening(
+        "metrics", settings.operator().port(), () -> OperatorListener.open(settings.operator(), registry, health)));
+    PublicListener callers = departure.first("the public listener", Ports.opening(
+        "the web", settings.web().port(), () -> PublicListener.open(settings.web(), desks.site(), health)));
+    departure.first("the desks' streams", desks.streams());
     departure.first("the doors", () -> sayGoodbye(readiness, settings.shutdown().notice()));
     readiness.open();
     return new House(departure, callers, operator);
+  }
+
+  /// What needs the tables: they are brought up to date, the house is read, connections are opened, and the sweep begins.
+  private static void wake(Stores stores, Housekeeping housekeeping, Departure departure) {
+    stores.database().migrate();
+    stores.houses().refresh();
+    stores.houses().start();
+    stores.database().warmUp(WARM_UP);
+    departure.first("the sweep", SweepSchedule.start(stores.database(), housekeeping::sweep));
+  }
+
+  private static dev.onetouch.storage.DatabaseSettings storage(DatabaseSettings store) {
+    return new dev.onetouch.storage.DatabaseSettings(
+        store.url(), store.user(), store.password().value(), store.webhookConnections(), store.deskConnections());
+  }
+
+  /// Commands use the first token; a second one is there for webhooks while it is rotated.
+  private static TwilioAccount account(TwilioSettings twilio) {
+    return TwilioAccount.withToken(twilio.accountSid(), twilio.authTokens().getFirst().value(), twilio.apiUrl());
   }
 
   /// First nobody is sent here any more, and only then do we stop listening.

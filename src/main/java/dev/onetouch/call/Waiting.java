@@ -11,7 +11,8 @@ final class Waiting {
   /// Says where the caller stands; on the first time also that they keep their place, and a range when one is honest.
   static void say(Progress call, Route.Queue queue, boolean waitsAlready) {
     call.say(waitsAlready ? "still-looking" : "queue-first");
-    call.say("queue-position", Map.of("position", Integer.toString(queue.position())));
+    call.say(queue.position() == 1 ? "queue-position-one" : "queue-position",
+        Map.of("position", Integer.toString(queue.position())));
     if (queue.estimate() instanceof WaitEstimate.Range(int low, int high)) {
       call.say("wait-range", Map.of("low", Integer.toString(low), "high", Integer.toString(high)));
     }

@@ -12,17 +12,20 @@ final class Whispers {
 
   static void whisper(Progress call, Offer offer) {
     String language = call.company().languages().getFirst();
-    Map<String, String> slots = Map.of("caller", caller(call, language), "why", offer.why());
-    call.effect(new CallEffect.Whisper(
-        words(call, language, "whisper", slots), words(call, language, "whisper-no-key", Map.of())));
+    String caller = caller(call);
+    List<Utterance> words = caller.isEmpty()
+        ? words(call, language, "whisper-nobody", Map.of("why", offer.why()))
+        : words(call, language, "whisper", Map.of("caller", caller, "why", offer.why()));
+    call.effect(new CallEffect.Whisper(words, words(call, language, "whisper-no-key", Map.of())));
   }
 
-  private static String caller(Progress call, String language) {
+  /// Who calls, as far as it may be said; empty for nobody.
+  private static String caller(Progress call) {
     return switch (call.state().caller()) {
       case Caller.Known(var _, var customer) -> customer.name();
       case Caller.Shared(PhoneNumber phone, var _) -> phone.spoken();
       case Caller.Unknown unknown when unknown.number().isPresent() -> unknown.number().get().spoken();
-      case Caller.Unknown _, Caller.Withheld _ -> call.company().phrases().say(language, "caller-withheld");
+      case Caller.Unknown _, Caller.Withheld _ -> "";
     };
   }
 

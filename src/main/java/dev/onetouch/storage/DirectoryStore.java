@@ -9,7 +9,9 @@ import dev.onetouch.flow.FlowVersionId;
 import dev.onetouch.formats.FlowFormat;
 import dev.onetouch.formats.directory.Directory;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -31,10 +33,17 @@ public final class DirectoryStore {
     this.documents = new FlowDocument(format);
   }
 
+  /// Whether nothing was ever loaded into this database.
+  public static boolean empty(Database database) {
+    return database.desk().ask("asking whether a directory was loaded", session ->
+        session.createNativeQuery("select revision = 0 from company", Boolean.class).getSingleResult());
+  }
+
   public DirectoryOnFile onFile() {
     return door.ask("reading what is on file", session -> new DirectoryOnFile(
         keys(session, "id from team", TeamId::new),
         keys(session, "id from agent where not disabled", AgentId::new),
+        passwordHashes(session),
         keys(session, "id from hours", Function.identity()),
         keys(session, "id from customer", CustomerId::new),
         keys(session, "number from cases", CaseNumber::new),
@@ -96,6 +105,13 @@ public final class DirectoryStore {
 
   private static List<Object> patches(Stream<Patch> patches) {
     return new ArrayList<>(patches.map(Patch::columns).toList());
+  }
+
+  private static Map<AgentId, String> passwordHashes(StatelessSession session) {
+    Map<AgentId, String> hashes = new HashMap<>();
+    session.createNativeQuery("select id, password_hash from agent where password_hash is not null", Object[].class).list()
+        .forEach(row -> hashes.put(new AgentId((String) row[0]), (String) row[1]));
+    return hashes;
   }
 
   private static <T> Set<T> keys(StatelessSession session, String of, Function<String, T> name) {

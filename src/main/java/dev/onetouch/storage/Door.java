@@ -35,6 +35,10 @@ final class Door implements AutoCloseable {
     this.wait = wait;
   }
 
+  javax.sql.DataSource pool() {
+    return pool;
+  }
+
   /// Asks with a connection that commits each statement by itself.
   <T> T ask(String what, Function<StatelessSession, T> question) {
     enter(what);

@@ -50,6 +50,11 @@ public final class Passwords {
     return ours().hash(password.getBytes(java.nio.charset.StandardCharsets.UTF_8), salt).getResult();
   }
 
+  /// Whether this hash was made of this password.
+  public boolean belongs(String password, String kept) {
+    return matches(password, kept);
+  }
+
   /// @param kept what [#hash] gave, or a hash from the directory file; empty takes as long and is always wrong
   Verdict check(String password, String kept) {
     boolean inTurn = false;

@@ -15,8 +15,12 @@ public record Site(
   }
 
   public void register(WebServerConfig.Builder server) {
+    register(server, HttpRouting.builder());
+  }
+
+  /// @param routing with what comes before all of this
+  public void register(WebServerConfig.Builder server, HttpRouting.Builder routing) {
     limits.apply(server);
-    HttpRouting.Builder routing = HttpRouting.builder();
     register(routing);
     server.directHandlers(errors.beforeRouting()).routing(routing);
   }

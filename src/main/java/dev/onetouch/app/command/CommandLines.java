@@ -11,7 +11,11 @@ public final class CommandLines {
     CommandLine line =
         new CommandLine(new RootCommand())
             .addSubcommand(new ServeCommand(surroundings, console))
-            .addSubcommand(new DemoCommand(surroundings, console));
+            .addSubcommand(new DemoCommand(surroundings, console))
+            .addSubcommand(new LoadCommand(surroundings, console))
+            .addSubcommand(new VerifyCommand(surroundings, console))
+            .addSubcommand(new CallCommand(surroundings, console))
+            .addSubcommand(new LastResortCommand(surroundings, console));
     return line.setOut(console.out())
         .setErr(console.err())
         .setExecutionExceptionHandler((thrown, _, _) -> failed(thrown, console));

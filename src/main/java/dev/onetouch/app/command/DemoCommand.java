@@ -1,11 +1,14 @@
 package dev.onetouch.app.command;
 
 import dev.onetouch.app.DemoHouse;
+import dev.onetouch.app.demo.DemoCarrier;
+import dev.onetouch.telephony.sandbox.time.RealClock;
 import dev.onetouch.app.EnvironmentFault;
 import dev.onetouch.app.UntilStopped;
 import dev.onetouch.app.logging.Logging;
 import dev.onetouch.app.settings.HouseSettings;
 import dev.onetouch.app.settings.SettingsReader;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -39,12 +42,12 @@ final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() throws EnvironmentFault, InterruptedException {
     Optional<HouseSettings> settings =
-        config.read(source -> SettingsReader.demo(source, DemoHouse.account()), console.err());
+        config.read(source -> SettingsReader.demo(source, DemoCarrier.account()), console.err());
     if (settings.isEmpty()) {
       return ExitCode.REFUSED;
     }
     Logging.start(settings.get().log());
-    DemoHouse demo = DemoHouse.open(settings.get(), surroundings.directory().resolve(HOME));
+    DemoHouse demo = DemoHouse.open(settings.get(), surroundings.directory().resolve(HOME), new RealClock(InstantSource.system()));
     demo.addresses().forEach(console.out()::println);
     if (once) {
       return rehearse(demo);

@@ -41,7 +41,7 @@ final class ServeCommand implements Callable<Integer> {
     Logging.start(settings.house().log());
     DatabaseLook database = new DatabaseProbe(settings.database()).look();
     refuseUnfit(database, settings);
-    UntilStopped.keep(House.open(settings.house(), settings.database(), database));
+    UntilStopped.keep(House.open(settings.house(), settings.database(), House.Surroundings.real(database)));
   }
 
   /// A lost database may come back while callers are led to the duty line; an unsafe one would lose calls without a word.

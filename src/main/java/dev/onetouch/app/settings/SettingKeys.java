@@ -24,6 +24,8 @@ public final class SettingKeys {
   static final SettingKey DUTY_LINE = SettingKey.open("duty-line", "a phone number in E.164 form, such as +16195550100");
   static final SettingKey WRAP_UP_LIMIT = SettingKey.open("wrap-up-limit", DURATION);
   static final SettingKey TEMPLATES = SettingKey.open("templates", "a directory that exists");
+  static final SettingKey FETCH_HOSTS =
+      SettingKey.open("fetch-hosts", "hosts inside the house that fetch steps may ask, such as orders.local:8443, with commas between");
 
   static final SettingKey ACCOUNT_SID = SettingKey.open("twilio.account-sid", "AC and 32 hexadecimal digits");
   static final SettingKey AUTH_TOKEN =
@@ -53,7 +55,7 @@ public final class SettingKeys {
       List.of(
           PORT_KEY, BIND_ADDRESS, PUBLIC_URL,
           DB_URL, DB_USER, DB_PASSWORD, DB_WEBHOOK_CONNECTIONS, DB_DESK_CONNECTIONS,
-          DUTY_LINE, WRAP_UP_LIMIT, TEMPLATES,
+          DUTY_LINE, WRAP_UP_LIMIT, TEMPLATES, FETCH_HOSTS,
           ACCOUNT_SID, AUTH_TOKEN, API_KEY, API_SECRET, TWIML_APP_SID, API_URL,
           METRICS_PORT, METRICS_BIND_ADDRESS,
           MAX_CONNECTIONS, MAX_REQUESTS, MAX_BODY_BYTES, IDLE,

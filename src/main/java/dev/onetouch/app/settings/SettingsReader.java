@@ -116,7 +116,8 @@ public final class SettingsReader {
     return new CallSettings(
         asking.ask(SettingKeys.DUTY_LINE, List.of(), Spellings::phone),
         asking.ask(SettingKeys.WRAP_UP_LIMIT, CallSettings.WRAP_UP_LIMIT, Spellings::duration),
-        asking.ask(SettingKeys.TEMPLATES, List.of(), Spellings::directory));
+        asking.ask(SettingKeys.TEMPLATES, List.of(), Spellings::directory),
+        asking.ask(SettingKeys.FETCH_HOSTS, List.of(), Spellings::hosts));
   }
 
   private static OperatorSettings operator(Asking asking) {

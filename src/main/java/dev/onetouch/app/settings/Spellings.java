@@ -22,6 +22,7 @@ final class Spellings {
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
   private static final Pattern DURATION = Pattern.compile("([0-9]{1,7})(ms|s|m|h)");
   private static final Pattern ADDRESS = Pattern.compile("[0-9A-Za-z.:_%-]{1,255}|\\[[0-9A-Fa-f.:]{2,45}]");
+  private static final Pattern HOST = Pattern.compile("[0-9A-Za-z.-]{1,253}(:[0-9]{1,5})?");
   private static final Pattern JDBC =
       Pattern.compile("jdbc:postgresql://[^/?#\\s@]+/[^/?#\\s@]+(\\?\\S*)?", Pattern.CASE_INSENSITIVE);
 
@@ -104,6 +105,11 @@ final class Spellings {
     } catch (InvalidPathException e) {
       return Optional.empty();
     }
+  }
+
+  static Optional<List<String>> hosts(String text) {
+    List<String> hosts = Arrays.stream(text.split(",", -1)).map(String::strip).toList();
+    return hosts.stream().allMatch(host -> HOST.matcher(host).matches()) ? Optional.of(hosts) : Optional.empty();
   }
 
   static Optional<LogSettings.Format> logFormat(String text) {

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 /// The music callers hear while they wait: slow soft chords, 18 seconds, made here so that nobody's rights are touched and
 /// nothing has to be fetched from elsewhere. 8 kHz, 16 bit, mono: what a telephone can carry.
 public final class HoldMusic {
-  static final int SECONDS = 18;
+  public static final int SECONDS = 18;
   private static final int RATE_HZ = 8_000;
   private static final int HEADER_BYTES = 44;
   private static final int CHORD_SECONDS = 3;

@@ -1,0 +1,73 @@
+package dev.onetouch.app;
+
+import dev.onetouch.app.settings.HouseSettings;
+import dev.onetouch.app.settings.WebLimits;
+import dev.onetouch.desk.CaseRoutes;
+import dev.onetouch.desk.DeskBell;
+import dev.onetouch.desk.DeskRoutes;
+import dev.onetouch.desk.DeskStreams;
+import dev.onetouch.desk.SwitchboardOffers;
+import dev.onetouch.storage.Database;
+import dev.onetouch.storage.DeskCaseFiles;
+import dev.onetouch.storage.DeskRows;
+import dev.onetouch.storage.SessionRows;
+import dev.onetouch.storage.SignInRows;
+import dev.onetouch.switchboard.OfferTurns;
+import dev.onetouch.switchboard.StoreUnavailable;
+import dev.onetouch.web.Api;
+import dev.onetouch.web.ErrorAnswers;
+import dev.onetouch.web.HttpLimits;
+import dev.onetouch.web.Json;
+import dev.onetouch.web.OriginRule;
+import dev.onetouch.web.Pages;
+import dev.onetouch.web.Passwords;
+import dev.onetouch.web.PeerAddress;
+import dev.onetouch.web.Route;
+import dev.onetouch.web.SecurityHeaders;
+import dev.onetouch.web.SessionCookie;
+import dev.onetouch.web.SessionRoutes;
+import dev.onetouch.web.Sessions;
+import dev.onetouch.web.SignIn;
+import dev.onetouch.web.Site;
+import io.helidon.webserver.http.HttpService;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The agents' side of the parts list: sign-in, desks, cases, and the site they are served on.
+///
+/// @param streams closed before the listener, so that nobody's stream holds it up
+record DeskRoom(DeskStreams streams, Site site) {
+
+  /// What the agents' side needs of the other rooms.
+  ///
+  /// @param others what else the site serves, such as the voice webhooks
+  record Needs(
+      Database database, DeskBell bell, OfferTurns offers, AfterTurn afterTurn, FreshIds ids, SecureRandom random,
+      List<HttpService> others) {}
+
+  static DeskRoom of(HouseSettings settings, Needs needs) {
+    String publicUrl = settings.web().publicUrl().toString();
+    HttpLimits limits = limits(settings);
+    Json json = new Json();
+    DeskRows desks = new DeskRows(needs.database());
+    Sessions sessions = new Sessions(new SessionRows(needs.database()), needs.random());
+    SessionCookie cookie = new SessionCookie(publicUrl);
+    DeskStreams streams = new DeskStreams(desks, needs.bell(), sessions, cookie, limits.maxConcurrentRequests() / 2);
+    SignIn signIn = new SignIn(new SignInRows(needs.database()), new Passwords(needs.random()));
+    List<Route> routes = new ArrayList<>(new SessionRoutes(signIn, sessions, cookie, PeerAddress.DIRECT).routes());
+    routes.addAll(new DeskRoutes(
+        desks, new SwitchboardOffers(needs.offers()), _ -> needs.afterTurn().freed(), needs.bell(), streams).routes());
+    routes.addAll(new CaseRoutes(new DeskCaseFiles(needs.database()), needs.ids()::note).routes());
+    Api api = new Api(json, new OriginRule(publicUrl), cookie, sessions, routes);
+    Site site = new Site(limits, new SecurityHeaders(publicUrl), new ErrorAnswers(json, List.of(StoreUnavailable.class)),
+        api, new Pages(), needs.others());
+    return new DeskRoom(streams, site);
+  }
+
+  private static HttpLimits limits(HouseSettings settings) {
+    WebLimits limits = settings.web().limits();
+    return new HttpLimits(
+        limits.bodyBytes(), limits.requests(), limits.connections(), limits.idle(), settings.shutdown().grace());
+  }
+}

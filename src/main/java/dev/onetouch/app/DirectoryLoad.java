@@ -1,0 +1,78 @@
+package dev.onetouch.app;
+
+import dev.onetouch.call.Phrases;
+import dev.onetouch.cases.AgentId;
+import dev.onetouch.formats.FlowFormat;
+import dev.onetouch.formats.PhraseFiles;
+import dev.onetouch.formats.Reading;
+import dev.onetouch.formats.Refusal;
+import dev.onetouch.formats.directory.Directory;
+import dev.onetouch.formats.directory.DirectoryFormat;
+import dev.onetouch.formats.directory.FlowFiles;
+import dev.onetouch.formats.directory.PublishGate;
+import dev.onetouch.formats.source.SourceFile;
+import dev.onetouch.flow.FlowId;
+import dev.onetouch.storage.Database;
+import dev.onetouch.storage.DirectoryOnFile;
+import dev.onetouch.storage.DirectoryStore;
+import dev.onetouch.storage.LoadResult;
+import dev.onetouch.verifier.Verdict;
+import dev.onetouch.web.Passwords;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SequencedMap;
+
+/// A directory file on its way into the database: read, checked, every flow to be published verified, and stored whole or
+/// not at all.
+public final class DirectoryLoad {
+  private final DirectoryStore store;
+  private final DirectoryFormat format;
+  private final Passwords passwords;
+
+  public DirectoryLoad(Database database) {
+    Phrases phrases = PhraseFiles.shipped();
+    this.store = new DirectoryStore(database, new FlowFormat(phrases));
+    this.format = new DirectoryFormat(phrases);
+    this.passwords = new Passwords(new SecureRandom());
+  }
+
+  /// What became of a file.
+  public sealed interface Outcome {
+    /// @param remarks yellow findings of published flows
+    record Loaded(long changes, List<String> published, List<String> remarks) implements Outcome {}
+
+    /// Nothing was stored.
+    record Refused(List<String> reasons) implements Outcome {}
+  }
+
+  public Outcome load(SourceFile file, FlowFiles flows) {
+    DirectoryOnFile onFile = store.onFile();
+    return switch (format.read(file, flows, onFile, (agent, password) -> hash(onFile, agent, password))) {
+      case Reading.Refused<Directory>(List<Refusal> refusals) ->
+          new Outcome.Refused(refusals.stream().map(Refusal::toString).toList());
+      case Reading.Done<Directory>(Directory directory) -> gate(directory, onFile);
+    };
+  }
+
+  private Outcome gate(Directory directory, DirectoryOnFile onFile) {
+    SequencedMap<FlowId, Verdict> verdicts = new PublishGate(directory, onFile::flow, onFile).verdicts();
+    List<String> findings = new ArrayList<>();
+    verdicts.values().forEach(verdict -> verdict.findings().forEach(finding -> findings.add(finding.toString())));
+    if (verdicts.values().stream().anyMatch(verdict -> !verdict.publishable())) {
+      return new Outcome.Refused(findings);
+    }
+    return switch (store.load(directory)) {
+      case LoadResult.Refused(List<String> reasons) -> new Outcome.Refused(reasons);
+      case LoadResult.Loaded(long changes, var published) ->
+          new Outcome.Loaded(changes, published.stream().map(Object::toString).toList(), findings);
+    };
+  }
+
+  /// A password that is already on file keeps its hash, so that loading twice changes nothing.
+  private String hash(DirectoryOnFile onFile, AgentId agent, String password) {
+    return onFile.passwordHash(agent)
+        .filter(kept -> passwords.belongs(password, kept))
+        .orElseGet(() -> passwords.hash(password));
+  }
+}

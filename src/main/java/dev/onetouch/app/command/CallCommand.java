@@ -1,0 +1,88 @@
+package dev.onetouch.app.command;
+
+import dev.onetouch.app.EnvironmentFault;
+import dev.onetouch.app.demo.PrivateDemo;
+import dev.onetouch.app.demo.SampleCompany;
+import dev.onetouch.app.play.CallPlayer;
+import dev.onetouch.app.play.CallScript;
+import dev.onetouch.app.play.Cast;
+import dev.onetouch.app.play.ScriptProblem;
+import dev.onetouch.app.play.ScriptReader;
+import dev.onetouch.app.play.Transcript;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `call`: plays a scripted call and prints its transcript.
+@Command(
+    name = "call",
+    description = "Plays a scripted call through the running demo, or through one of its own when none runs, and prints what happens.",
+    mixinStandardHelpOptions = true)
+final class CallCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+  private final Console console;
+
+  @Parameters(paramLabel = "SCRIPT", description = "The call, as YAML.")
+  private Path file = Path.of("");
+
+  @Option(names = "--at", paramLabel = "URL", description = "The running demo; http://127.0.0.1:8080 without it.")
+  private URI demo = URI.create("http://127.0.0.1:8080");
+
+  @Option(names = "--private", description = "Start a demo of its own, on the script's date and at the speed of thought.")
+  private boolean own;
+
+  CallCommand(Surroundings surroundings, Console console) {
+    this.surroundings = surroundings;
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws EnvironmentFault {
+    try {
+      CallScript script = ScriptReader.read(text());
+      if (own || !PrivateDemo.runs(demo)) {
+        playPrivately(script);
+      } else {
+        play(script, demo, SampleCompany.directory(InstantSource.system().instant()));
+      }
+      return ExitCode.OK;
+    } catch (ScriptProblem problem) {
+      console.err().println(file + " " + problem.getMessage());
+      return ExitCode.REFUSED;
+    }
+  }
+
+  private void playPrivately(CallScript script) throws EnvironmentFault, ScriptProblem {
+    Instant at = PrivateDemo.instant(script);
+    try (PrivateDemo house = PrivateDemo.open(at)) {
+      play(script, house.url(), SampleCompany.directory(at));
+    }
+  }
+
+  private void play(CallScript script, URI base, String directory) throws ScriptProblem {
+    console.out().println(script.name());
+    console.out().flush();
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    new CallPlayer(base, Cast.of(directory), new Transcript(out)).play(script);
+  }
+
+  private String text() throws ScriptProblem {
+    try {
+      return Files.readString(surroundings.directory().resolve(file));
+    } catch (NoSuchFileException e) {
+      throw new ScriptProblem("no such file");
+    } catch (IOException e) {
+      throw new ScriptProblem("cannot be read: " + e.getMessage());
+    }
+  }
+}
