@@ -139,7 +139,7 @@ public final class EventLoop implements AutoCloseable {
   private void guarded(Runnable task) {
     try {
       task.run();
-    } catch (RuntimeException broken) {
+    } catch (RuntimeException | StackOverflowError broken) {
       LOG.error("Something broke inside the sandbox carrier; the next thing goes on", broken);
     }
   }

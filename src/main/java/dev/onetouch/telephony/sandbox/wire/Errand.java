@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLException;
 
 /// One webhook on its way: the request itself, its redirects and its retries.
 final class Errand {
@@ -116,6 +117,7 @@ final class Errand {
     return switch (cause) {
       case HttpConnectTimeoutException late -> new Reply.Failed(11205, "no connection to " + host, "ct");
       case ConnectException refused -> new Reply.Failed(11205, "no connection to " + host, "ct");
+      case SSLException broken -> new Reply.Failed(11220, "no secure connection to " + host, "ct");
       case HttpTimeoutException late -> new Reply.Failed(11200, "no answer in time from " + host, "rt");
       case TimeoutException late -> new Reply.Failed(11200, "no answer in time from " + host, "rt");
       case IOException broken -> new Reply.Failed(11206, "the connection to " + host + " broke", "other");
