@@ -17,7 +17,8 @@ import java.util.function.Function;
 final class StubApplication implements AutoCloseable {
 
   /// A request as it came in.
-  record Seen(String method, String uri, String path, Form form, Map<String, List<String>> headers) {
+  record Seen(
+      String method, String uri, String path, Form form, Map<String, List<String>> headers) {
 
     String field(String name) {
       return form.first(name);

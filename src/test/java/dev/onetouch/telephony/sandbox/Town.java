@@ -41,12 +41,15 @@ final class Town implements AutoCloseable {
       throw new java.io.UncheckedIOException(noPort);
     }
     OwnedNumber number =
-        OwnedNumber.at(NUMBER_SID, NUMBER, app.url("/voice"), app.url("/fallback"), app.url("/status"));
+        OwnedNumber.at(
+            NUMBER_SID, NUMBER, app.url("/voice"), app.url("/fallback"), app.url("/status"));
     Application browser =
-        new Application(APPLICATION, "browser", app.url("/browser"), "POST", "", app.url("/status"));
+        new Application(
+            APPLICATION, "browser", app.url("/browser"), "POST", "", app.url("/status"));
     carrier =
         SandboxCarrier.start(
-            SandboxSettings.of(ACCOUNT, TOKEN, clock, 7).withLines(List.of(number), List.of(browser)));
+            SandboxSettings.of(ACCOUNT, TOKEN, clock, 7)
+                .withLines(List.of(number), List.of(browser)));
   }
 
   /// Places a call and lets what is due happen.
@@ -119,7 +122,8 @@ final class Town implements AutoCloseable {
   HttpResponse<String> rest(String method, String path, String body) {
     String basic = Base64.getEncoder().encodeToString((ACCOUNT + ":" + TOKEN).getBytes());
     return send(
-        HttpRequest.newBuilder(URI.create(carrier.restUrl() + "/2010-04-01/Accounts/" + ACCOUNT + path))
+        HttpRequest.newBuilder(
+                URI.create(carrier.restUrl() + "/2010-04-01/Accounts/" + ACCOUNT + path))
             .header("Authorization", "Basic " + basic)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .timeout(Duration.ofSeconds(20))

@@ -39,7 +39,8 @@ final class EventRoutes {
 
   void stream(ServerRequest request, ServerResponse response) throws InterruptedException {
     String resumed = request.headers().value(HeaderNames.create("Last-Event-ID")).orElse("");
-    long after = resumed.matches("\\d{1,18}") ? Long.parseLong(resumed) : number(request, "after", 0);
+    long after =
+        resumed.matches("\\d{1,18}") ? Long.parseLong(resumed) : number(request, "after", 0);
     response.header("Content-Type", "text/event-stream");
     response.header("Cache-Control", "no-store");
     try (OutputStream out = response.outputStream()) {

@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/// `<Gather>`: prompts that a key or a word cuts short, then silence up to the timeout. Nothing heard makes no
-/// request: the next verb follows, unless the document wants to hear of silence.
+/// `<Gather>`: prompts that a key or a word cuts short, then silence up to the timeout. Nothing
+/// heard makes no request: the next verb follows, unless the document wants to hear of silence.
 final class Gathering implements Activity {
 
   private static final Duration AUTOMATIC_PAUSE = Duration.ofSeconds(1);
@@ -29,13 +29,15 @@ final class Gathering implements Activity {
   Gathering(Run run, Gather gather) {
     this.run = run;
     this.gather = gather;
-    this.prompting = new Prompting(run.exchange(), run.leg(), gather.prompts(), this::promptsAreOver);
+    this.prompting =
+        new Prompting(run.exchange(), run.leg(), gather.prompts(), this::promptsAreOver);
   }
 
   void start() {
     String input = gather.keys() ? gather.speech() ? "dtmf speech" : "dtmf" : "speech";
     Duration timeout = Duration.ofSeconds(gather.timeoutSeconds());
-    run.exchange().tell(stamp -> new CarrierEvent.Listening(stamp, run.leg().sid(), input, timeout));
+    run.exchange()
+        .tell(stamp -> new CarrierEvent.Listening(stamp, run.leg().sid(), input, timeout));
     prompting.start();
   }
 
@@ -124,8 +126,10 @@ final class Gathering implements Activity {
 
   private void partial() {
     if (!gather.partialResultUrl().isEmpty()) {
-      Map<String, String> heard = Map.of("UnstableSpeechResult", words.toString(), "Stability", "0.9");
-      run.askAndIgnore("partial speech", gather.partialResultUrl(), gather.partialResultMethod(), heard);
+      Map<String, String> heard =
+          Map.of("UnstableSpeechResult", words.toString(), "Stability", "0.9");
+      run.askAndIgnore(
+          "partial speech", gather.partialResultUrl(), gather.partialResultMethod(), heard);
     }
   }
 }

@@ -22,8 +22,8 @@ import java.util.Optional;
 
 /// Carries out one document after another on one leg.
 ///
-/// Every verb ends by calling [#next], [#leave] or [#end]; a leg that has carried out [#MOST_STEPS] verbs and
-/// documents is going in circles and is ended.
+/// Every verb ends by calling [#next], [#leave] or [#end]; a leg that has carried out [#MOST_STEPS]
+/// verbs and documents is going in circles and is ended.
 final class Run implements Activity {
 
   static final int MOST_STEPS = 10_000;
@@ -81,8 +81,8 @@ final class Run implements Activity {
     }
   }
 
-  /// The current verb is done: on to the next. A verb that takes no time calls this from within, so the steps
-  /// are taken in a loop here and not one inside the other.
+  /// The current verb is done: on to the next. A verb that takes no time calls this from within, so
+  /// the steps are taken in a loop here and not one inside the other.
   void next() {
     current = Activity.IDLE;
     again = true;
@@ -108,10 +108,12 @@ final class Run implements Activity {
     Verb verb = verbs.get(position++);
     int complaint = scope.complaint(verb);
     if (complaint != 0) {
-      exchange.warn(leg.sid(), complaint, verb.getClass().getSimpleName() + " is not carried out here");
+      exchange.warn(
+          leg.sid(), complaint, verb.getClass().getSimpleName() + " is not carried out here");
     }
     if (leg.nextStep() > MOST_STEPS) {
-      exchange.warn(leg.sid(), 12200, "more than " + MOST_STEPS + " verbs in one call: going in circles");
+      exchange.warn(
+          leg.sid(), 12200, "more than " + MOST_STEPS + " verbs in one call: going in circles");
       finish(end::hungUp);
     } else if (complaint != 0) {
       next();
