@@ -21,7 +21,6 @@ final class Gathering implements Activity {
   private final StringBuilder digits = new StringBuilder();
   private final StringBuilder words = new StringBuilder();
   private double confidence = 1;
-  private Duration spoken = Duration.ZERO;
   private Timer timer = Timer.NONE;
   private boolean prompted;
   private boolean done;
@@ -48,7 +47,7 @@ final class Gathering implements Activity {
     }
     silencePrompt();
     if (gather.finishOnKey().equals(String.valueOf(key))) {
-      finish("#".equals(gather.finishOnKey()) ? "#" : gather.finishOnKey());
+      finish(gather.finishOnKey());
       return;
     }
     digits.append(key);
@@ -61,13 +60,12 @@ final class Gathering implements Activity {
 
   @Override
   public void spoken(String text, double sure, Duration lasts) {
-    if (done || !gather.speech() || !digits.isEmpty() || !prompted && !gather.bargeIn()) {
+    if (done || !gather.speech() || !digits.isEmpty() || (!prompted && !gather.bargeIn())) {
       return;
     }
     silencePrompt();
     words.append(words.isEmpty() ? "" : " ").append(text);
     confidence = Math.min(confidence, sure);
-    spoken = spoken.plus(lasts);
     Duration pause =
         gather.speechTimeoutSeconds() == Gather.AUTO
             ? AUTOMATIC_PAUSE

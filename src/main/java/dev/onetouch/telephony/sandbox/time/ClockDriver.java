@@ -94,7 +94,7 @@ final class ClockDriver implements ManualClock.Drive {
 
     boolean over() {
       try {
-        return (single && stepped || condition.getAsBoolean()) && arrived.complete(true);
+        return ((single && stepped) || condition.getAsBoolean()) && arrived.complete(true);
       } catch (RuntimeException broken) {
         return arrived.completeExceptionally(broken);
       }
