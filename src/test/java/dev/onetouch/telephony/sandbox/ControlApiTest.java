@@ -11,6 +11,8 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +69,18 @@ class ControlApiTest {
     assertThat(events.get(0).path("id").asInt()).isEqualTo(1);
     long last = ask("GET", "/events?after=0", "").path("last").asLong();
     assertThat(ask("GET", "/events?after=" + last, "").path("events")).isEmpty();
+  }
+
+  @Test
+  void pollWaitsForTheFirstEventAndNoLonger() throws IOException {
+    assertThat(ask("GET", "", "").path("clock").asText()).isEqualTo("manual");
+    CompletableFuture<String> polled =
+        CompletableFuture.supplyAsync(
+            () -> town.control("GET", "/events?after=0&wait-seconds=20.0", "").body());
+    town.app.on("/voice", "<Pause length='60'/>");
+    town.call();
+    assertThat(polled).succeedsWithin(Duration.ofSeconds(10)).asString().contains("leg-started");
+    assertThat(ask("GET", "/events?after=1000&wait-seconds=0.05", "").path("events")).isEmpty();
   }
 
   @Test

@@ -69,8 +69,8 @@ public final class ControlRoutes implements HttpService {
   private JsonNode overview() {
     ObjectNode node = Json.object();
     node.put("account-sid", desk.accountSid()).put("rest-url", desk.restUrl());
-    node.put("now", desk.clock().now().toString())
-        .put("manual-clock", desk.clock() instanceof ManualClock);
+    boolean manual = desk.clock() instanceof ManualClock;
+    node.put("clock", manual ? "manual" : "real").put("now", desk.clock().now().toString());
     node.put("last-event", desk.events().lastId());
     node.set("numbers", Json.list(desk.numbers()));
     return node;
