@@ -17,7 +17,7 @@
 /// | `POST /sandbox/troubles` | orders a trouble; `DELETE` calls all off |
 /// | `PUT /sandbox/rest` | `{"refuse": true}` refuses connections to the REST API |
 /// | `POST /sandbox/clock/advance` | `{"seconds": 5}`, manual clock only |
-/// | `GET /sandbox/events?after=17&wait-seconds=10` | events after an id, waiting up to 30 s: `{"events": [...], "last": 21}` |
+/// | `GET /sandbox/events?after=17&wait-seconds=10` | waits up to 30 s: `{"events": [...], "last": 21}` |
 /// | `GET /sandbox/events/stream` | the same as server-sent events; `Last-Event-ID` or `?after=` resumes |
 ///
 /// * A call: `{"from", "to", "caller-name"?, "forwarded-from"?, "attestation"?, "application-sid"?,
