@@ -30,8 +30,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 
-/// A running sandbox carrier. Everything here may be called from any thread; each call is one thing that
-/// happens at the carrier, and what follows from it happens as its clock allows.
+/// A running sandbox carrier. Everything here may be called from any thread; each call is one thing
+/// that happens at the carrier, and what follows from it happens as its clock allows.
 public final class SandboxCarrier implements Desk, AutoCloseable {
 
   private final SandboxSettings settings;
@@ -103,7 +103,9 @@ public final class SandboxCarrier implements Desk, AutoCloseable {
 
   /// The legs of one far end (`+1...`, `client:...`, `sip:...`) that are not over, oldest first.
   public List<LegView> legsAt(String farEnd) {
-    return legs().stream().filter(leg -> !leg.status().over() && leg.farEnd().equals(farEnd)).toList();
+    return legs().stream()
+        .filter(leg -> !leg.status().over() && leg.farEnd().equals(farEnd))
+        .toList();
   }
 
   @Override
@@ -231,10 +233,9 @@ public final class SandboxCarrier implements Desk, AutoCloseable {
   }
 
   private void act(Runnable what) {
-    loop.ask(
-        () -> {
-          what.run();
-          return true;
-        });
+    loop.ask(() -> {
+      what.run();
+      return true;
+    });
   }
 }

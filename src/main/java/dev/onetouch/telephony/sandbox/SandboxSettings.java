@@ -10,10 +10,11 @@ import java.util.Map;
 
 /// What a carrier is started with. Port 0 is a free one.
 ///
-/// `seed` decides every identifier: two carriers with one seed give the same call sids, so whoever keeps their
-/// calls from one start to the next needs another seed each time. `callsPerSecond` is the pace of calls ordered
-/// by REST. `usualAnswering` is what a phone does that nobody set, `playLasts` how long audio plays that nobody
-/// measured. `apiKeys` are further sign-ins to the REST API, key to secret.
+/// `seed` decides every identifier: two carriers with one seed give the same call sids, so whoever
+/// keeps their calls from one start to the next needs another seed each time. `callsPerSecond` is
+/// the pace of calls ordered by REST. `usualAnswering` is what a phone does that nobody set,
+/// `playLasts` how long audio plays that nobody measured. `apiKeys` are further sign-ins to the
+/// REST API, key to secret.
 public record SandboxSettings(
     String host,
     int restPort,
@@ -37,12 +38,15 @@ public record SandboxSettings(
     numbers = List.copyOf(numbers);
     applications = List.copyOf(applications);
     if (callsPerSecond <= 0) {
-      throw new IllegalArgumentException("calls per second have to be more than 0, not " + callsPerSecond);
+      throw new IllegalArgumentException(
+          "calls per second have to be more than 0, not " + callsPerSecond);
     }
   }
 
-  /// This machine only, free ports, one call a second, phones that ring until somebody answers by hand.
-  public static SandboxSettings of(String accountSid, String authToken, CarrierClock clock, long seed) {
+  /// This machine only, free ports, one call a second, phones that ring until somebody answers by
+  /// hand.
+  public static SandboxSettings of(
+      String accountSid, String authToken, CarrierClock clock, long seed) {
     return new SandboxSettings(
         "127.0.0.1",
         0,

@@ -39,7 +39,11 @@ record Asked(JsonNode body) {
     if (text.isBlank()) {
       return new Asked(JsonNodeFactory.instance.objectNode());
     }
-    if (!request.headers().value(HeaderNames.CONTENT_TYPE).orElse("").startsWith("application/json")) {
+    if (!request
+        .headers()
+        .value(HeaderNames.CONTENT_TYPE)
+        .orElse("")
+        .startsWith("application/json")) {
       throw new Odd("the body's content type has to be application/json");
     }
     try {
@@ -91,7 +95,9 @@ record Asked(JsonNode body) {
 
   Map<String, String> map(String name) {
     Map<String, String> all = new LinkedHashMap<>();
-    body.path(name).properties().forEach(field -> all.put(field.getKey(), field.getValue().asText()));
+    body.path(name)
+        .properties()
+        .forEach(field -> all.put(field.getKey(), field.getValue().asText()));
     return all;
   }
 }

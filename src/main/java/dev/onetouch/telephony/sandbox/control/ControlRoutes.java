@@ -12,7 +12,8 @@ import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
 
-/// The routes under `/sandbox`. They can be served by the carrier's own listener or mounted in another server.
+/// The routes under `/sandbox`. They can be served by the carrier's own listener or mounted in
+/// another server.
 public final class ControlRoutes implements HttpService {
 
   private static final double SURE = 0.9;
@@ -68,7 +69,8 @@ public final class ControlRoutes implements HttpService {
   private JsonNode overview() {
     ObjectNode node = Json.object();
     node.put("account-sid", desk.accountSid()).put("rest-url", desk.restUrl());
-    node.put("now", desk.clock().now().toString()).put("manual-clock", desk.clock() instanceof ManualClock);
+    boolean manual = desk.clock() instanceof ManualClock;
+    node.put("clock", manual ? "manual" : "real").put("now", desk.clock().now().toString());
     node.put("last-event", desk.events().lastId());
     node.set("numbers", Json.list(desk.numbers()));
     return node;
@@ -89,7 +91,8 @@ public final class ControlRoutes implements HttpService {
 
   private void leg(ServerRequest request, ServerResponse response) {
     String sid = request.path().pathParameters().get("sid");
-    Answer<LegView> found = desk.leg(sid).map(Answer::done).orElseGet(() -> Answer.notFound("/legs/" + sid));
+    Answer<LegView> found =
+        desk.leg(sid).map(Answer::done).orElseGet(() -> Answer.notFound("/legs/" + sid));
     Answers.leg(response, 200, found);
   }
 
@@ -101,7 +104,8 @@ public final class ControlRoutes implements HttpService {
       Answer<LegView> result =
           switch (act) {
             case "press" -> desk.press(sid, asked.required("keys"));
-            case "speak" -> desk.speak(sid, asked.required("text"), asked.number("confidence", SURE));
+            case "speak" ->
+                desk.speak(sid, asked.required("text"), asked.number("confidence", SURE));
             case "answer" -> desk.answer(sid);
             case "decline" -> desk.decline(sid);
             case "hang-up" -> desk.hangUp(sid);

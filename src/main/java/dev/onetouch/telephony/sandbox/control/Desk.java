@@ -16,7 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// What a web phone and a command line may do; callable from any thread. The carrier itself implements it.
+/// What a web phone and a command line may do; callable from any thread. The carrier itself
+/// implements it.
 public interface Desk {
 
   String accountSid();

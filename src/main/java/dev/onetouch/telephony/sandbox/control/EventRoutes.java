@@ -28,8 +28,7 @@ final class EventRoutes {
 
   void poll(ServerRequest request, ServerResponse response) throws InterruptedException {
     long after = number(request, "after", 0);
-    long wait = Math.min(number(request, "wait-seconds", 0), LONGEST_POLL_SECONDS);
-    List<CarrierEvent> found = events.await(after, Duration.ofSeconds(wait));
+    List<CarrierEvent> found = events.await(after, wait(request));
     ObjectNode node = Json.object();
     ArrayNode array = node.putArray("events");
     found.forEach(event -> array.add(Json.event(event)));
@@ -39,7 +38,8 @@ final class EventRoutes {
 
   void stream(ServerRequest request, ServerResponse response) throws InterruptedException {
     String resumed = request.headers().value(HeaderNames.create("Last-Event-ID")).orElse("");
-    long after = resumed.matches("\\d{1,18}") ? Long.parseLong(resumed) : number(request, "after", 0);
+    long after =
+        resumed.matches("\\d{1,18}") ? Long.parseLong(resumed) : number(request, "after", 0);
     response.header("Content-Type", "text/event-stream");
     response.header("Cache-Control", "no-store");
     try (OutputStream out = response.outputStream()) {
@@ -63,6 +63,12 @@ final class EventRoutes {
   private static void write(OutputStream out, String text) throws IOException {
     out.write(text.getBytes(StandardCharsets.UTF_8));
     out.flush();
+  }
+
+  private static Duration wait(ServerRequest request) {
+    String value = request.query().first("wait-seconds").orElse("");
+    double seconds = value.matches("\\d{1,6}(\\.\\d{1,9})?") ? Double.parseDouble(value) : 0;
+    return Duration.ofMillis((long) (1000 * Math.min(seconds, LONGEST_POLL_SECONDS)));
   }
 
   private static long number(ServerRequest request, String name, long otherwise) {

@@ -15,8 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// Writes the sandbox's own records as JSON: names in kebab-case, durations in seconds, instants as ISO 8601,
-/// what is not there left out.
+/// Writes the sandbox's own records as JSON: names in kebab-case, durations in seconds, instants as
+/// ISO 8601, what is not there left out.
 public final class Json {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;

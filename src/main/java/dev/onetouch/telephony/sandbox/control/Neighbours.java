@@ -5,7 +5,8 @@ import io.helidon.http.Method;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 
-/// Lets pages of this very machine use the control API, whatever port they come from, and nobody else's.
+/// Lets pages of this very machine use the control API, whatever port they come from, and nobody
+/// else's.
 final class Neighbours {
 
   private static final String HERE = "https?://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?";

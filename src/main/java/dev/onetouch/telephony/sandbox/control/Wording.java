@@ -27,10 +27,13 @@ final class Wording {
       case "rings" -> new Answering.Rings();
       case "answers" ->
           new Answering.Answers(
-              asked.seconds("after-seconds", 2), asked.text("keys", ""), asked.seconds("keys-after-seconds", 5));
+              asked.seconds("after-seconds", 2),
+              asked.text("keys", ""),
+              asked.seconds("keys-after-seconds", 5));
       case "voicemail" ->
           new Answering.Voicemail(
-              asked.seconds("after-seconds", 15), asked.text("greeting", "Please leave a message."));
+              asked.seconds("after-seconds", 15),
+              asked.text("greeting", "Please leave a message."));
       case "declines" -> new Answering.Declines(asked.seconds("after-seconds", 2));
       case "busy" -> new Answering.Busy();
       case "unreachable" -> new Answering.Unreachable();

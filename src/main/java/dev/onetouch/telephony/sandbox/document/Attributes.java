@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// The attributes of one element, read with their defaults; a value that does not fit is a warning and the
-/// default stands.
+/// The attributes of one element, read with their defaults; a value that does not fit is a warning
+/// and the default stands.
 final class Attributes {
 
   private final Element element;
@@ -32,7 +32,8 @@ final class Attributes {
   }
 
   boolean flag(String name, boolean otherwise) {
-    return Boolean.parseBoolean(oneOf(name, String.valueOf(otherwise), "true", "false", "TRUE", "FALSE"));
+    return Boolean.parseBoolean(
+        oneOf(name, String.valueOf(otherwise), "true", "false", "TRUE", "FALSE"));
   }
 
   String oneOf(String name, String otherwise, String... accepted) {
@@ -61,7 +62,8 @@ final class Attributes {
   }
 
   private String refused(String name, String value, String otherwise) {
-    warnings.add(Warning.schema("'" + value + "' is no value for " + name + " of <" + element.name() + ">"));
+    warnings.add(
+        Warning.schema("'" + value + "' is no value for " + name + " of <" + element.name() + ">"));
     return otherwise;
   }
 }

@@ -2,7 +2,8 @@ package dev.onetouch.telephony.sandbox.document;
 
 import java.util.Set;
 
-/// How somebody enters a room. `waitUrl` is [#MUSIC] unless the document names one; empty is silence.
+/// How somebody enters a room. `waitUrl` is [#MUSIC] unless the document names one; empty is
+/// silence.
 public record ConferenceOptions(
     boolean startOnEnter,
     boolean endOnExit,

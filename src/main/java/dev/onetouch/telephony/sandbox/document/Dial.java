@@ -3,8 +3,8 @@ package dev.onetouch.telephony.sandbox.document;
 import java.util.List;
 import java.util.Set;
 
-/// Connect the call to somebody else. An empty `action` falls through to the next verb, an empty `callerId`
-/// shows the caller's own number.
+/// Connect the call to somebody else. An empty `action` falls through to the next verb, an empty
+/// `callerId` shows the caller's own number.
 public record Dial(
     String action,
     String method,

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /// One XML element: its own text and its children in order.
-record Element(String name, Map<String, String> attributes, List<Element> children, String ownText) {
+record Element(
+    String name, Map<String, String> attributes, List<Element> children, String ownText) {
 
   Element {
     attributes = Map.copyOf(attributes);

@@ -2,8 +2,9 @@ package dev.onetouch.telephony.sandbox.document;
 
 import java.util.List;
 
-/// Listen for keys or words while and after prompts are heard. An empty `action` is the current document;
-/// `finishOnKey` is one key or empty; `numDigits` 0 is no limit; `speechTimeoutSeconds` -1 is `auto`.
+/// Listen for keys or words while and after prompts are heard. An empty `action` is the current
+/// document; `finishOnKey` is one key or empty; `numDigits` 0 is no limit; `speechTimeoutSeconds`
+/// -1 is `auto`.
 public record Gather(
     String action,
     String method,

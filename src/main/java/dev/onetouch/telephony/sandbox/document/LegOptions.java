@@ -2,7 +2,8 @@ package dev.onetouch.telephony.sandbox.document;
 
 import java.util.Set;
 
-/// What every callee may carry: the document it hears before it is connected, and where its progress is told.
+/// What every callee may carry: the document it hears before it is connected, and where its
+/// progress is told.
 public record LegOptions(
     String url,
     String method,

@@ -23,7 +23,8 @@ public sealed interface Noun {
   record NumberNoun(String address, String sendDigits, LegOptions options) implements Callee {}
 
   /// A browser or an application, by identity.
-  record ClientNoun(String identity, Map<String, String> parameters, LegOptions options) implements Callee {
+  record ClientNoun(String identity, Map<String, String> parameters, LegOptions options)
+      implements Callee {
 
     public ClientNoun {
       parameters = Map.copyOf(parameters);

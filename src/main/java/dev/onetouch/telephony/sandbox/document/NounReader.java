@@ -21,8 +21,11 @@ final class NounReader {
         case "Client" -> nouns.add(client(child, attributes));
         case "Sip" -> nouns.add(new Noun.SipNoun(named(child, "Uri"), LegOptions.from(attributes)));
         case "Conference" ->
-            nouns.add(new Noun.ConferenceNoun(child.allText().strip(), ConferenceOptions.from(attributes)));
-        default -> warnings.add(Warning.schema("<" + child.name() + "> inside <Dial> is not played here"));
+            nouns.add(
+                new Noun.ConferenceNoun(
+                    child.allText().strip(), ConferenceOptions.from(attributes)));
+        default ->
+            warnings.add(Warning.schema("<" + child.name() + "> inside <Dial> is not played here"));
       }
     }
     String plain = dial.ownText().strip();
@@ -46,7 +49,8 @@ final class NounReader {
     for (Element child : element.children()) {
       if (child.name().equals("Parameter")) {
         parameters.put(
-            child.attributes().getOrDefault("name", ""), child.attributes().getOrDefault("value", ""));
+            child.attributes().getOrDefault("name", ""),
+            child.attributes().getOrDefault("value", ""));
       }
     }
     return new Noun.ClientNoun(named(element, "Identity"), parameters, LegOptions.from(attributes));

@@ -5,6 +5,8 @@ public record Play(String url, String digits, int loop) implements Prompt {
 
   static Play from(Element element, Attributes attributes) {
     return new Play(
-        element.allText().strip(), attributes.text("digits", ""), attributes.whole("loop", 1, 0, 1000));
+        element.allText().strip(),
+        attributes.text("digits", ""),
+        attributes.whole("loop", 1, 0, 1000));
   }
 }

@@ -22,7 +22,8 @@ public record Record(
         attributes.whole("maxLength", 3600, 1, 14_400),
         attributes.text("finishOnKey", "1234567890*#"),
         attributes.flag("playBeep", true),
-        "trim-silence".equals(attributes.oneOf("trim", "trim-silence", "trim-silence", "do-not-trim")),
+        "trim-silence"
+            .equals(attributes.oneOf("trim", "trim-silence", "trim-silence", "do-not-trim")),
         attributes.text("recordingStatusCallback", ""),
         attributes.method("recordingStatusCallbackMethod", "POST"),
         attributes.words("recordingStatusCallbackEvent", "completed"));

@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Which verbs and attributes Twilio knows, as its public SDK grammar lists them; for warnings only.
+/// Which verbs and attributes Twilio knows, as its public SDK grammar lists them; for warnings
+/// only.
 final class Schema {
 
   private static final Set<String> VERBS =
@@ -15,61 +16,49 @@ final class Schema {
 
   private static final Map<String, Set<String>> ATTRIBUTES =
       Map.ofEntries(
-          entry(
-              "Say",
-              "language loop voice"),
-          entry(
-              "Play",
-              "digits loop"),
-          entry(
-              "Pause",
-              "length"),
+          entry("Say", "language loop voice"),
+          entry("Play", "digits loop"),
+          entry("Pause", "length"),
           entry(
               "Gather",
-              "action actionOnEmptyResult bargeIn debug enhanced finishOnKey hints input language "
-              + "maxSpeechTime method numDigits partialResultCallback partialResultCallbackMethod "
-              + "profanityFilter speechModel speechTimeout timeout"),
+              "action actionOnEmptyResult bargeIn debug enhanced finishOnKey hints input language"
+                  + " maxSpeechTime method numDigits partialResultCallback"
+                  + " partialResultCallbackMethod profanityFilter speechModel speechTimeout"
+                  + " timeout"),
           entry(
               "Dial",
               "action answerOnBridge callReason callerId events hangupOnStar method record "
-              + "recordingConfigurationId recordingStatusCallback recordingStatusCallbackEvent "
-              + "recordingStatusCallbackMethod recordingTrack referMethod referUrl ringTone "
-              + "sequential timeLimit timeout trim"),
-          entry(
-              "Redirect",
-              "method"),
-          entry(
-              "Hangup",
-              ""),
-          entry(
-              "Reject",
-              "reason"),
+                  + "recordingConfigurationId recordingStatusCallback recordingStatusCallbackEvent "
+                  + "recordingStatusCallbackMethod recordingTrack referMethod referUrl ringTone "
+                  + "sequential timeLimit timeout trim"),
+          entry("Redirect", "method"),
+          entry("Hangup", ""),
+          entry("Reject", "reason"),
           entry(
               "Record",
               "action finishOnKey maxLength method playBeep recordingStatusCallback "
-              + "recordingStatusCallbackEvent recordingStatusCallbackMethod timeout transcribe "
-              + "transcribeCallback trim"),
+                  + "recordingStatusCallbackEvent recordingStatusCallbackMethod timeout transcribe "
+                  + "transcribeCallback trim"),
           entry(
               "Number",
               "amdStatusCallback amdStatusCallbackMethod byoc machineDetection "
-              + "machineDetectionSilenceTimeout machineDetectionSpeechEndThreshold "
-              + "machineDetectionSpeechThreshold machineDetectionTimeout method phoneNumberSid "
-              + "sendDigits statusCallback statusCallbackEvent statusCallbackMethod url"),
-          entry(
-              "Client",
-              "method statusCallback statusCallbackEvent statusCallbackMethod url"),
+                  + "machineDetectionSilenceTimeout machineDetectionSpeechEndThreshold "
+                  + "machineDetectionSpeechThreshold machineDetectionTimeout method phoneNumberSid "
+                  + "sendDigits statusCallback statusCallbackEvent statusCallbackMethod url"),
+          entry("Client", "method statusCallback statusCallbackEvent statusCallbackMethod url"),
           entry(
               "Sip",
               "amdStatusCallback amdStatusCallbackMethod machineDetection "
-              + "machineDetectionSilenceTimeout machineDetectionSpeechEndThreshold "
-              + "machineDetectionSpeechThreshold machineDetectionTimeout method password "
-              + "statusCallback statusCallbackEvent statusCallbackMethod url username"),
+                  + "machineDetectionSilenceTimeout machineDetectionSpeechEndThreshold "
+                  + "machineDetectionSpeechThreshold machineDetectionTimeout method password "
+                  + "statusCallback statusCallbackEvent statusCallbackMethod url username"),
           entry(
               "Conference",
-              "beep coach endConferenceOnExit eventCallbackUrl jitterBufferSize maxParticipants "
-              + "muted participantLabel record recordingStatusCallback recordingStatusCallbackEvent "
-              + "recordingStatusCallbackMethod region startConferenceOnEnter statusCallback "
-              + "statusCallbackEvent statusCallbackMethod trim waitMethod waitUrl"));
+              "beep coach endConferenceOnExit eventCallbackUrl jitterBufferSize maxParticipants"
+                  + " muted participantLabel record recordingStatusCallback"
+                  + " recordingStatusCallbackEvent recordingStatusCallbackMethod region"
+                  + " startConferenceOnEnter statusCallback statusCallbackEvent"
+                  + " statusCallbackMethod trim waitMethod waitUrl"));
 
   private Schema() {}
 
@@ -77,7 +66,8 @@ final class Schema {
     return VERBS;
   }
 
-  /// What an element may carry; empty for those this carrier does not play, whose attributes are not judged.
+  /// What an element may carry; empty for those this carrier does not play, whose attributes are
+  /// not judged.
   static Set<String> attributes(String element) {
     return ATTRIBUTES.getOrDefault(element, Set.of());
   }

@@ -14,12 +14,13 @@ public final class TwimlReader {
 
   private TwimlReader() {}
 
-  /// Reads an HTTP answer. XML types and `text/html` are TwiML, audio is played, plain text is TwiML when it
-  /// can be and otherwise read out; everything else is 12300.
+  /// Reads an HTTP answer. XML types and `text/html` are TwiML, audio is played, plain text is
+  /// TwiML when it can be and otherwise read out; everything else is 12300.
   public static Reading read(String contentType, byte[] body, String url) {
     String type = contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     if (body.length > LONGEST_BYTES) {
-      return new Reading.Unreadable(11750, "the document has more than " + LONGEST_BYTES + " bytes");
+      return new Reading.Unreadable(
+          11750, "the document has more than " + LONGEST_BYTES + " bytes");
     }
     if (type.startsWith("audio/")) {
       return new Reading.Document(List.of(new Play(url, "", 1)), List.of());

@@ -45,7 +45,9 @@ final class XmlTree {
     }
     List<Element> children = new ArrayList<>();
     StringBuilder text = new StringBuilder();
-    for (int event = reader.next(); event != XMLStreamConstants.END_ELEMENT; event = reader.next()) {
+    for (int event = reader.next();
+        event != XMLStreamConstants.END_ELEMENT;
+        event = reader.next()) {
       switch (event) {
         case XMLStreamConstants.START_ELEMENT -> children.add(element(reader, depth + 1));
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->

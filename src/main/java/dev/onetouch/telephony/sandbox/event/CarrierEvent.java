@@ -3,17 +3,24 @@ package dev.onetouch.telephony.sandbox.event;
 import java.time.Duration;
 import java.util.Map;
 
-/// One thing that happened. `leg` is the `CallSid` of the leg it happened to, empty when it happened to none.
+/// One thing that happened. `leg` is the `CallSid` of the leg it happened to, empty when it
+/// happened to none.
 public sealed interface CarrierEvent {
 
   Stamp stamp();
 
   String leg();
 
-  /// A call came into being. `parent` is empty unless a `<Dial>` made it; `parameters` are the custom ones of a
-  /// browser leg.
+  /// A call came into being. `parent` is empty unless a `<Dial>` made it; `parameters` are the
+  /// custom ones of a browser leg.
   record LegStarted(
-      Stamp stamp, String leg, String parent, String from, String to, String direction, Map<String, String> parameters)
+      Stamp stamp,
+      String leg,
+      String parent,
+      String from,
+      String to,
+      String direction,
+      Map<String, String> parameters)
       implements CarrierEvent {}
 
   /// The far end rings.
@@ -23,7 +30,8 @@ public sealed interface CarrierEvent {
   record Answered(Stamp stamp, String leg) implements CarrierEvent {}
 
   /// The carrier begins to say words to the leg; they take `lasts` unless cut short.
-  record WordsSaid(Stamp stamp, String leg, String text, String language, String voice, Duration lasts)
+  record WordsSaid(
+      Stamp stamp, String leg, String text, String language, String voice, Duration lasts)
       implements CarrierEvent {}
 
   /// The carrier begins to play audio to the leg.
@@ -32,8 +40,10 @@ public sealed interface CarrierEvent {
   /// What was being said or played was cut short.
   record CutShort(Stamp stamp, String leg) implements CarrierEvent {}
 
-  /// A `<Gather>` or `<Record>` listens to the leg: `input` is `dtmf`, `speech`, `dtmf speech` or `recording`.
-  record Listening(Stamp stamp, String leg, String input, Duration timeout) implements CarrierEvent {}
+  /// A `<Gather>` or `<Record>` listens to the leg: `input` is `dtmf`, `speech`, `dtmf speech` or
+  /// `recording`.
+  record Listening(Stamp stamp, String leg, String input, Duration timeout)
+      implements CarrierEvent {}
 
   /// Keys pressed by whoever holds the far end.
   record KeysPressed(Stamp stamp, String leg, String keys) implements CarrierEvent {}
@@ -48,26 +58,38 @@ public sealed interface CarrierEvent {
   record Unbridged(Stamp stamp, String leg, String other) implements CarrierEvent {}
 
   /// The leg went into a conference.
-  record ConferenceJoined(Stamp stamp, String leg, String conference, String name) implements CarrierEvent {}
+  record ConferenceJoined(Stamp stamp, String leg, String conference, String name)
+      implements CarrierEvent {}
 
   /// The leg left a conference; the reason is the one Twilio reports.
-  record ConferenceLeft(Stamp stamp, String leg, String conference, String reason) implements CarrierEvent {}
+  record ConferenceLeft(Stamp stamp, String leg, String conference, String reason)
+      implements CarrierEvent {}
 
   /// The conference began or ended, or a participant was muted, held or let go.
-  record ConferenceChanged(Stamp stamp, String leg, String conference, String change) implements CarrierEvent {}
+  record ConferenceChanged(Stamp stamp, String leg, String conference, String change)
+      implements CarrierEvent {}
 
   /// The leg is over: `status` is its last one, `by` says who or what ended it.
-  record HungUp(Stamp stamp, String leg, String status, String by, Duration talked) implements CarrierEvent {}
+  record HungUp(Stamp stamp, String leg, String status, String by, Duration talked)
+      implements CarrierEvent {}
 
   /// A recording exists.
-  record Recorded(Stamp stamp, String leg, String recording, Duration lasts) implements CarrierEvent {}
+  record Recorded(Stamp stamp, String leg, String recording, Duration lasts)
+      implements CarrierEvent {}
 
   /// A text message was handed in.
-  record MessageTaken(Stamp stamp, String leg, String from, String to, String body) implements CarrierEvent {}
+  record MessageTaken(Stamp stamp, String leg, String from, String to, String body)
+      implements CarrierEvent {}
 
   /// A webhook went out; `number` pairs it with its answer. Parameters are as sent.
   record WebhookSent(
-      Stamp stamp, String leg, long number, String purpose, String method, String url, Map<String, String> parameters)
+      Stamp stamp,
+      String leg,
+      long number,
+      String purpose,
+      String method,
+      String url,
+      Map<String, String> parameters)
       implements CarrierEvent {}
 
   /// A webhook came back. `status` is 0 when there was no HTTP answer, and `trouble` then says why.
@@ -79,7 +101,8 @@ public sealed interface CarrierEvent {
   record Warned(Stamp stamp, String leg, int code, String sentence) implements CarrierEvent {}
 
   /// The application used the REST API.
-  record RestAsked(Stamp stamp, String leg, String method, String path, int status) implements CarrierEvent {}
+  record RestAsked(Stamp stamp, String leg, String method, String path, int status)
+      implements CarrierEvent {}
 
   /// A trouble that was ordered took its effect.
   record TroubleStruck(Stamp stamp, String leg, String trouble) implements CarrierEvent {}

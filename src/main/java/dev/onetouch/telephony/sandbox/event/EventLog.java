@@ -48,7 +48,8 @@ public final class EventLog {
     }
   }
 
-  /// Waits for events after the given id; an empty list when none came in time or the log was closed.
+  /// Waits for events after the given id; an empty list when none came in time or the log was
+  /// closed.
   public List<CarrierEvent> await(long id, Duration atMost) throws InterruptedException {
     lock.lock();
     try {

@@ -91,6 +91,7 @@ final class Alerting {
 
   private boolean engaged(Leg leg) {
     return exchange.legs().live().stream()
-        .anyMatch(other -> other != leg && other.farEnd().equals(leg.farEnd()) && other.inProgress());
+        .anyMatch(
+            other -> other != leg && other.farEnd().equals(leg.farEnd()) && other.inProgress());
   }
 }

@@ -2,8 +2,8 @@ package dev.onetouch.telephony.sandbox.exchange;
 
 import java.time.Duration;
 
-/// What whoever holds a phone, a browser or a SIP device does when it rings. All but [Busy] and [Unreachable]
-/// ring first, and while it rings somebody may still answer or decline by hand.
+/// What whoever holds a phone, a browser or a SIP device does when it rings. All but [Busy] and
+/// [Unreachable] ring first, and while it rings somebody may still answer or decline by hand.
 public sealed interface Answering {
 
   /// Rings until somebody answers by hand or the dialler gives up.

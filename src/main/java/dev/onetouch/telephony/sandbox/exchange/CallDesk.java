@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What the REST API can do with calls. Calls ordered here wait for their turn at the account's pace.
+/// What the REST API can do with calls. Calls ordered here wait for their turn at the account's
+/// pace.
 public final class CallDesk {
 
   private final Exchange exchange;
@@ -45,13 +46,16 @@ public final class CallDesk {
 
   /// Sends an answered call elsewhere.
   public Answer<LegView> redirect(String sid, Source source) {
-    return change(sid, leg -> leg.inProgress(), leg -> legs.redirect(leg, source, "redirected by rest"));
+    return change(
+        sid, leg -> leg.inProgress(), leg -> legs.redirect(leg, source, "redirected by rest"));
   }
 
   /// Ends a call that was not answered yet.
   public Answer<LegView> cancel(String sid) {
     return change(
-        sid, leg -> !leg.answered(), leg -> legs.hangUp(leg, LegStatus.CANCELED, "canceled by rest"));
+        sid,
+        leg -> !leg.answered(),
+        leg -> legs.hangUp(leg, LegStatus.CANCELED, "canceled by rest"));
   }
 
   /// Ends a call whatever it is doing.
@@ -87,14 +91,17 @@ public final class CallDesk {
   }
 
   private Answer<LegView> change(
-      String sid, java.util.function.Predicate<Leg> allowed, java.util.function.Consumer<Leg> change) {
+      String sid,
+      java.util.function.Predicate<Leg> allowed,
+      java.util.function.Consumer<Leg> change) {
     Optional<Leg> found = legs.find(sid);
     if (found.isEmpty()) {
       return Answer.notFound("/Calls/" + sid + ".json");
     }
     Leg leg = found.get();
     if (leg.over() || !allowed.test(leg)) {
-      return Answer.refused(400, 21220, "Call is " + leg.status().wire() + ". Cannot do what was asked.");
+      return Answer.refused(
+          400, 21220, "Call is " + leg.status().wire() + ". Cannot do what was asked.");
     }
     change.accept(leg);
     return Answer.done(view(leg));

@@ -23,7 +23,8 @@ record CallEnd(Exchange exchange, Leg leg) implements RunEnd {
   @Override
   public void broken(int code) {
     exchange.legs().answer(leg);
-    Runnable over = () -> exchange.legs().end(leg, LegStatus.COMPLETED, "application error " + code);
+    Runnable over =
+        () -> exchange.legs().end(leg, LegStatus.COMPLETED, "application error " + code);
     Prompting apology = new Prompting(exchange, leg, List.of(SORRY), over);
     leg.activity(apology);
     apology.start();

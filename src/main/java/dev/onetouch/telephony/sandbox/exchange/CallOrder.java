@@ -1,7 +1,7 @@
 package dev.onetouch.telephony.sandbox.exchange;
 
-/// A call the REST API orders. `detection` and `detectionUrl` are for answering machines: with an address the
-/// word comes there, without one it comes with the first request for a document.
+/// A call the REST API orders. `detection` and `detectionUrl` are for answering machines: with an
+/// address the word comes there, without one it comes with the first request for a document.
 public record CallOrder(
     String to,
     String from,

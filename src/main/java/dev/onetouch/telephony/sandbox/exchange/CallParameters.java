@@ -36,7 +36,7 @@ final class CallParameters {
     if (!leg.answeredBy().isEmpty()) {
       all.put("AnsweredBy", leg.answeredBy());
     }
-    all.putAll(start.extras());
+    start.extras().forEach(all::putIfAbsent);
     return all;
   }
 

@@ -9,8 +9,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
-/// `<Dial><Conference>`: the leg is in a room until it leaves, is put out, or the room ends; then the action is
-/// asked, or the next verb follows.
+/// `<Dial><Conference>`: the leg is in a room until it leaves, is put out, or the room ends; then
+/// the action is asked, or the next verb follows.
 final class Conferring implements Activity {
 
   private final Run run;
@@ -36,7 +36,9 @@ final class Conferring implements Activity {
     Participant entering = new Participant(leg, options, run::resolve, this::putOut);
     participant = Optional.of(entering);
     Duration longest = Duration.ofSeconds(dial.timeLimitSeconds());
-    limit = exchange.after(longest, () -> exchange.legs().hangUp(leg, LegStatus.COMPLETED, "time limit"));
+    limit =
+        exchange.after(
+            longest, () -> exchange.legs().hangUp(leg, LegStatus.COMPLETED, "time limit"));
     room.enter(entering);
   }
 
@@ -50,8 +52,10 @@ final class Conferring implements Activity {
     String reason = why == Stop.HUNG_UP ? "participant_hung_up" : "participant_updated_via_api";
     participant.ifPresent(leaving -> exchange.rooms().leave(leaving, reason));
     if (!dial.action().isEmpty()) {
-      run.askAndIgnore("dial action", dial.action(), dial.method(), DialResult.ofRoom().parameters());
-    } else if (why == Stop.REDIRECTED && run.following().orElse(null) instanceof Redirect redirect) {
+      run.askAndIgnore(
+          "dial action", dial.action(), dial.method(), DialResult.ofRoom().parameters());
+    } else if (why == Stop.REDIRECTED
+        && run.following().orElse(null) instanceof Redirect redirect) {
       run.askAndIgnore("redirect", redirect.url(), redirect.method(), Map.of());
     }
   }

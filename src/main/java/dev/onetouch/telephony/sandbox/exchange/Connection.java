@@ -8,8 +8,9 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
-/// The winner of a `<Dial>` and the caller: first the winner hears its own document, if there is one, and only
-/// when that ends are the two connected. A document that hangs up, or cannot be had, connects nobody.
+/// The winner of a `<Dial>` and the caller: first the winner hears its own document, if there is
+/// one, and only when that ends are the two connected. A document that hangs up, or cannot be had,
+/// connects nobody.
 final class Connection implements RunEnd {
 
   private final Run run;
@@ -66,8 +67,10 @@ final class Connection implements RunEnd {
 
   /// What the action is told; without the time talked when the callee was taken elsewhere.
   DialResult result(boolean withTime) {
-    Optional<Duration> talked = withTime ? Optional.of(callee.talked(exchange.now())) : Optional.empty();
-    Map<String, String> recorded = recording.map(made -> made.parameters(exchange)).orElse(Map.of());
+    Optional<Duration> talked =
+        withTime ? Optional.of(callee.talked(exchange.now())) : Optional.empty();
+    Map<String, String> recorded =
+        recording.map(made -> made.parameters(exchange)).orElse(Map.of());
     return new DialResult(LegStatus.COMPLETED.wire(), callee.sid(), talked, bridged, recorded);
   }
 
@@ -85,10 +88,13 @@ final class Connection implements RunEnd {
     exchange.legs().answer(parent);
     exchange.tell(stamp -> new CarrierEvent.Bridged(stamp, parent.sid(), callee.sid()));
     Duration longest = Duration.ofSeconds(dial.timeLimitSeconds());
-    limit = exchange.after(longest, () -> exchange.legs().hangUp(callee, LegStatus.COMPLETED, "time limit"));
+    limit =
+        exchange.after(
+            longest, () -> exchange.legs().hangUp(callee, LegStatus.COMPLETED, "time limit"));
     if (dial.recorded()) {
       Subscription who =
-          new Subscription(run.resolve(dial.recordingStatusUrl()), "POST", dial.recordingStatusEvents());
+          new Subscription(
+              run.resolve(dial.recordingStatusUrl()), "POST", dial.recordingStatusEvents());
       recording = Optional.of(exchange.recordings().begin(parent.sid(), "", "DialVerb", who));
     }
   }

@@ -5,9 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// What a `<Dial>` reports to its `action`. The duration is missing when nobody answered, or when the callee was
-/// taken away by the REST API.
-record DialResult(String status, String sid, Optional<Duration> talked, boolean bridged, Map<String, String> recording) {
+/// What a `<Dial>` reports to its `action`. The duration is missing when nobody answered, or when
+/// the callee was taken away by the REST API.
+record DialResult(
+    String status,
+    String sid,
+    Optional<Duration> talked,
+    boolean bridged,
+    Map<String, String> recording) {
 
   Map<String, String> parameters() {
     Map<String, String> all = new LinkedHashMap<>();
@@ -15,7 +20,8 @@ record DialResult(String status, String sid, Optional<Duration> talked, boolean 
     if (!sid.isEmpty()) {
       all.put("DialCallSid", sid);
     }
-    talked.ifPresent(time -> all.put("DialCallDuration", String.valueOf(StatusReports.seconds(time))));
+    talked.ifPresent(
+        time -> all.put("DialCallDuration", String.valueOf(StatusReports.seconds(time))));
     all.put("DialBridged", String.valueOf(bridged));
     all.putAll(recording);
     return all;

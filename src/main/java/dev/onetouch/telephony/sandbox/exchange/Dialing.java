@@ -3,7 +3,6 @@ package dev.onetouch.telephony.sandbox.exchange;
 import dev.onetouch.telephony.sandbox.document.Dial;
 import dev.onetouch.telephony.sandbox.document.Noun;
 import dev.onetouch.telephony.sandbox.document.Redirect;
-import dev.onetouch.telephony.sandbox.event.CarrierEvent;
 import dev.onetouch.telephony.sandbox.time.Timer;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -14,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// `<Dial>` to people: everybody rings, the first leg that answers wins, voicemail included, and the others are
-/// cut off before the winner has heard a word.
+/// `<Dial>` to people: everybody rings, the first leg that answers wins, voicemail included, and
+/// the others are cut off before the winner has heard a word.
 final class Dialing implements Activity, LegWatcher {
 
   /// What Twilio adds to every ring time.

@@ -39,14 +39,17 @@ final class Dispatch {
     }
     troubles
         .strike(Trouble.WebhookTwice.class)
-        .ifPresent(
-            twice -> {
-              exchange.struck(hook.leg(), twice);
-              long copy = told(hook);
-              courier.sendBeside(hook, reply -> answered(hook, copy, exchange.now(), reply));
-            });
+        .ifPresent(twice -> {
+          exchange.struck(hook.leg(), twice);
+          long copy = told(hook);
+          courier.sendBeside(hook, reply -> answered(hook, copy, exchange.now(), reply));
+        });
     Optional<Trouble.WebhookSlow> slow = troubles.strike(Trouble.WebhookSlow.class);
-    send(hook, reply -> slow.ifPresentOrElse(how -> late(hook, how, reply, answered), () -> answered.accept(reply)));
+    send(
+        hook,
+        reply ->
+            slow.ifPresentOrElse(
+                how -> late(hook, how, reply, answered), () -> answered.accept(reply)));
   }
 
   /// Tells something; the answer does not matter.
@@ -110,25 +113,23 @@ final class Dispatch {
 
   private long told(Webhook hook) {
     long mine = ++number;
-    exchange.tell(
-        stamp ->
-            new CarrierEvent.WebhookSent(
-                stamp, hook.leg(), mine, hook.purpose(), hook.method(), hook.url(), hook.parameters()));
+    exchange.tell(stamp ->
+        new CarrierEvent.WebhookSent(
+            stamp, hook.leg(), mine, hook.purpose(), hook.method(), hook.url(), hook.parameters()));
     return mine;
   }
 
   private void answered(Webhook hook, long mine, Instant sentAt, Reply reply) {
     Duration took = Duration.between(sentAt, exchange.now());
-    exchange.tell(
-        stamp ->
-            switch (reply) {
-              case Reply.Answered answer ->
-                  new CarrierEvent.WebhookAnswered(
-                      stamp, hook.leg(), mine, answer.status(), took, shown(answer.body()), "");
-              case Reply.Failed failed ->
-                  new CarrierEvent.WebhookAnswered(
-                      stamp, hook.leg(), mine, 0, took, "", failed.code() + " " + failed.sentence());
-            });
+    exchange.tell(stamp ->
+        switch (reply) {
+          case Reply.Answered answer ->
+              new CarrierEvent.WebhookAnswered(
+                  stamp, hook.leg(), mine, answer.status(), took, shown(answer.body()), "");
+          case Reply.Failed failed ->
+              new CarrierEvent.WebhookAnswered(
+                  stamp, hook.leg(), mine, 0, took, "", failed.code() + " " + failed.sentence());
+        });
   }
 
   private static String shown(byte[] body) {

@@ -10,8 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Function;
 
-/// The parts of the telephone exchange, put together. Everything reached from here is used on the carrier's
-/// thread only, except [Troubles] and [EventLog], which anybody may use.
+/// The parts of the telephone exchange, put together. Everything reached from here is used on the
+/// carrier's thread only, except [Troubles] and [EventLog], which anybody may use.
 public final class Exchange {
 
   private final EventLoop loop;
@@ -29,7 +29,8 @@ public final class Exchange {
   private final Recordings recordings;
   private final Book book = new Book();
 
-  public Exchange(EventLoop loop, EventLog log, Ids ids, Courier courier, ExchangeSettings settings) {
+  public Exchange(
+      EventLoop loop, EventLog log, Ids ids, Courier courier, ExchangeSettings settings) {
     this.loop = loop;
     this.log = log;
     this.ids = ids;

@@ -17,8 +17,8 @@ final class FarEnd {
       return false;
     }
     exchange.tell(stamp -> new CarrierEvent.KeysPressed(stamp, leg.sid(), keys));
-    for (char key : keys.toCharArray()) {
-      leg.activity().pressed(key);
+    for (int i = 0; i < keys.length(); i++) {
+      leg.activity().pressed(keys.charAt(i));
     }
     return true;
   }

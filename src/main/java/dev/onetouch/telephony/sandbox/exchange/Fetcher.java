@@ -8,7 +8,8 @@ import dev.onetouch.telephony.sandbox.wire.Webhook;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// Gets documents from the application: the address asked for, then the leg's fallback address, then nothing.
+/// Gets documents from the application: the address asked for, then the leg's fallback address,
+/// then nothing.
 final class Fetcher {
 
   private final Exchange exchange;
@@ -57,7 +58,8 @@ final class Fetcher {
               }
               receiver.received(want.url(), want.method(), document);
             }
-            case Reading.Unreadable unreadable -> unusable(leg, want, receiver, fallback, unreadable);
+            case Reading.Unreadable unreadable ->
+                unusable(leg, want, receiver, fallback, unreadable);
           }
         });
   }

@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/// `<Gather>`: prompts that a key or a word cuts short, then silence up to the timeout. Nothing heard makes no
-/// request: the next verb follows, unless the document wants to hear of silence.
+/// `<Gather>`: prompts that a key or a word cuts short, then silence up to the timeout. Nothing
+/// heard makes no request: the next verb follows, unless the document wants to hear of silence.
 final class Gathering implements Activity {
 
   private static final Duration AUTOMATIC_PAUSE = Duration.ofSeconds(1);
@@ -21,7 +21,6 @@ final class Gathering implements Activity {
   private final StringBuilder digits = new StringBuilder();
   private final StringBuilder words = new StringBuilder();
   private double confidence = 1;
-  private Duration spoken = Duration.ZERO;
   private Timer timer = Timer.NONE;
   private boolean prompted;
   private boolean done;
@@ -29,13 +28,15 @@ final class Gathering implements Activity {
   Gathering(Run run, Gather gather) {
     this.run = run;
     this.gather = gather;
-    this.prompting = new Prompting(run.exchange(), run.leg(), gather.prompts(), this::promptsAreOver);
+    this.prompting =
+        new Prompting(run.exchange(), run.leg(), gather.prompts(), this::promptsAreOver);
   }
 
   void start() {
     String input = gather.keys() ? gather.speech() ? "dtmf speech" : "dtmf" : "speech";
     Duration timeout = Duration.ofSeconds(gather.timeoutSeconds());
-    run.exchange().tell(stamp -> new CarrierEvent.Listening(stamp, run.leg().sid(), input, timeout));
+    run.exchange()
+        .tell(stamp -> new CarrierEvent.Listening(stamp, run.leg().sid(), input, timeout));
     prompting.start();
   }
 
@@ -46,7 +47,7 @@ final class Gathering implements Activity {
     }
     silencePrompt();
     if (gather.finishOnKey().equals(String.valueOf(key))) {
-      finish("#".equals(gather.finishOnKey()) ? "#" : gather.finishOnKey());
+      finish(gather.finishOnKey());
       return;
     }
     digits.append(key);
@@ -59,13 +60,12 @@ final class Gathering implements Activity {
 
   @Override
   public void spoken(String text, double sure, Duration lasts) {
-    if (done || !gather.speech() || !digits.isEmpty() || !prompted && !gather.bargeIn()) {
+    if (done || !gather.speech() || !digits.isEmpty() || (!prompted && !gather.bargeIn())) {
       return;
     }
     silencePrompt();
     words.append(words.isEmpty() ? "" : " ").append(text);
     confidence = Math.min(confidence, sure);
-    spoken = spoken.plus(lasts);
     Duration pause =
         gather.speechTimeoutSeconds() == Gather.AUTO
             ? AUTOMATIC_PAUSE
@@ -124,8 +124,10 @@ final class Gathering implements Activity {
 
   private void partial() {
     if (!gather.partialResultUrl().isEmpty()) {
-      Map<String, String> heard = Map.of("UnstableSpeechResult", words.toString(), "Stability", "0.9");
-      run.askAndIgnore("partial speech", gather.partialResultUrl(), gather.partialResultMethod(), heard);
+      Map<String, String> heard =
+          Map.of("UnstableSpeechResult", words.toString(), "Stability", "0.9");
+      run.askAndIgnore(
+          "partial speech", gather.partialResultUrl(), gather.partialResultMethod(), heard);
     }
   }
 }

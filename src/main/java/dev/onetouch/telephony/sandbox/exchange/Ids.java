@@ -3,7 +3,8 @@ package dev.onetouch.telephony.sandbox.exchange;
 import java.util.HexFormat;
 import java.util.random.RandomGenerator;
 
-/// Twilio's identifiers: two letters and 32 hexadecimal digits, drawn from the carrier's own seeded chance.
+/// Twilio's identifiers: two letters and 32 hexadecimal digits, drawn from the carrier's own seeded
+/// chance.
 public final class Ids {
 
   private final RandomGenerator chance;
@@ -12,7 +13,8 @@ public final class Ids {
     this.chance = chance;
   }
 
-  /// A fresh identifier of a kind: `CA` call, `CF` conference, `RE` recording, `SM` message, `PN` number.
+  /// A fresh identifier of a kind: `CA` call, `CF` conference, `RE` recording, `SM` message, `PN`
+  /// number.
   public synchronized String next(String kind) {
     HexFormat hex = HexFormat.of();
     return kind + hex.toHexDigits(chance.nextLong()) + hex.toHexDigits(chance.nextLong());

@@ -79,7 +79,9 @@ final class Leg {
 
   /// From answer to end, or to now; zero for a leg nobody answered.
   Duration talked(Instant now) {
-    return answered() ? Duration.between(answeredAt, endedAt.isBefore(now) ? endedAt : now) : Duration.ZERO;
+    return answered()
+        ? Duration.between(answeredAt, endedAt.isBefore(now) ? endedAt : now)
+        : Duration.ZERO;
   }
 
   /// Who or what is at the far end: `+1...`, `client:...` or `sip:...`.

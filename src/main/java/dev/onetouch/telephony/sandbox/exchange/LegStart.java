@@ -2,8 +2,8 @@ package dev.onetouch.telephony.sandbox.exchange;
 
 import java.util.Map;
 
-/// What is known of a leg from its first moment. `extras` ride in every webhook about it (`CallerName`,
-/// `StirVerstat` ...), `parameters` are the custom ones a browser gets.
+/// What is known of a leg from its first moment. `extras` ride in every webhook about it
+/// (`CallerName`, `StirVerstat` ...), `parameters` are the custom ones a browser gets.
 record LegStart(
     String sid,
     String parent,

@@ -24,6 +24,9 @@ public enum LegStatus {
 
   /// Nothing comes after it.
   public boolean over() {
-    return ordinal() >= COMPLETED.ordinal();
+    return switch (this) {
+      case QUEUED, INITIATED, RINGING, IN_PROGRESS -> false;
+      case COMPLETED, BUSY, NO_ANSWER, FAILED, CANCELED -> true;
+    };
   }
 }

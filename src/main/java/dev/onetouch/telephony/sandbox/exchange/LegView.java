@@ -5,7 +5,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
-/// A leg as others see it. `farEnd` is who holds the other end; `parameters` are the custom ones of a browser leg.
+/// A leg as others see it. `farEnd` is who holds the other end; `parameters` are the custom ones of
+/// a browser leg.
 public record LegView(
     String sid,
     String parent,

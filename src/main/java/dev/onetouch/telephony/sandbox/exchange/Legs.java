@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// Every leg there is, and the steps of a leg's life; the last ended ones are kept to be asked about.
+/// Every leg there is, and the steps of a leg's life; the last ended ones are kept to be asked
+/// about.
 final class Legs {
 
   static final int MOST_LIVE = 10_000;
@@ -47,16 +48,15 @@ final class Legs {
   Leg open(LegStart start, Subscription subscription, LegWatcher watcher) {
     Leg leg = new Leg(start, exchange.now(), subscription, watcher);
     legs.put(leg.sid(), leg);
-    exchange.tell(
-        stamp ->
-            new CarrierEvent.LegStarted(
-                stamp,
-                leg.sid(),
-                start.parent(),
-                start.from(),
-                start.to(),
-                start.direction().wire(),
-                start.parameters()));
+    exchange.tell(stamp ->
+        new CarrierEvent.LegStarted(
+            stamp,
+            leg.sid(),
+            start.parent(),
+            start.from(),
+            start.to(),
+            start.direction().wire(),
+            start.parameters()));
     return leg;
   }
 
@@ -71,7 +71,8 @@ final class Legs {
     reports.report(leg, "ringing");
   }
 
-  /// The far end (or, inbound, the application) picks up; a leg already answered or over stays as it is.
+  /// The far end (or, inbound, the application) picks up; a leg already answered or over stays as
+  /// it is.
   void answer(Leg leg) {
     if (leg.over() || leg.answered()) {
       return;
@@ -96,8 +97,8 @@ final class Legs {
     leg.status(status);
     leg.endedAt(exchange.now());
     leg.limit(dev.onetouch.telephony.sandbox.time.Timer.NONE);
-    exchange.tell(
-        stamp -> new CarrierEvent.HungUp(stamp, leg.sid(), status.wire(), by, leg.talked(exchange.now())));
+    exchange.tell(stamp ->
+        new CarrierEvent.HungUp(stamp, leg.sid(), status.wire(), by, leg.talked(exchange.now())));
     Activity activity = leg.activity();
     leg.activity(Activity.IDLE);
     activity.stop(Stop.HUNG_UP);

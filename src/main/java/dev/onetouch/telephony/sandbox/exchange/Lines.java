@@ -6,7 +6,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/// The far ends: what each phone does when it rings, which browsers are registered, how long audio plays.
+/// The far ends: what each phone does when it rings, which browsers are registered, how long audio
+/// plays.
 public final class Lines {
 
   private static final int MOST = 10_000;
@@ -47,7 +48,8 @@ public final class Lines {
   }
 
   boolean reachable(String address) {
-    return !address.startsWith("client:") || registered.contains(address.substring("client:".length()));
+    return !address.startsWith("client:")
+        || registered.contains(address.substring("client:".length()));
   }
 
   /// Sets how long a piece of audio plays.

@@ -23,12 +23,15 @@ final class MachineDetection {
     if (!leg.over()) {
       leg.answeredBy(guess(exchange, leg));
       Subscription who = new Subscription(url, "POST", java.util.Set.of());
-      Map<String, String> more = Map.of("MachineDetectionDuration", String.valueOf(TAKES.toMillis()));
+      Map<String, String> more =
+          Map.of("MachineDetectionDuration", String.valueOf(TAKES.toMillis()));
       exchange.reports().tell(leg, "machine detection", who, more);
     }
   }
 
   static String guess(Exchange exchange, Leg leg) {
-    return exchange.lines().answering(leg.farEnd()) instanceof Answering.Voicemail ? "machine_start" : "human";
+    return exchange.lines().answering(leg.farEnd()) instanceof Answering.Voicemail
+        ? "machine_start"
+        : "human";
   }
 }

@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// `<Record>`: after the beep, until a key, silence, the longest length or the end of the call. When nobody said
-/// a word nothing was recorded, and the next verb follows.
+/// `<Record>`: after the beep, until a key, silence, the longest length or the end of the call.
+/// When nobody said a word nothing was recorded, and the next verb follows.
 final class MessageTaking implements Activity {
 
   private final Run run;
@@ -25,13 +25,15 @@ final class MessageTaking implements Activity {
     this.exchange = run.exchange();
     this.record = record;
     Subscription who =
-        new Subscription(run.resolve(record.statusUrl()), record.statusMethod(), record.statusEvents());
+        new Subscription(
+            run.resolve(record.statusUrl()), record.statusMethod(), record.statusEvents());
     this.recording = exchange.recordings().begin(run.leg().sid(), "", "RecordVerb", who);
   }
 
   void start() {
     Duration timeout = Duration.ofSeconds(record.timeoutSeconds());
-    exchange.tell(stamp -> new CarrierEvent.Listening(stamp, run.leg().sid(), "recording", timeout));
+    exchange.tell(
+        stamp -> new CarrierEvent.Listening(stamp, run.leg().sid(), "recording", timeout));
     longest = exchange.after(Duration.ofSeconds(record.maxLengthSeconds()), () -> finish(""));
     listen(Duration.ZERO);
   }
@@ -86,7 +88,9 @@ final class MessageTaking implements Activity {
     longest.cancel();
     Duration whole = Duration.between(recording.begun(), exchange.now());
     Duration trimmed = said.compareTo(whole) < 0 ? said : whole;
-    exchange.recordings().finish(recording, run.leg(), said.isZero() || record.trim() ? trimmed : whole);
+    exchange
+        .recordings()
+        .finish(recording, run.leg(), said.isZero() || record.trim() ? trimmed : whole);
   }
 
   private Map<String, String> heard(String digits) {

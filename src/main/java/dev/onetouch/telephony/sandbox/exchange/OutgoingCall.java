@@ -31,7 +31,9 @@ final class OutgoingCall implements LegWatcher {
     ringTime.cancel();
     leg.watcher(LegWatcher.NONE);
     Duration longest = Duration.ofSeconds(order.timeLimitSeconds());
-    leg.limit(exchange.after(longest, () -> exchange.legs().hangUp(leg, LegStatus.COMPLETED, "time limit")));
+    leg.limit(
+        exchange.after(
+            longest, () -> exchange.legs().hangUp(leg, LegStatus.COMPLETED, "time limit")));
     if (order.detection() && order.detectionUrl().isEmpty()) {
       exchange.after(MachineDetection.TAKES, () -> detected(leg));
       return;

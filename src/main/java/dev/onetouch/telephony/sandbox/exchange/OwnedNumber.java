@@ -1,7 +1,7 @@
 package dev.onetouch.telephony.sandbox.exchange;
 
-/// A number the account owns and what happens when it is called. An application, when named, overrides every
-/// address of its own. Addresses not set are empty.
+/// A number the account owns and what happens when it is called. An application, when named,
+/// overrides every address of its own. Addresses not set are empty.
 public record OwnedNumber(
     String sid,
     String number,
@@ -16,7 +16,8 @@ public record OwnedNumber(
     boolean callerNameLookup) {
 
   /// A number that posts to one address.
-  public static OwnedNumber at(String sid, String number, String voiceUrl, String fallbackUrl, String statusUrl) {
+  public static OwnedNumber at(
+      String sid, String number, String voiceUrl, String fallbackUrl, String statusUrl) {
     return new OwnedNumber(
         sid, number, number, voiceUrl, "POST", fallbackUrl, "POST", statusUrl, "POST", "", false);
   }

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/// A leg in a room. `resolve` makes the addresses of its options whole; `putOut` is what follows when the room
-/// lets it go.
+/// A leg in a room. `resolve` makes the addresses of its options whole; `putOut` is what follows
+/// when the room lets it go.
 final class Participant {
 
   private final Leg leg;

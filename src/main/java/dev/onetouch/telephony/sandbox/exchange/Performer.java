@@ -24,7 +24,8 @@ record Performer(Activity activity, Runnable start) {
       case Gather gather -> Optional.of(gathering(run, gather));
       case Dial dial -> Optional.of(dialling(run, dial));
       case Record record -> Optional.of(recording(run, record));
-      case Redirect redirect -> now(() -> run.leave("redirect", redirect.url(), redirect.method(), Map.of()));
+      case Redirect redirect ->
+          now(() -> run.leave("redirect", redirect.url(), redirect.method(), Map.of()));
       case Hangup hangup -> now(run::end);
       case Reject reject -> now(() -> reject(run, reject));
       case Unplayed unplayed -> now(run::next);
@@ -68,7 +69,9 @@ record Performer(Activity activity, Runnable start) {
       run.exchange().warn(leg.sid(), 12200, "<Reject> means nothing once a call is answered");
       run.next();
     } else {
-      run.exchange().legs().end(leg, reject.busy() ? LegStatus.BUSY : LegStatus.NO_ANSWER, "rejected");
+      run.exchange()
+          .legs()
+          .end(leg, reject.busy() ? LegStatus.BUSY : LegStatus.NO_ANSWER, "rejected");
     }
   }
 }

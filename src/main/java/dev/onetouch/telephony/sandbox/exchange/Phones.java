@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 
-/// What people with phones and browsers can do: place a call, press, speak, answer, decline, hang up.
+/// What people with phones and browsers can do: place a call, press, speak, answer, decline, hang
+/// up.
 public final class Phones {
 
   private static final int LONGEST_TEXT = 10_000;
@@ -28,7 +29,8 @@ public final class Phones {
     if (application.isPresent()) {
       Application app = application.get();
       Source source = new Source(app.voiceUrl(), app.voiceMethod(), "", app.fallbackUrl(), "POST");
-      return Answer.done(begin(placed, "", source, completed(app.statusUrl(), "POST"), placed.parameters()));
+      return Answer.done(
+          begin(placed, "", source, completed(app.statusUrl(), "POST"), placed.parameters()));
     }
     if (number.isEmpty()) {
       return Answer.refused(404, 21404, "'" + placed.to() + "' is no number of this account");
@@ -72,9 +74,14 @@ public final class Phones {
     Optional<Application> app = exchange.book().application(number.applicationSid());
     Source own =
         new Source(
-            number.voiceUrl(), number.voiceMethod(), "", number.fallbackUrl(), number.fallbackMethod());
+            number.voiceUrl(),
+            number.voiceMethod(),
+            "",
+            number.fallbackUrl(),
+            number.fallbackMethod());
     Source source =
-        app.map(a -> new Source(a.voiceUrl(), a.voiceMethod(), "", a.fallbackUrl(), "POST")).orElse(own);
+        app.map(a -> new Source(a.voiceUrl(), a.voiceMethod(), "", a.fallbackUrl(), "POST"))
+            .orElse(own);
     Map<String, String> extras = new LinkedHashMap<>();
     extras.put("CallToken", "{\"parentCallInfoToken\":\"" + exchange.ids().next("TK") + "\"}");
     extras.put("StirVerstat", attestation(placed));
@@ -90,7 +97,11 @@ public final class Phones {
   }
 
   private LegView begin(
-      PlacedCall placed, String numberSid, Source source, Subscription reports, Map<String, String> extras) {
+      PlacedCall placed,
+      String numberSid,
+      Source source,
+      Subscription reports,
+      Map<String, String> extras) {
     LegStart start =
         new LegStart(
             exchange.ids().next("CA"),

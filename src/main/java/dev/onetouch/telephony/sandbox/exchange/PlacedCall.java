@@ -2,9 +2,9 @@ package dev.onetouch.telephony.sandbox.exchange;
 
 import java.util.Map;
 
-/// A call somebody places to the account. `from` is whatever the network says (`+1...`, a keypad spelling,
-/// `anonymous`, `sip:...`, or `client:...` with an application); the other fields may be empty, and
-/// `parameters` are a browser's own.
+/// A call somebody places to the account. `from` is whatever the network says (`+1...`, a keypad
+/// spelling, `anonymous`, `sip:...`, or `client:...` with an application); the other fields may be
+/// empty, and `parameters` are a browser's own.
 public record PlacedCall(
     String from,
     String to,

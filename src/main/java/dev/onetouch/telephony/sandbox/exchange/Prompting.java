@@ -65,8 +65,9 @@ final class Prompting implements Activity {
   private Duration say(Say say) {
     Duration lasts = Speech.lasting(say.text()).multipliedBy(times(say.loop()));
     audible = true;
-    exchange.tell(
-        stamp -> new CarrierEvent.WordsSaid(stamp, leg.sid(), say.text(), say.language(), say.voice(), lasts));
+    exchange.tell(stamp ->
+        new CarrierEvent.WordsSaid(
+            stamp, leg.sid(), say.text(), say.language(), say.voice(), lasts));
     return lasts;
   }
 

@@ -16,7 +16,8 @@ final class Recording {
   private Duration lasts = Duration.ZERO;
   private String status = "in-progress";
 
-  Recording(String sid, String call, String conference, String source, Instant begun, Subscription who) {
+  Recording(
+      String sid, String call, String conference, String source, Instant begun, Subscription who) {
     this.sid = sid;
     this.call = call;
     this.conference = conference;

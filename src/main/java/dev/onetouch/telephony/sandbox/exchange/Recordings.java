@@ -52,7 +52,8 @@ public final class Recordings {
     finish(recording, teller, Duration.between(recording.begun(), exchange.now()));
   }
 
-  /// The recording is over; its file, and the word of it, come a little later. Nothing recorded is `absent`.
+  /// The recording is over; its file, and the word of it, come a little later. Nothing recorded is
+  /// `absent`.
   void finish(Recording recording, Leg teller, Duration lasts) {
     if (!recording.underWay()) {
       return;

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// A conference. It starts when two are in it and one of them may start it; it ends when its last participant
-/// leaves, when one leaves whose going ends it, or by the REST API.
+/// A conference. It starts when two are in it and one of them may start it; it ends when its last
+/// participant leaves, when one leaves whose going ends it, or by the REST API.
 final class Room {
 
   private final Exchange exchange;
@@ -55,10 +55,12 @@ final class Room {
   void enter(Participant entering) {
     ConferenceOptions options = entering.options();
     reports.firstSays(
-        new Subscription(entering.resolve(options.statusUrl()), options.statusMethod(), options.statusEvents()));
+        new Subscription(
+            entering.resolve(options.statusUrl()), options.statusMethod(), options.statusEvents()));
     boolean sameLabel = !options.label().isEmpty() && participant(options.label()).isPresent();
     if (sameLabel || participants.size() >= options.maxParticipants()) {
-      exchange.warn(entering.leg().sid(), sameLabel ? 16025 : 12200, "no place in room '" + name + "'");
+      exchange.warn(
+          entering.leg().sid(), sameLabel ? 16025 : 12200, "no place in room '" + name + "'");
       entering.putOut();
       return;
     }
@@ -70,7 +72,8 @@ final class Room {
     if (started) {
       return;
     }
-    if (participants.size() >= 2 && participants.values().stream().anyMatch(p -> p.options().startOnEnter())) {
+    if (participants.size() >= 2
+        && participants.values().stream().anyMatch(p -> p.options().startOnEnter())) {
       begin(entering);
     } else {
       WaitingRoom.begin(exchange, this, entering);
@@ -128,7 +131,10 @@ final class Room {
       more.put("CallSidEndingConference", leg);
     }
     reports.tell("end", "conference-end", "", more);
-    exchange.legs().find(leg).ifPresent(l -> recording.ifPresent(r -> exchange.recordings().finish(r, l)));
+    exchange
+        .legs()
+        .find(leg)
+        .ifPresent(l -> recording.ifPresent(r -> exchange.recordings().finish(r, l)));
   }
 
   /// Somebody was muted, held, or otherwise changed; `kind` is the subscription's word.
@@ -156,14 +162,18 @@ final class Room {
         inside.hears(Activity.IDLE);
       }
     }
-    exchange.tell(stamp -> new CarrierEvent.ConferenceChanged(stamp, entering.leg().sid(), sid, "start"));
+    exchange.tell(
+        stamp -> new CarrierEvent.ConferenceChanged(stamp, entering.leg().sid(), sid, "start"));
     reports.tell("start", "conference-start", entering.leg().sid(), Map.of());
     Participant first = participants.values().iterator().next();
     if (first.options().record()) {
       Subscription who =
           new Subscription(
-              first.resolve(first.options().recordingStatusUrl()), "POST", java.util.Set.of("completed"));
-      recording = Optional.of(exchange.recordings().begin(first.leg().sid(), sid, "Conference", who));
+              first.resolve(first.options().recordingStatusUrl()),
+              "POST",
+              java.util.Set.of("completed"));
+      recording =
+          Optional.of(exchange.recordings().begin(first.leg().sid(), sid, "Conference", who));
     }
   }
 }

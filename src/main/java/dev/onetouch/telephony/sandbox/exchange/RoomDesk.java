@@ -23,7 +23,9 @@ public final class RoomDesk {
     return change(
         room,
         found ->
-            found.participants().forEach(to -> WaitingRoom.announce(exchange, found, to, url, method)));
+            found
+                .participants()
+                .forEach(to -> WaitingRoom.announce(exchange, found, to, url, method)));
   }
 
   public Answer<ParticipantView> mute(String room, String who, boolean muted) {
@@ -37,7 +39,8 @@ public final class RoomDesk {
   }
 
   /// Puts a participant on hold, with a document to hear, or takes it back.
-  public Answer<ParticipantView> hold(String room, String who, boolean held, String url, String method) {
+  public Answer<ParticipantView> hold(
+      String room, String who, boolean held, String url, String method) {
     return change(
         room,
         who,
@@ -81,7 +84,8 @@ public final class RoomDesk {
   }
 
   /// Calls somebody into a room, which is made when there is none.
-  public Answer<ParticipantView> invite(String room, CallOrder order, ConferenceOptions options, CallDesk desk) {
+  public Answer<ParticipantView> invite(
+      String room, CallOrder order, ConferenceOptions options, CallDesk desk) {
     Room target = exchange.rooms().open(exchange.rooms().find(room).map(Room::name).orElse(room));
     boolean taken = !options.label().isEmpty() && target.participant(options.label()).isPresent();
     if (taken) {
@@ -94,10 +98,14 @@ public final class RoomDesk {
   private Answer<RoomView> change(String room, java.util.function.Consumer<Room> change) {
     Optional<Room> found = exchange.rooms().find(room);
     found.ifPresent(change);
-    return found.map(Room::view).map(Answer::done).orElseGet(() -> Answer.notFound("/Conferences/" + room));
+    return found
+        .map(Room::view)
+        .map(Answer::done)
+        .orElseGet(() -> Answer.notFound("/Conferences/" + room));
   }
 
-  private Answer<ParticipantView> change(String room, String who, BiConsumer<Room, Participant> change) {
+  private Answer<ParticipantView> change(
+      String room, String who, BiConsumer<Room, Participant> change) {
     Optional<Room> found = exchange.rooms().find(room);
     Optional<Participant> participant = found.flatMap(inside -> inside.participant(who));
     if (found.isEmpty() || participant.isEmpty()) {

@@ -43,7 +43,9 @@ public final class Rooms {
   }
 
   private Optional<Room> named(String name) {
-    return rooms.values().stream().filter(room -> !room.ended() && room.name().equals(name)).findFirst();
+    return rooms.values().stream()
+        .filter(room -> !room.ended() && room.name().equals(name))
+        .findFirst();
   }
 
   private Room make(String name) {

@@ -1,10 +1,17 @@
 package dev.onetouch.telephony.sandbox.exchange;
 
 import dev.onetouch.telephony.sandbox.document.Dial;
+import dev.onetouch.telephony.sandbox.document.Gather;
+import dev.onetouch.telephony.sandbox.document.Hangup;
 import dev.onetouch.telephony.sandbox.document.Pause;
+import dev.onetouch.telephony.sandbox.document.Play;
 import dev.onetouch.telephony.sandbox.document.Reading;
+import dev.onetouch.telephony.sandbox.document.Record;
+import dev.onetouch.telephony.sandbox.document.Redirect;
 import dev.onetouch.telephony.sandbox.document.Reject;
+import dev.onetouch.telephony.sandbox.document.Say;
 import dev.onetouch.telephony.sandbox.document.TwimlReader;
+import dev.onetouch.telephony.sandbox.document.Unplayed;
 import dev.onetouch.telephony.sandbox.document.Verb;
 import dev.onetouch.telephony.sandbox.wire.Address;
 import java.nio.charset.StandardCharsets;
@@ -15,11 +22,11 @@ import java.util.Optional;
 
 /// Carries out one document after another on one leg.
 ///
-/// Every verb ends by calling [#next], [#leave] or [#end]; a leg that has carried out [#MOST_STEPS] verbs is
-/// going in circles and is ended.
+/// Every verb ends by calling [#next], [#leave] or [#end]; a leg that has carried out [#MOST_STEPS]
+/// verbs and documents is going in circles and is ended.
 final class Run implements Activity {
 
-  static final int MOST_STEPS = 20_000;
+  static final int MOST_STEPS = 10_000;
 
   private final Exchange exchange;
   private final Leg leg;
@@ -30,6 +37,8 @@ final class Run implements Activity {
   private String url = "";
   private int position;
   private int documents;
+  private boolean stepping;
+  private boolean again;
   private boolean stopped;
 
   Run(Exchange exchange, Leg leg, Scope scope, RunEnd end) {
@@ -72,12 +81,26 @@ final class Run implements Activity {
     }
   }
 
-  /// The current verb is done: on to the next.
+  /// The current verb is done: on to the next. A verb that takes no time calls this from within, so
+  /// the steps are taken in a loop here and not one inside the other.
   void next() {
     current = Activity.IDLE;
-    if (stopped) {
+    again = true;
+    if (stepping) {
       return;
     }
+    stepping = true;
+    try {
+      while (again && !stopped) {
+        again = false;
+        step();
+      }
+    } finally {
+      stepping = false;
+    }
+  }
+
+  private void step() {
     if (position >= verbs.size()) {
       finish(end::ranOut);
       return;
@@ -85,11 +108,15 @@ final class Run implements Activity {
     Verb verb = verbs.get(position++);
     int complaint = scope.complaint(verb);
     if (complaint != 0) {
-      exchange.warn(leg.sid(), complaint, verb.getClass().getSimpleName() + " is not carried out here");
-      next();
-    } else if (leg.nextStep() > MOST_STEPS) {
-      exchange.warn(leg.sid(), 12200, "more than " + MOST_STEPS + " verbs in one call: going in circles");
+      exchange.warn(
+          leg.sid(), complaint, verb.getClass().getSimpleName() + " is not carried out here");
+    }
+    if (leg.nextStep() > MOST_STEPS) {
+      exchange.warn(
+          leg.sid(), 12200, "more than " + MOST_STEPS + " verbs in one call: going in circles");
       finish(end::hungUp);
+    } else if (complaint != 0) {
+      next();
     } else {
       pickUpFor(verb);
       Performer.of(this, verb).ifPresent(this::perform);
@@ -154,6 +181,7 @@ final class Run implements Activity {
 
   private void fetch(String purpose, String target, String method, Map<String, String> more) {
     int mine = ++documents;
+    leg.nextStep();
     Fetcher.Want want = new Fetcher.Want(purpose, target, method, more);
     exchange
         .fetcher()
@@ -199,7 +227,13 @@ final class Run implements Activity {
           case Reject reject -> first();
           case Pause pause -> true;
           case Dial dial -> dial.answerOnBridge();
-          default -> false;
+          case Say say -> false;
+          case Play play -> false;
+          case Gather gather -> false;
+          case Record record -> false;
+          case Redirect redirect -> false;
+          case Hangup hangup -> false;
+          case Unplayed unplayed -> false;
         };
     if (leg.start().direction() == Direction.INBOUND && !ringsOn) {
       exchange.legs().answer(leg);

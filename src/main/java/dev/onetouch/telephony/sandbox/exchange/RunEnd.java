@@ -1,6 +1,7 @@
 package dev.onetouch.telephony.sandbox.exchange;
 
-/// What follows when a document is through. Each is called at most once, and none after the run was stopped.
+/// What follows when a document is through. Each is called at most once, and none after the run was
+/// stopped.
 interface RunEnd {
 
   /// No verb is left.

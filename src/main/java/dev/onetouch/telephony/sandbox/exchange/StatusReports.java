@@ -12,7 +12,8 @@ import java.util.Map;
 final class StatusReports {
 
   private static final DateTimeFormatter RFC_2822 =
-      DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss Z", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+      DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss Z", Locale.ENGLISH)
+          .withZone(ZoneOffset.UTC);
 
   private final Exchange exchange;
   private final Dispatch dispatch;
@@ -43,7 +44,8 @@ final class StatusReports {
 
   /// Tells something about a leg that is not its progress.
   void tell(Leg leg, String purpose, Subscription who, Map<String, String> more) {
-    dispatch.tell(new Webhook(leg.sid(), purpose, who.method(), who.url(), parameters.with(leg, more)));
+    dispatch.tell(
+        new Webhook(leg.sid(), purpose, who.method(), who.url(), parameters.with(leg, more)));
   }
 
   String timestamp() {

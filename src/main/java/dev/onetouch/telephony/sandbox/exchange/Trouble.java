@@ -23,7 +23,8 @@ public sealed interface Trouble {
   /// A request for a document finds no connection.
   record WebhookLost() implements Trouble {}
 
-  /// The answer to a request for a document takes this long in the carrier's time; past the limit it is lost.
+  /// The answer to a request for a document takes this long in the carrier's time; past the limit
+  /// it is lost.
   record WebhookSlow(Duration by) implements Trouble {}
 
   /// A leg cannot be set up in the telephone network.
@@ -51,6 +52,7 @@ public sealed interface Trouble {
   /// The REST API never answers; whether it did what was asked is given.
   record RestHangs(boolean done) implements OfRest {}
 
-  /// The REST API takes the request and cuts the connection; whether it did what was asked is given.
+  /// The REST API takes the request and cuts the connection; whether it did what was asked is
+  /// given.
   record RestCutsOff(boolean done) implements OfRest {}
 }

@@ -32,7 +32,9 @@ public final class Troubles {
   /// The first trouble of a kind that strikes now.
   public synchronized <T extends Trouble> Optional<T> strike(Class<T> kind) {
     for (Order order : orders) {
-      if (kind.isInstance(order.trouble) && order.left > 0 && chance.happens(order.odds.percent())) {
+      if (kind.isInstance(order.trouble)
+          && order.left > 0
+          && chance.happens(order.odds.percent())) {
         order.left--;
         return Optional.of(kind.cast(order.trouble));
       }

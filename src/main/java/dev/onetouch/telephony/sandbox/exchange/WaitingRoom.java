@@ -3,8 +3,8 @@ package dev.onetouch.telephony.sandbox.exchange;
 import dev.onetouch.telephony.sandbox.document.ConferenceOptions;
 import java.util.Map;
 
-/// What a participant hears besides the others: the wait document, the hold document, an announcement. None is
-/// asked for again when it ends; then there is silence.
+/// What a participant hears besides the others: the wait document, the hold document, an
+/// announcement. None is asked for again when it ends; then there is silence.
 final class WaitingRoom {
 
   private WaitingRoom() {}
@@ -19,12 +19,16 @@ final class WaitingRoom {
         new Silence() {
           @Override
           public void broken(int code) {
-            exchange.warn(waiting.leg().sid(), code, "the wait document of room '" + room.name() + "' is broken");
+            exchange.warn(
+                waiting.leg().sid(),
+                code,
+                "the wait document of room '" + room.name() + "' is broken");
             room.leave(waiting, "participant_add_failed");
             waiting.putOut();
           }
         };
-    play(exchange, room, waiting, waiting.resolve(url), waiting.options().waitMethod(), "wait", end);
+    play(
+        exchange, room, waiting, waiting.resolve(url), waiting.options().waitMethod(), "wait", end);
   }
 
   /// The hold document; when it cannot be had there is silence.
@@ -52,7 +56,13 @@ final class WaitingRoom {
   }
 
   private static void play(
-      Exchange exchange, Room room, Participant to, String url, String method, String purpose, RunEnd end) {
+      Exchange exchange,
+      Room room,
+      Participant to,
+      String url,
+      String method,
+      String purpose,
+      RunEnd end) {
     Run run = new Run(exchange, to.leg(), Scope.WAITING, end);
     to.hears(run);
     Map<String, String> more = Map.of("ConferenceSid", room.sid(), "FriendlyName", room.name());

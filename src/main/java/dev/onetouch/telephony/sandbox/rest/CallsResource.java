@@ -12,15 +12,17 @@ import java.util.function.Function;
 final class CallsResource implements Resource {
 
   private static final String CREATE_FIELDS =
-      "To From Method FallbackUrl FallbackMethod StatusCallback StatusCallbackEvent StatusCallbackMethod "
-          + "SendDigits Timeout Record RecordingChannels RecordingStatusCallback "
-          + "RecordingStatusCallbackMethod RecordingStatusCallbackEvent RecordingTrack SipAuthUsername "
-          + "SipAuthPassword MachineDetection MachineDetectionTimeout MachineDetectionSpeechThreshold "
-          + "MachineDetectionSpeechEndThreshold MachineDetectionSilenceTimeout AsyncAmd "
-          + "AsyncAmdStatusCallback AsyncAmdStatusCallbackMethod Trim CallerId Byoc CallReason CallToken "
-          + "TimeLimit ClientNotificationUrl Url Twiml ApplicationSid";
+      "To From Method FallbackUrl FallbackMethod StatusCallback StatusCallbackEvent"
+          + " StatusCallbackMethod SendDigits Timeout Record RecordingChannels"
+          + " RecordingStatusCallback RecordingStatusCallbackMethod RecordingStatusCallbackEvent"
+          + " RecordingTrack SipAuthUsername SipAuthPassword MachineDetection"
+          + " MachineDetectionTimeout MachineDetectionSpeechThreshold"
+          + " MachineDetectionSpeechEndThreshold MachineDetectionSilenceTimeout AsyncAmd"
+          + " AsyncAmdStatusCallback AsyncAmdStatusCallbackMethod Trim CallerId Byoc CallReason"
+          + " CallToken TimeLimit ClientNotificationUrl Url Twiml ApplicationSid";
   private static final String UPDATE_FIELDS =
-      "Url Method Status FallbackUrl FallbackMethod StatusCallback StatusCallbackMethod Twiml TimeLimit";
+      "Url Method Status FallbackUrl FallbackMethod StatusCallback StatusCallbackMethod Twiml"
+          + " TimeLimit";
   private static final String LIST_FIELDS =
       "To From ParentCallSid Status StartTime StartTime< StartTime> EndTime EndTime< EndTime>";
   private static final int LONGEST_RING_SECONDS = 600;
@@ -44,10 +46,12 @@ final class CallsResource implements Resource {
       return request.is("POST") ? create(request) : list(request);
     }
     if (request.is("POST")) {
-      return RestAnswer.of(200, update(sid, new Fields(request.body()).only(UPDATE_FIELDS)), shapes::call);
+      return RestAnswer.of(
+          200, update(sid, new Fields(request.body()).only(UPDATE_FIELDS)), shapes::call);
     }
     return desk.find(sid)
-        .map(leg -> request.is("GET") ? RestAnswer.json(200, shapes.call(leg)) : RestAnswer.deleted())
+        .map(leg ->
+            request.is("GET") ? RestAnswer.json(200, shapes.call(leg)) : RestAnswer.deleted())
         .orElseGet(() -> RestAnswer.notFound(request.rawPath()));
   }
 
@@ -69,10 +73,15 @@ final class CallsResource implements Resource {
 
   private Answer<LegView> update(String sid, Fields fields) {
     Answer<LegView> result =
-        desk.find(sid).map(Answer::done).orElseGet(() -> Answer.notFound("/Calls/" + sid + ".json"));
+        desk.find(sid)
+            .map(Answer::done)
+            .orElseGet(() -> Answer.notFound("/Calls/" + sid + ".json"));
     if (fields.has("StatusCallback")) {
       String url = fields.url("StatusCallback", 21609);
-      result = then(result, leg -> desk.reportTo(sid, url, fields.method("StatusCallbackMethod", "POST")));
+      result =
+          then(
+              result,
+              leg -> desk.reportTo(sid, url, fields.method("StatusCallbackMethod", "POST")));
     }
     if (fields.has("TimeLimit")) {
       Duration longest = Duration.ofSeconds(fields.whole("TimeLimit", 1, 1, LONGEST_CALL_SECONDS));
@@ -98,7 +107,8 @@ final class CallsResource implements Resource {
             .filter(leg -> same(fields, "ParentCallSid", leg.parent()))
             .filter(leg -> same(fields, "Status", shapes.call(leg).path("status").asText()))
             .filter(leg -> Dates.passes(fields, "StartTime", leg.answered().orElse(leg.created())))
-            .filter(leg -> leg.ended().isEmpty() || Dates.passes(fields, "EndTime", leg.ended().get()))
+            .filter(
+                leg -> leg.ended().isEmpty() || Dates.passes(fields, "EndTime", leg.ended().get()))
             .toList();
     return Page.of(request, "calls", found, shapes::call);
   }
@@ -107,7 +117,8 @@ final class CallsResource implements Resource {
     return !fields.has(name) || fields.text(name, "").equals(value);
   }
 
-  private static Answer<LegView> then(Answer<LegView> first, Function<LegView, Answer<LegView>> next) {
+  private static Answer<LegView> then(
+      Answer<LegView> first, Function<LegView, Answer<LegView>> next) {
     return switch (first) {
       case Answer.Done<LegView> done -> next.apply(done.value());
       case Answer.Refused<LegView> refused -> refused;

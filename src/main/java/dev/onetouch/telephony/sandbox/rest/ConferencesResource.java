@@ -10,7 +10,8 @@ import java.util.List;
 final class ConferencesResource implements Resource {
 
   private static final String LIST_FIELDS =
-      "DateCreated DateCreated< DateCreated> DateUpdated DateUpdated< DateUpdated> FriendlyName Status";
+      "DateCreated DateCreated< DateCreated> DateUpdated DateUpdated< DateUpdated> FriendlyName"
+          + " Status";
 
   private final Rooms rooms;
   private final RoomDesk desk;
@@ -40,7 +41,8 @@ final class ConferencesResource implements Resource {
 
   private Answer<RoomView> update(String sid, Fields fields) {
     if (fields.has("AnnounceUrl")) {
-      return desk.announce(sid, fields.url("AnnounceUrl", 21205), fields.method("AnnounceMethod", "POST"));
+      return desk.announce(
+          sid, fields.url("AnnounceUrl", 21205), fields.method("AnnounceMethod", "POST"));
     }
     if (fields.text("Status", "").equals("completed")) {
       return desk.end(sid);
@@ -52,8 +54,10 @@ final class ConferencesResource implements Resource {
     Fields fields = new Fields(request.query()).only(LIST_FIELDS + Page.FIELDS);
     List<RoomView> found =
         rooms.all().stream()
-            .filter(room -> !fields.has("FriendlyName") || fields.text("FriendlyName", "").equals(room.name()))
-            .filter(room -> !fields.has("Status") || fields.text("Status", "").equals(room.status()))
+            .filter(room ->
+                !fields.has("FriendlyName") || fields.text("FriendlyName", "").equals(room.name()))
+            .filter(
+                room -> !fields.has("Status") || fields.text("Status", "").equals(room.status()))
             .filter(room -> Dates.passes(fields, "DateCreated", room.created()))
             .filter(room -> Dates.passes(fields, "DateUpdated", room.updated()))
             .toList()

@@ -56,8 +56,11 @@ record Fields(Form form) {
 
   int whole(String name, int otherwise, int least, int most) {
     String value = text(name, String.valueOf(otherwise));
-    if (!value.matches("[0-9]{1,6}") || Integer.parseInt(value) < least || Integer.parseInt(value) > most) {
-      throw new Refused(400, 20001, name + " is " + least + " to " + most + ", not '" + value + "'");
+    if (!value.matches("[0-9]{1,6}")
+        || Integer.parseInt(value) < least
+        || Integer.parseInt(value) > most) {
+      throw new Refused(
+          400, 20001, name + " is " + least + " to " + most + ", not '" + value + "'");
     }
     return Integer.parseInt(value);
   }

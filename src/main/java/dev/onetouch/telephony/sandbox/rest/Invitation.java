@@ -11,17 +11,17 @@ import java.util.Set;
 record Invitation(Orders orders) {
 
   static final String FIELDS =
-      "From To StatusCallback StatusCallbackMethod StatusCallbackEvent Label Timeout Record Muted Beep "
-          + "StartConferenceOnEnter EndConferenceOnExit WaitUrl WaitMethod EarlyMedia MaxParticipants "
-          + "ConferenceRecord ConferenceTrim ConferenceStatusCallback ConferenceStatusCallbackMethod "
-          + "ConferenceStatusCallbackEvent RecordingChannels RecordingStatusCallback "
-          + "RecordingStatusCallbackMethod SipAuthUsername SipAuthPassword Region "
-          + "ConferenceRecordingStatusCallback ConferenceRecordingStatusCallbackMethod "
-          + "RecordingStatusCallbackEvent ConferenceRecordingStatusCallbackEvent Coaching CallSidToCoach "
-          + "JitterBufferSize Byoc CallerId CallReason RecordingTrack TimeLimit MachineDetection "
-          + "MachineDetectionTimeout MachineDetectionSpeechThreshold MachineDetectionSpeechEndThreshold "
-          + "MachineDetectionSilenceTimeout AmdStatusCallback AmdStatusCallbackMethod Trim CallToken "
-          + "ClientNotificationUrl CallerDisplayName";
+      "From To StatusCallback StatusCallbackMethod StatusCallbackEvent Label Timeout Record Muted"
+          + " Beep StartConferenceOnEnter EndConferenceOnExit WaitUrl WaitMethod EarlyMedia"
+          + " MaxParticipants ConferenceRecord ConferenceTrim ConferenceStatusCallback"
+          + " ConferenceStatusCallbackMethod ConferenceStatusCallbackEvent RecordingChannels"
+          + " RecordingStatusCallback RecordingStatusCallbackMethod SipAuthUsername SipAuthPassword"
+          + " Region ConferenceRecordingStatusCallback ConferenceRecordingStatusCallbackMethod"
+          + " RecordingStatusCallbackEvent ConferenceRecordingStatusCallbackEvent Coaching"
+          + " CallSidToCoach JitterBufferSize Byoc CallerId CallReason RecordingTrack TimeLimit"
+          + " MachineDetection MachineDetectionTimeout MachineDetectionSpeechThreshold"
+          + " MachineDetectionSpeechEndThreshold MachineDetectionSilenceTimeout AmdStatusCallback"
+          + " AmdStatusCallbackMethod Trim CallToken ClientNotificationUrl CallerDisplayName";
 
   CallOrder order(String room, Fields fields) {
     return new CallOrder(
@@ -68,8 +68,12 @@ record Invitation(Orders orders) {
     attributes.put("statusCallbackEvent", String.join(" ", options.statusEvents()));
     attributes.put("record", fields.text("ConferenceRecord", "do-not-record"));
     StringBuilder xml = new StringBuilder("<Response><Dial><Conference");
-    attributes.forEach((name, value) -> xml.append(' ').append(name).append("=\"").append(escaped(value)).append('"'));
-    return xml.append('>').append(escaped(room)).append("</Conference></Dial></Response>").toString();
+    attributes.forEach((name, value) ->
+        xml.append(' ').append(name).append("=\"").append(escaped(value)).append('"'));
+    return xml.append('>')
+        .append(escaped(room))
+        .append("</Conference></Dial></Response>")
+        .toString();
   }
 
   private static String escaped(String text) {

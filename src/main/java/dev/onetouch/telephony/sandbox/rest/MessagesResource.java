@@ -7,9 +7,10 @@ import dev.onetouch.telephony.sandbox.exchange.Exchange;
 final class MessagesResource implements Resource {
 
   private static final String FIELDS =
-      "To From Body StatusCallback ApplicationSid MessagingServiceSid MediaUrl MaxPrice ProvideFeedback Attempt "
-          + "ValidityPeriod ForceDelivery ContentRetention AddressRetention SmartEncoded PersistentAction "
-          + "ShortenUrls ScheduleType SendAt SendAsMms ContentSid ContentVariables RiskCheck";
+      "To From Body StatusCallback ApplicationSid MessagingServiceSid MediaUrl MaxPrice"
+          + " ProvideFeedback Attempt ValidityPeriod ForceDelivery ContentRetention"
+          + " AddressRetention SmartEncoded PersistentAction ShortenUrls ScheduleType SendAt"
+          + " SendAsMms ContentSid ContentVariables RiskCheck";
   private static final int LONGEST_BODY = 1_600;
 
   private final Exchange exchange;

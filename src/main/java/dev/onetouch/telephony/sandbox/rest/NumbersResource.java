@@ -9,10 +9,11 @@ import java.util.Optional;
 final class NumbersResource implements Resource {
 
   private static final String UPDATE_FIELDS =
-      "AccountSid ApiVersion FriendlyName SmsApplicationSid SmsFallbackMethod SmsFallbackUrl SmsMethod SmsUrl "
-          + "StatusCallback StatusCallbackMethod VoiceApplicationSid VoiceCallerIdLookup VoiceFallbackMethod "
-          + "VoiceFallbackUrl VoiceMethod VoiceUrl EmergencyStatus EmergencyAddressSid TrunkSid "
-          + "VoiceReceiveMode IdentitySid AddressSid BundleSid";
+      "AccountSid ApiVersion FriendlyName SmsApplicationSid SmsFallbackMethod SmsFallbackUrl"
+          + " SmsMethod SmsUrl StatusCallback StatusCallbackMethod VoiceApplicationSid"
+          + " VoiceCallerIdLookup VoiceFallbackMethod VoiceFallbackUrl VoiceMethod VoiceUrl"
+          + " EmergencyStatus EmergencyAddressSid TrunkSid VoiceReceiveMode IdentitySid AddressSid"
+          + " BundleSid";
 
   private final Book book;
   private final Shapes shapes;
@@ -41,7 +42,8 @@ final class NumbersResource implements Resource {
   }
 
   private RestAnswer list(RestRequest request) {
-    Fields fields = new Fields(request.query()).only("Beta FriendlyName PhoneNumber Origin" + Page.FIELDS);
+    Fields fields =
+        new Fields(request.query()).only("Beta FriendlyName PhoneNumber Origin" + Page.FIELDS);
     String wanted = fields.text("PhoneNumber", "");
     String name = fields.text("FriendlyName", "");
     List<OwnedNumber> found =

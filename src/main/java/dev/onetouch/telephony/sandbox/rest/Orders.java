@@ -27,7 +27,8 @@ record Orders(Book book) {
     }
     Application application =
         book.application(fields.text("ApplicationSid", ""))
-            .orElseThrow(() -> new Refused(400, 21205, "A 'Url', 'Twiml' or 'ApplicationSid' is required"));
+            .orElseThrow(
+                () -> new Refused(400, 21205, "A 'Url', 'Twiml' or 'ApplicationSid' is required"));
     return new Source(
         application.voiceUrl(), application.voiceMethod(), "", application.fallbackUrl(), "POST");
   }
@@ -51,7 +52,8 @@ record Orders(Book book) {
   String from(Fields fields) {
     String from = fields.required("From", 21213);
     if (!from.startsWith("client:") && book.dialled(from).isEmpty()) {
-      throw new Refused(400, 21210, "The source phone number provided, " + from + ", is not yet verified");
+      throw new Refused(
+          400, 21210, "The source phone number provided, " + from + ", is not yet verified");
     }
     return from;
   }

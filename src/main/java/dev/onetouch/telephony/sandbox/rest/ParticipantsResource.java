@@ -51,7 +51,8 @@ final class ParticipantsResource implements Resource {
       return RestAnswer.notFound(request.rawPath());
     }
     String name = rooms.view(room).map(RoomView::name).orElse(room);
-    return shown(desk.invite(room, invitation.order(name, fields), invitation.options(fields), calls), 201);
+    return shown(
+        desk.invite(room, invitation.order(name, fields), invitation.options(fields), calls), 201);
   }
 
   private RestAnswer list(String room, RestRequest request) {
@@ -65,9 +66,11 @@ final class ParticipantsResource implements Resource {
         found.get().participants().stream()
             .filter(who -> !fields.has("Muted") || fields.flag("Muted", false) == who.muted())
             .filter(who -> !fields.has("Hold") || fields.flag("Hold", false) == who.held())
-            .filter(who -> !fields.has("Coaching") || fields.flag("Coaching", false) == who.coaching())
+            .filter(
+                who -> !fields.has("Coaching") || fields.flag("Coaching", false) == who.coaching())
             .toList();
-    return Page.of(request, "participants", shown, who -> shapes.participant(who, calls.find(who.call())));
+    return Page.of(
+        request, "participants", shown, who -> shapes.participant(who, calls.find(who.call())));
   }
 
   private Answer<ParticipantView> find(String room, String who) {
@@ -85,7 +88,8 @@ final class ParticipantsResource implements Resource {
     }
     if (result instanceof Answer.Done<ParticipantView> && fields.has("Hold")) {
       String url = fields.url("HoldUrl", 21205);
-      result = desk.hold(room, who, fields.flag("Hold", false), url, fields.method("HoldMethod", "GET"));
+      result =
+          desk.hold(room, who, fields.flag("Hold", false), url, fields.method("HoldMethod", "GET"));
     }
     if (result instanceof Answer.Done<ParticipantView> && fields.has("AnnounceUrl")) {
       String url = fields.url("AnnounceUrl", 21205);
@@ -95,7 +99,8 @@ final class ParticipantsResource implements Resource {
       result = desk.endOnExit(room, who, fields.flag("EndConferenceOnExit", false));
     }
     if (result instanceof Answer.Done<ParticipantView> && fields.has("Coaching")) {
-      result = desk.coach(room, who, fields.flag("Coaching", false), fields.text("CallSidToCoach", ""));
+      result =
+          desk.coach(room, who, fields.flag("Coaching", false), fields.text("CallSidToCoach", ""));
     }
     return result;
   }
@@ -105,7 +110,9 @@ final class ParticipantsResource implements Resource {
   }
 
   private RestAnswer kicked(Answer<ParticipantView> answer) {
-    return answer instanceof Answer.Done<ParticipantView> ? RestAnswer.deleted() : shown(answer, 200);
+    return answer instanceof Answer.Done<ParticipantView>
+        ? RestAnswer.deleted()
+        : shown(answer, 200);
   }
 
   private static boolean named(ParticipantView participant, String who) {

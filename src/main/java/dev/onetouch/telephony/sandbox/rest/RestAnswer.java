@@ -11,7 +11,8 @@ import java.util.function.Function;
 record RestAnswer(int status, String contentType, byte[] body) {
 
   static RestAnswer json(int status, JsonNode node) {
-    return new RestAnswer(status, "application/json", node.toString().getBytes(StandardCharsets.UTF_8));
+    return new RestAnswer(
+        status, "application/json", node.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   /// An error in Twilio's shape.

@@ -4,7 +4,8 @@ import dev.onetouch.telephony.sandbox.wire.Form;
 import java.util.List;
 
 /// A request as a resource sees it: `path` is what follows the account, in pieces, without `.json`.
-record RestRequest(String method, List<String> path, String extension, Form query, Form body, String rawPath) {
+record RestRequest(
+    String method, List<String> path, String extension, Form query, Form body, String rawPath) {
 
   boolean is(String wanted) {
     return method.equals(wanted);

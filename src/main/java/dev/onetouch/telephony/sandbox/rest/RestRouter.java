@@ -4,7 +4,8 @@ import dev.onetouch.telephony.sandbox.exchange.CallDesk;
 import dev.onetouch.telephony.sandbox.exchange.Exchange;
 import dev.onetouch.telephony.sandbox.exchange.RoomDesk;
 
-/// Which resource answers which path. What is not listed here is 404 with code 20404, queues included.
+/// Which resource answers which path. What is not listed here is 404 with code 20404, queues
+/// included.
 final class RestRouter {
 
   private final Resource calls;
@@ -38,10 +39,13 @@ final class RestRouter {
   private Resource resource(RestRequest request) {
     String second = request.piece(2);
     return switch (request.piece(0)) {
-      case "Calls" -> second.isEmpty() ? calls : second.equals("Recordings") ? recordings : RestRouter::nothing;
+      case "Calls" ->
+          second.isEmpty() ? calls : second.equals("Recordings") ? recordings : RestRouter::nothing;
       case "IncomingPhoneNumbers" -> numbers;
       case "Conferences" ->
-          second.isEmpty() ? conferences : second.equals("Participants") ? participants : RestRouter::nothing;
+          second.isEmpty()
+              ? conferences
+              : second.equals("Participants") ? participants : RestRouter::nothing;
       case "Recordings" -> recordings;
       case "Messages" -> messages;
       default -> RestRouter::nothing;

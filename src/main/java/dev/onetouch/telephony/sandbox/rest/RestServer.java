@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
-/// The REST API's own listener. It can be closed and opened again on the same port, so that connections are
-/// truly refused in between.
+/// The REST API's own listener. It can be closed and opened again on the same port, so that
+/// connections are truly refused in between.
 public final class RestServer implements AutoCloseable {
 
   private final EventLoop loop;
@@ -81,14 +81,16 @@ public final class RestServer implements AutoCloseable {
 
   private void handle(ServerRequest request, ServerResponse response) throws IOException {
     Optional<Trouble.OfRest> trouble = exchange.troubles().strike(Trouble.OfRest.class);
-    RestAnswer answer = trouble.map(Trouble.OfRest::done).orElse(true) ? answer(request) : RestAnswer.deleted();
+    RestAnswer answer =
+        trouble.map(Trouble.OfRest::done).orElse(true) ? answer(request) : RestAnswer.deleted();
     if (trouble.isPresent()) {
       answer = troubled(trouble.get());
     }
     int status = answer.status();
     String path = request.path().rawPath();
     String method = request.prologue().method().text();
-    loop.post(() -> exchange.tell(stamp -> new CarrierEvent.RestAsked(stamp, "", method, path, status)));
+    loop.post(
+        () -> exchange.tell(stamp -> new CarrierEvent.RestAsked(stamp, "", method, path, status)));
     response.status(status).header("Content-Type", answer.contentType());
     response.header("Twilio-Concurrent-Requests", "1");
     response.send(answer.body());
@@ -123,7 +125,8 @@ public final class RestServer implements AutoCloseable {
   }
 
   private RestAnswer troubled(Trouble.OfRest trouble) {
-    loop.post(() -> exchange.tell(stamp -> new CarrierEvent.TroubleStruck(stamp, "", trouble.toString())));
+    loop.post(() ->
+        exchange.tell(stamp -> new CarrierEvent.TroubleStruck(stamp, "", trouble.toString())));
     return switch (trouble) {
       case Trouble.RestTooMany many -> RestAnswer.error(429, 20429, "Too Many Requests");
       case Trouble.RestDown down -> RestAnswer.error(503, 20503, "Service unavailable");

@@ -90,11 +90,16 @@ final class Shapes {
     node.put("voice_url", number.voiceUrl()).put("voice_method", number.voiceMethod());
     node.put("voice_fallback_url", number.fallbackUrl());
     node.put("voice_fallback_method", number.fallbackMethod());
-    node.put("status_callback", number.statusUrl()).put("status_callback_method", number.statusMethod());
+    node.put("status_callback", number.statusUrl())
+        .put("status_callback_method", number.statusMethod());
     node.put("voice_application_sid", number.applicationSid());
     node.put("voice_caller_id_lookup", number.callerNameLookup());
     node.put("origin", "twilio").put("beta", false).putNull("trunk_sid").put("status", "in-use");
-    node.putObject("capabilities").put("voice", true).put("sms", true).put("mms", false).put("fax", false);
+    node.putObject("capabilities")
+        .put("voice", true)
+        .put("sms", true)
+        .put("mms", false)
+        .put("fax", false);
     return node;
   }
 

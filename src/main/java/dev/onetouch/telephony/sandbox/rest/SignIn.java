@@ -17,7 +17,8 @@ public final class SignIn {
   }
 
   boolean accepts(String header) {
-    return secrets.entrySet().stream().anyMatch(entry -> same(header, entry.getKey(), entry.getValue()));
+    return secrets.entrySet().stream()
+        .anyMatch(entry -> same(header, entry.getKey(), entry.getValue()));
   }
 
   private static boolean same(String header, String user, String secret) {

@@ -12,7 +12,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
-/// Moves a manual clock from timer to timer, as far as somebody asked, whenever nothing is under way.
+/// Moves a manual clock from timer to timer, as far as somebody asked, whenever nothing is under
+/// way.
 final class ClockDriver implements ManualClock.Drive {
 
   private static final Duration REAL_PATIENCE = Duration.ofMinutes(1);
@@ -31,16 +32,19 @@ final class ClockDriver implements ManualClock.Drive {
     try {
       return journey.arrived.get(REAL_PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
     } catch (ExecutionException broken) {
-      throw new IllegalStateException("the condition broke: " + broken.getCause(), broken.getCause());
+      throw new IllegalStateException(
+          "the condition broke: " + broken.getCause(), broken.getCause());
     } catch (TimeoutException stuck) {
-      throw new IllegalStateException("something outside has not answered for " + REAL_PATIENCE, stuck);
+      throw new IllegalStateException(
+          "something outside has not answered for " + REAL_PATIENCE, stuck);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while moving the clock", interrupted);
     }
   }
 
-  void drive(ManualClock clock, TimerQueue timers, BooleanSupplier quiet, Consumer<Runnable> doing) {
+  void drive(
+      ManualClock clock, TimerQueue timers, BooleanSupplier quiet, Consumer<Runnable> doing) {
     while (!journeys.isEmpty() && quiet.getAsBoolean()) {
       Journey journey = journeys.getFirst();
       Instant target = journey.target(clock.now());
@@ -90,7 +94,7 @@ final class ClockDriver implements ManualClock.Drive {
 
     boolean over() {
       try {
-        return (single && stepped || condition.getAsBoolean()) && arrived.complete(true);
+        return ((single && stepped) || condition.getAsBoolean()) && arrived.complete(true);
       } catch (RuntimeException broken) {
         return arrived.completeExceptionally(broken);
       }

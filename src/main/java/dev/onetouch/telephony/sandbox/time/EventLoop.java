@@ -11,9 +11,11 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The one thread on which everything at the carrier happens. Whoever is on another thread posts or asks.
+/// The one thread on which everything at the carrier happens. Whoever is on another thread posts or
+/// asks.
 ///
-/// A task that throws is logged and the next one runs: a phone company does not stop for one broken call.
+/// A task that throws is logged and the next one runs: a phone company does not stop for one broken
+/// call.
 public final class EventLoop implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(EventLoop.class);
@@ -50,10 +52,12 @@ public final class EventLoop implements AutoCloseable {
     return clock instanceof ManualClock;
   }
 
-  /// Does the task soon, on the carrier's thread. Throws [IllegalStateException] when far too much waits.
+  /// Does the task soon, on the carrier's thread. Throws [IllegalStateException] when far too much
+  /// waits.
   public void post(Runnable task) {
     if (!pending.offer(task)) {
-      throw new IllegalStateException("the carrier has " + PENDING_TASKS + " things waiting and takes no more");
+      throw new IllegalStateException(
+          "the carrier has " + PENDING_TASKS + " things waiting and takes no more");
     }
   }
 
@@ -63,18 +67,18 @@ public final class EventLoop implements AutoCloseable {
       return question.get();
     }
     CompletableFuture<T> answer = new CompletableFuture<>();
-    post(
-        () -> {
-          try {
-            answer.complete(question.get());
-          } catch (RuntimeException broken) {
-            answer.completeExceptionally(broken);
-          }
-        });
+    post(() -> {
+      try {
+        answer.complete(question.get());
+      } catch (RuntimeException broken) {
+        answer.completeExceptionally(broken);
+      }
+    });
     try {
       return answer.get(ANSWER_WITHIN.toMillis(), TimeUnit.MILLISECONDS);
     } catch (ExecutionException broken) {
-      throw new IllegalStateException("the carrier could not answer: " + broken.getCause(), broken.getCause());
+      throw new IllegalStateException(
+          "the carrier could not answer: " + broken.getCause(), broken.getCause());
     } catch (TimeoutException late) {
       throw new IllegalStateException("the carrier did not answer within " + ANSWER_WITHIN, late);
     } catch (InterruptedException interrupted) {
@@ -95,11 +99,10 @@ public final class EventLoop implements AutoCloseable {
 
   /// The outside answered: from any thread.
   public void returned(Runnable task) {
-    post(
-        () -> {
-          outside--;
-          task.run();
-        });
+    post(() -> {
+      outside--;
+      task.run();
+    });
   }
 
   @Override
@@ -124,7 +127,10 @@ public final class EventLoop implements AutoCloseable {
   }
 
   private void takeOne() throws InterruptedException {
-    Runnable task = manual() ? pending.take() : pending.poll(untilNextTimer().toMillis(), TimeUnit.MILLISECONDS);
+    Runnable task =
+        manual()
+            ? pending.take()
+            : pending.poll(untilNextTimer().toMillis(), TimeUnit.MILLISECONDS);
     if (task != null) {
       guarded(task);
     }
@@ -132,14 +138,17 @@ public final class EventLoop implements AutoCloseable {
 
   private Duration untilNextTimer() {
     Instant now = now();
-    Duration wait = timers.next().map(timer -> Duration.between(now, timer.due())).orElse(ANSWER_WITHIN);
-    return wait.isNegative() ? Duration.ZERO : wait.compareTo(ANSWER_WITHIN) > 0 ? ANSWER_WITHIN : wait;
+    Duration wait =
+        timers.next().map(timer -> Duration.between(now, timer.due())).orElse(ANSWER_WITHIN);
+    return wait.isNegative()
+        ? Duration.ZERO
+        : wait.compareTo(ANSWER_WITHIN) > 0 ? ANSWER_WITHIN : wait;
   }
 
   private void guarded(Runnable task) {
     try {
       task.run();
-    } catch (RuntimeException broken) {
+    } catch (RuntimeException | StackOverflowError broken) {
       LOG.error("Something broke inside the sandbox carrier; the next thing goes on", broken);
     }
   }

@@ -4,12 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.function.BooleanSupplier;
 
-/// Time that stands still until somebody moves it. Give it to the settings of one carrier, keep it, and call
-/// it from any thread except the carrier's own.
+/// Time that stands still until somebody moves it. Give it to the settings of one carrier, keep it,
+/// and call it from any thread except the carrier's own.
 ///
-/// While a webhook is unanswered the clock waits for it in real time and no carrier time passes: a webhook
-/// costs nothing unless a slow one was ordered.
-/// Every method waits at most a minute of real time and then throws [IllegalStateException].
+/// While a webhook is unanswered the clock waits for it in real time and no carrier time passes: a
+/// webhook costs nothing unless a slow one was ordered. Every method waits at most a minute of real
+/// time and then throws [IllegalStateException].
 public final class ManualClock implements CarrierClock {
 
   private volatile Instant now;
@@ -34,14 +34,14 @@ public final class ManualClock implements CarrierClock {
     drive.until(() -> false, by, false);
   }
 
-  /// Moves time to the next timer within the given limit and lets it happen; false, and no time gone by, when
-  /// there is none.
+  /// Moves time to the next timer within the given limit and lets it happen; false, and no time
+  /// gone by, when there is none.
   public boolean step(Duration atMost) {
     return drive.until(() -> false, atMost, true);
   }
 
-  /// Moves time until the condition holds or the limit is reached; says whether it holds. The condition is
-  /// asked on the carrier's thread, between two things happening.
+  /// Moves time until the condition holds or the limit is reached; says whether it holds. The
+  /// condition is asked on the carrier's thread, between two things happening.
   public boolean runUntil(BooleanSupplier condition, Duration atMost) {
     return drive.until(condition, atMost, false);
   }

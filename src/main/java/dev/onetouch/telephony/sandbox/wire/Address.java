@@ -4,8 +4,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
 
-/// Where a webhook goes: the text that is requested and signed, byte for byte and without its fragment, and the
-/// patience the fragment asked for.
+/// Where a webhook goes: the text that is requested and signed, byte for byte and without its
+/// fragment, and the patience the fragment asked for.
 public record Address(String text, URI uri, Patience patience) {
 
   /// Reads an absolute address; empty when Twilio would call it invalid (11100).
@@ -15,8 +15,11 @@ public record Address(String text, URI uri, Patience patience) {
     Patience patience = hash < 0 ? Patience.USUAL : Patience.from(url.substring(hash + 1));
     try {
       URI uri = new URI(text);
-      boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-      return web && uri.getHost() != null ? Optional.of(new Address(text, uri, patience)) : Optional.empty();
+      boolean web =
+          "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+      return web && uri.getHost() != null
+          ? Optional.of(new Address(text, uri, patience))
+          : Optional.empty();
     } catch (URISyntaxException invalid) {
       return Optional.empty();
     }

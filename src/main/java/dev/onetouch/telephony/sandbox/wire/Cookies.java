@@ -27,7 +27,7 @@ final class Cookies {
       String pair = line.split(";", 2)[0];
       int equals = pair.indexOf('=');
       if (equals > 0) {
-        put(jars.computeIfAbsent(leg + " " + host, unused -> new LinkedHashMap<>()), pair, equals);
+        put(jars.computeIfAbsent(leg + " " + host, _ -> new LinkedHashMap<>()), pair, equals);
       }
     }
   }

@@ -14,9 +14,9 @@ import java.util.function.Supplier;
 
 /// Carries webhooks to the application and their answers back to the carrier's thread.
 ///
-/// With a manual clock one webhook is under way at a time, in the order they were given, so a test sees the
-/// same order every time; with a real clock they go as they come. At most one retry, on connection failure,
-/// unless the address asks for something else.
+/// With a manual clock one webhook is under way at a time, in the order they were given, so a test
+/// sees the same order every time; with a real clock they go as they come. At most one retry, on
+/// connection failure, unless the address asks for something else.
 public final class Courier implements AutoCloseable {
 
   private final EventLoop loop;
@@ -34,7 +34,8 @@ public final class Courier implements AutoCloseable {
     this.idempotencyTokens = idempotencyTokens;
   }
 
-  /// Sends a webhook; the answer comes on the carrier's thread. `before` runs there at the moment it leaves.
+  /// Sends a webhook; the answer comes on the carrier's thread. `before` runs there at the moment
+  /// it leaves.
   public void send(Webhook hook, Runnable before, Consumer<Reply> answered) {
     Runnable errand = () -> go(hook, before, answered);
     if (loop.manual() && busy) {
@@ -81,7 +82,8 @@ public final class Courier implements AutoCloseable {
   }
 
   private Errand errand(Webhook hook) {
-    Duration connect = Address.of(hook.url()).map(a -> a.patience().connect()).orElse(Duration.ofSeconds(5));
+    Duration connect =
+        Address.of(hook.url()).map(a -> a.patience().connect()).orElse(Duration.ofSeconds(5));
     HttpClient client = clients.computeIfAbsent(connect, this::client);
     return new Errand(client, cookies, token, idempotencyTokens.get(), hook);
   }

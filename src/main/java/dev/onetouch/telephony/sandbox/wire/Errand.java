@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLException;
 
 /// One webhook on its way: the request itself, its redirects and its retries.
 final class Errand {
@@ -54,11 +55,10 @@ final class Errand {
     Address first = get ? address.withQuery(Form.encode(hook.parameters())) : address;
     return send(first, get ? "GET" : "POST", 0)
         .exceptionally(failure -> failed(failure, address))
-        .thenCompose(
-            reply ->
-                tried < address.patience().retries() && address.patience().retries(kind(reply))
-                    ? attempt(address, tried + 1)
-                    : CompletableFuture.completedFuture(reply));
+        .thenCompose(reply ->
+            tried < address.patience().retries() && address.patience().retries(kind(reply))
+                ? attempt(address, tried + 1)
+                : CompletableFuture.completedFuture(reply));
   }
 
   private CompletableFuture<Reply> send(Address address, String method, int redirects) {
@@ -77,12 +77,14 @@ final class Errand {
     }
     if (post) {
       request.header("Content-Type", "application/x-www-form-urlencoded; charset=UTF-8");
-      request.POST(HttpRequest.BodyPublishers.ofString(Form.encode(body), StandardCharsets.US_ASCII));
+      request.POST(
+          HttpRequest.BodyPublishers.ofString(Form.encode(body), StandardCharsets.US_ASCII));
     }
     return client
         .sendAsync(
             request.build(),
-            HttpResponse.BodyHandlers.limiting(HttpResponse.BodyHandlers.ofByteArray(), MOST_BODY_BYTES))
+            HttpResponse.BodyHandlers.limiting(
+                HttpResponse.BodyHandlers.ofByteArray(), MOST_BODY_BYTES))
         .thenCompose(response -> received(address, method, redirects, response));
   }
 
@@ -99,7 +101,8 @@ final class Errand {
       boolean get = !same || method.equals("GET");
       return next.map(there -> get ? there.withQuery(Form.encode(hook.parameters())) : there)
           .map(there -> send(there, get ? "GET" : "POST", redirects + 1))
-          .orElseGet(() -> done(new Reply.Failed(11100, "redirected to '" + location.get() + "'", "other")));
+          .orElseGet(() ->
+              done(new Reply.Failed(11100, "redirected to '" + location.get() + "'", "other")));
     }
     String type = response.headers().firstValue("content-type").orElse("");
     return done(new Reply.Answered(response.statusCode(), type, response.body(), address.text()));
@@ -114,11 +117,15 @@ final class Errand {
     Throwable cause = inner == null ? failure : inner;
     String host = address.uri().getHost();
     return switch (cause) {
-      case HttpConnectTimeoutException late -> new Reply.Failed(11205, "no connection to " + host, "ct");
+      case HttpConnectTimeoutException late ->
+          new Reply.Failed(11205, "no connection to " + host, "ct");
       case ConnectException refused -> new Reply.Failed(11205, "no connection to " + host, "ct");
-      case HttpTimeoutException late -> new Reply.Failed(11200, "no answer in time from " + host, "rt");
+      case SSLException broken -> new Reply.Failed(11220, "no secure connection to " + host, "ct");
+      case HttpTimeoutException late ->
+          new Reply.Failed(11200, "no answer in time from " + host, "rt");
       case TimeoutException late -> new Reply.Failed(11200, "no answer in time from " + host, "rt");
-      case IOException broken -> new Reply.Failed(11206, "the connection to " + host + " broke", "other");
+      case IOException broken ->
+          new Reply.Failed(11206, "the connection to " + host + " broke", "other");
       default -> new Reply.Failed(11200, "could not ask " + host + ": " + cause, "other");
     };
   }

@@ -32,7 +32,7 @@ public record Form(Map<String, List<String>> fields) {
       int equals = pair.indexOf('=');
       String name = equals < 0 ? pair : pair.substring(0, equals);
       String value = equals < 0 ? "" : pair.substring(equals + 1);
-      fields.computeIfAbsent(decode(name), unused -> new ArrayList<>()).add(decode(value));
+      fields.computeIfAbsent(decode(name), _ -> new ArrayList<>()).add(decode(value));
     }
     return new Form(fields);
   }

@@ -5,13 +5,15 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// How long the carrier waits for an answer and what it tries again: Twilio's connection overrides, given as
-/// the fragment of an address (`#rc=2&rp=ct,rt,5xx&rt=4000`).
-public record Patience(int retries, Set<String> retriedOn, Duration connect, Duration read, Duration total) {
+/// How long the carrier waits for an answer and what it tries again: Twilio's connection overrides,
+/// given as the fragment of an address (`#rc=2&rp=ct,rt,5xx&rt=4000`).
+public record Patience(
+    int retries, Set<String> retriedOn, Duration connect, Duration read, Duration total) {
 
   /// One retry, only when no connection came about; five seconds to connect, fifteen in all.
   public static final Patience USUAL =
-      new Patience(1, Set.of("ct"), Duration.ofSeconds(5), Duration.ofSeconds(15), Duration.ofSeconds(15));
+      new Patience(
+          1, Set.of("ct"), Duration.ofSeconds(5), Duration.ofSeconds(15), Duration.ofSeconds(15));
 
   private static final int MOST_RETRIES = 5;
   private static final int LONGEST_MS = 15_000;
@@ -40,10 +42,14 @@ public record Patience(int retries, Set<String> retriedOn, Duration connect, Dur
   private Patience with(String name, String value) {
     return switch (name) {
       case "rp" -> new Patience(retries, policies(value), connect, read, total);
-      case "rc" -> new Patience(whole(value, 0, MOST_RETRIES, retries), retriedOn, connect, read, total);
-      case "ct" -> new Patience(retries, retriedOn, millis(value, LONGEST_CONNECT_MS, connect), read, total);
-      case "rt" -> new Patience(retries, retriedOn, connect, millis(value, LONGEST_MS, read), total);
-      case "tt" -> new Patience(retries, retriedOn, connect, read, millis(value, LONGEST_MS, total));
+      case "rc" ->
+          new Patience(whole(value, 0, MOST_RETRIES, retries), retriedOn, connect, read, total);
+      case "ct" ->
+          new Patience(retries, retriedOn, millis(value, LONGEST_CONNECT_MS, connect), read, total);
+      case "rt" ->
+          new Patience(retries, retriedOn, connect, millis(value, LONGEST_MS, read), total);
+      case "tt" ->
+          new Patience(retries, retriedOn, connect, read, millis(value, LONGEST_MS, total));
       default -> this;
     };
   }

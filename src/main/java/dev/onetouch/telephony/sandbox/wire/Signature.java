@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/// `X-Twilio-Signature`: HMAC-SHA1 over the address as requested and, for a form POST, every parameter sorted
-/// by name in byte order, name and value joined without anything between.
+/// `X-Twilio-Signature`: HMAC-SHA1 over the address as requested and, for a form POST, every
+/// parameter sorted by name in byte order, name and value joined without anything between.
 public final class Signature {
 
   private static final String ALGORITHM = "HmacSHA1";
