@@ -2,7 +2,6 @@ package dev.onetouch.app.play;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,13 +9,14 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
 
-/// One person's way to an HTTP API: remembers their session.
+/// One person's way to an HTTP API: remembers their session. Not for use by several threads.
 final class Wire implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final HttpClient client =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(new CookieManager()).connectTimeout(PATIENCE).build();
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
   private final URI base;
+  private String session = "";
 
   Wire(URI base) {
     this.base = base;
@@ -50,12 +50,14 @@ final class Wire implements AutoCloseable {
         .timeout(PATIENCE)
         .header("Content-Type", "application/json")
         .header("X-OneTouch", "1")
-        .header("Origin", base.getScheme() + "://" + base.getAuthority());
+        .header("Origin", base.getScheme() + "://" + base.getAuthority())
+        .headers(session.isEmpty() ? new String[] {"Accept", "application/json"} : new String[] {"Cookie", session});
   }
 
   private Reply send(HttpRequest.Builder request) {
     try {
       HttpResponse<String> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      answer.headers().firstValue("Set-Cookie").ifPresent(cookie -> session = cookie.split(";", 2)[0]);
       return new Reply(answer.statusCode(), Json.read(answer.body()));
     } catch (IOException e) {
       throw new IllegalStateException("nothing answers at " + base + ": is the demo running?", e);
