@@ -199,6 +199,14 @@ class FlowFormatTest {
   }
 
   @Test
+  void aStepHasAPlainName() {
+    assertThat(refusals(fetching("https://acme.example").replace("\"f\"", "\"f f\""))).anySatisfy(refusal -> {
+      assertThat(refusal.found()).isEqualTo("the key \"f f\"");
+      assertThat(refusal.accepted()).startsWith("1 to 64 letters, digits");
+    });
+  }
+
+  @Test
   void anchorsTagsAndSecondDocumentsAreRefused() {
     String text = "id: &a main\nname: *a\nformat: !!int 1\n---\nmore: 1\n";
 

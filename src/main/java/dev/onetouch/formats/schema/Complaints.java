@@ -3,6 +3,7 @@ package dev.onetouch.formats.schema;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.networknt.schema.Error;
 import dev.onetouch.formats.Refusal;
 import dev.onetouch.formats.source.Node;
@@ -42,19 +43,11 @@ final class Complaints {
     return switch (error.getKeyword()) {
       case "additionalProperties" -> spot.refuseKey(error.getProperty(), "the keys " + keys(rule));
       case "required" -> spot.refuse("no key \"" + error.getProperty() + "\"",
-          "\"" + error.getProperty() + "\": " + described(property(rule, error.getProperty())));
+          "\"" + error.getProperty() + "\": " + described(resolved(error, rule.path("properties").path(error.getProperty()))));
+      case "propertyNames" -> spot.refuseKey(error.getProperty(), described(resolved(error, rule.path("propertyNames"))));
       case "oneOf" -> spot.refuse(described(rule));
-      default -> ofValue(error, spot, rule);
+      default -> spot.refuse(found(spot), described(rule));
     };
-  }
-
-  private Refusal ofValue(Error error, Spot spot, JsonNode rule) {
-    String path = error.getEvaluationPath().toString();
-    if (path.contains("/propertyNames/") || path.endsWith("/propertyNames")) {
-      String key = error.getProperty() != null ? error.getProperty() : error.getInstanceNode().asString();
-      return spot.refuseKey(key, described(rule));
-    }
-    return spot.refuse(found(spot), described(rule));
   }
 
   private static String found(Spot spot) {
@@ -63,24 +56,17 @@ final class Complaints {
   }
 
   private JsonNode ruleAround(Error error) {
-    JsonNode whole = schemas.get(String.valueOf(error.getSchemaLocation().getAbsoluteIri()));
     String fragment = error.getSchemaLocation().getFragment().toString();
-    int last = fragment.lastIndexOf('/');
-    JsonNode rule = whole == null || last < 0 ? null : whole.at(fragment.substring(0, last));
-    return rule == null ? new ObjectMapper().createObjectNode() : rule;
+    return whole(error).at(fragment.substring(0, Math.max(0, fragment.lastIndexOf('/'))));
   }
 
-  private JsonNode property(JsonNode rule, String name) {
-    JsonNode property = rule.path("properties").path(name);
-    String ref = property.path("$ref").asText();
-    if (!ref.startsWith("#")) {
-      return property;
-    }
-    return schemas.values().stream()
-        .map(schema -> schema.at(ref.substring(1)))
-        .filter(found -> !found.isMissingNode())
-        .findFirst()
-        .orElse(property);
+  private JsonNode resolved(Error error, JsonNode rule) {
+    String ref = rule.path("$ref").asText();
+    return ref.startsWith("#") ? whole(error).at(ref.substring(1)) : rule;
+  }
+
+  private JsonNode whole(Error error) {
+    return schemas.getOrDefault(String.valueOf(error.getSchemaLocation().getAbsoluteIri()), MissingNode.getInstance());
   }
 
   private static String described(JsonNode rule) {
@@ -95,7 +81,7 @@ final class Complaints {
 
   private static Spot spotAt(Spot root, String pointer) {
     Spot spot = root;
-    for (String token : pointer.split("/", -1)) {
+    for (String token : pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
       String key = Spot.unescaped(token);
       spot = switch (spot.node()) {
         case Node.Table table when table.entries().containsKey(key) -> spot.child(key, table.entries().get(key));
