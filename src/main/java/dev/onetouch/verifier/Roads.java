@@ -85,7 +85,9 @@ final class Roads {
     for (Step.Branch.Way way : branch.ways()) {
       roads.add(new Road(Kind.WAY, Words.of(way.when()), roads.size(), end(at.at(way.next()))));
     }
-    roads.add(new Road(Kind.OTHERWISE, Words.otherwise(branch), roads.size(), end(at.at(branch.otherwise()))));
+    roads.add(
+        new Road(
+            Kind.OTHERWISE, Words.otherwise(branch), roads.size(), end(at.at(branch.otherwise()))));
     return roads;
   }
 

@@ -8,8 +8,8 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// How long words take to say, and whether they tell the way to a person. Both are estimates: 15 characters a second is
-/// an unhurried voice, and the way to a person is told by the digit 0 or its name.
+/// How long words take to say, and whether they tell the way to a person. Both are estimates: 15 characters a
+/// second is an unhurried voice, and the way to a person is told by the digit 0 or its name.
 final class Speech {
   static final int CHARACTERS_A_SECOND = 15;
   /// How long a step listens before it calls it silence.
@@ -34,7 +34,8 @@ final class Speech {
         .mapToInt(language -> seconds(text(prompt, language).length())).max().orElse(0)).orElse(0);
   }
 
-  /// How long this step talks before it has told the way to a person in every language; empty when it never does.
+  /// How long this step talks before it has told the way to a person in every language; empty when it never
+  /// does.
   static OptionalInt secondsBeforeOption(Step step, Flow heard) {
     if (prompt(step).isEmpty()) {
       return OptionalInt.empty();

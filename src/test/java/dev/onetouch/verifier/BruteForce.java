@@ -13,8 +13,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
-/// The slow and simple way to see what can go wrong: calls are played move by move with everything the world and the
-/// caller may do. It looks only at P1, and shares nothing with the verifier but the list of names a step mentions.
+/// The slow and simple way to see what can go wrong: calls are played move by move with everything the world
+/// and the caller may do. It looks only at P1, and shares nothing with the verifier but the list of names a
+/// step mentions.
 final class BruteForce {
   private final RandomFlows.Drawn drawn;
   private final Set<String> wrong = new TreeSet<>();

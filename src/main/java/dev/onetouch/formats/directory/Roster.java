@@ -58,11 +58,15 @@ final class Roster {
   }
 
   void add(Kind kind, Spot id, boolean keeps, List<Refusal> refusals) {
-    Fields.text(id).ifPresent(text -> {
-      if (!add(kind, text, keeps)) {
-        refusals.add(id.refuse("the " + kind.word + " \"" + text + "\" a second time", "each " + kind.word + " once"));
-      }
-    });
+    Fields.text(id)
+        .ifPresent(text -> {
+          if (!add(kind, text, keeps)) {
+            refusals.add(
+                id.refuse(
+                    "the " + kind.word + " \"" + text + "\" a second time",
+                    "each " + kind.word + " once"));
+          }
+        });
   }
 
   /// Whether it was not there yet.
@@ -77,7 +81,10 @@ final class Roster {
 
   /// Refuses a name that leads to nothing.
   void require(Kind kind, Spot name, List<Refusal> refusals) {
-    Fields.text(name).filter(id -> !has(kind, id)).map(id -> missing(kind, name, id)).ifPresent(refusals::add);
+    Fields.text(name)
+        .filter(id -> !has(kind, id))
+        .map(id -> missing(kind, name, id))
+        .ifPresent(refusals::add);
   }
 
   Refusal missing(Kind kind, Spot name, String id) {

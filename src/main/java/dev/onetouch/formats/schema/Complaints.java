@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Says in our own words what the validator found. What would be accepted is the `description` beside the rule that
-/// failed, so schema and refusal cannot drift apart.
+/// Says in our own words what the validator found. What would be accepted is the `description` beside the
+/// rule that failed, so schema and refusal cannot drift apart.
 final class Complaints {
   private final Map<String, JsonNode> schemas = new HashMap<>();
 
@@ -30,7 +30,8 @@ final class Complaints {
     });
   }
 
-  // The branches of a "one of" each say why they do not fit; only the choice as a whole is of use to a reader.
+  // The branches of a "one of" each say why they do not fit; only the choice as a whole is of use to a
+  // reader.
   static boolean worthTelling(Error error) {
     String path = error.getEvaluationPath().toString();
     int oneOf = path.indexOf("/oneOf/");
@@ -42,9 +43,16 @@ final class Complaints {
     JsonNode rule = ruleAround(error);
     return switch (error.getKeyword()) {
       case "additionalProperties" -> spot.refuseKey(error.getProperty(), "the keys " + keys(rule));
-      case "required" -> spot.refuse("no key \"" + error.getProperty() + "\"",
-          "\"" + error.getProperty() + "\": " + described(resolved(error, rule.path("properties").path(error.getProperty()))));
-      case "propertyNames" -> spot.refuseKey(error.getProperty(), described(resolved(error, rule.path("propertyNames"))));
+      case "required" ->
+          spot.refuse(
+              "no key \"" + error.getProperty() + "\"",
+              "\""
+                  + error.getProperty()
+                  + "\": "
+                  + described(resolved(error, rule.path("properties").path(error.getProperty()))));
+      case "propertyNames" ->
+          spot.refuseKey(
+              error.getProperty(), described(resolved(error, rule.path("propertyNames"))));
       case "oneOf" -> spot.refuse(described(rule));
       default -> spot.refuse(found(spot), described(rule));
     };
@@ -66,11 +74,14 @@ final class Complaints {
   }
 
   private JsonNode whole(Error error) {
-    return schemas.getOrDefault(String.valueOf(error.getSchemaLocation().getAbsoluteIri()), MissingNode.getInstance());
+    return schemas.getOrDefault(
+        String.valueOf(error.getSchemaLocation().getAbsoluteIri()), MissingNode.getInstance());
   }
 
   private static String described(JsonNode rule) {
-    return Optional.of(rule.path("description").asText()).filter(text -> !text.isEmpty()).orElse("another value");
+    return Optional.of(rule.path("description").asText())
+        .filter(text -> !text.isEmpty())
+        .orElse("another value");
   }
 
   private static String keys(JsonNode rule) {
@@ -83,17 +94,20 @@ final class Complaints {
     Spot spot = root;
     for (String token : pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
       String key = Spot.unescaped(token);
-      spot = switch (spot.node()) {
-        case Node.Table table when table.entries().containsKey(key) -> spot.child(key, table.entries().get(key));
-        case Node.Row row when key.matches("[0-9]{1,9}") && Integer.parseInt(key) < row.items().size() ->
-            spot.child(Integer.parseInt(key), row.items().get(Integer.parseInt(key)));
-        case Node.Table table -> spot;
-        case Node.Row row -> spot;
-        case Node.Text text -> spot;
-        case Node.Numeral numeral -> spot;
-        case Node.Flag flag -> spot;
-        case Node.Nothing nothing -> spot;
-      };
+      spot =
+          switch (spot.node()) {
+            case Node.Table table when table.entries().containsKey(key) ->
+                spot.child(key, table.entries().get(key));
+            case Node.Row row
+                when key.matches("[0-9]{1,9}") && Integer.parseInt(key) < row.items().size() ->
+                spot.child(Integer.parseInt(key), row.items().get(Integer.parseInt(key)));
+            case Node.Table table -> spot;
+            case Node.Row row -> spot;
+            case Node.Text text -> spot;
+            case Node.Numeral numeral -> spot;
+            case Node.Flag flag -> spot;
+            case Node.Nothing nothing -> spot;
+          };
     }
     return spot;
   }
