@@ -54,7 +54,7 @@ final class FlowChecks {
     step.tables("cases").forEach(way -> checkStep(way, "next", true));
     step.tables("choices").forEach(choice -> checkStep(choice, "next", true));
     step.fields("prompt").ifPresent(prompt -> checkLanguages(prompt));
-    new MenuChecks(phrases, refusals).check(step);
+    new MenuChecks(phrases, languages, refusals).check(step);
     step.tables("choices").forEach(choice -> choice.fields("words").ifPresent(this::checkLanguages));
     checkDigits(step);
     step.at("url").ifPresent(url -> FetchAddress.refusal(url).ifPresent(refusals::add));

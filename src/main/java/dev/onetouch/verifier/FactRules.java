@@ -64,8 +64,8 @@ final class FactRules {
 
   private static boolean staysUnknown(Step step, Road road, String fact) {
     return switch (step) {
-      case Step.Ask ask -> !ask.fact().equals(fact) || road.kind() == Road.Kind.PERSON;
-      case Step.Fetch fetch -> !fetch.keep().containsKey(fact) || road.kind() == Road.Kind.FAILED;
+      case Step.Ask ask -> ask.sensitive() || !ask.fact().equals(fact) || road.kind() == Road.Kind.PERSON;
+      case Step.Fetch fetch -> true;
       case Step.Hours hours -> !fact.equals(BuiltInFacts.NEXT_OPEN) || road.kind() == Road.Kind.OPEN;
       case Step.Branch branch -> Supposed.open(branch, road.when(), fact);
       case Step.Say say -> true;

@@ -14,13 +14,13 @@ final class Speech {
   static final int CHARACTERS_A_SECOND = 15;
   /// How long a step listens before it calls it silence.
   static final int LISTENING_SECONDS = 5;
-  /// "I didn't hear anything." before the question comes again.
-  static final int REMINDER_SECONDS = 3;
+  /// "I didn't hear anything. For a person, press 0." before the question comes again.
+  static final int REMINDER_SECONDS = 4;
   /// "For English, press 1."
   static final int LANGUAGE_OFFER_SECONDS = 2;
 
   private static final Pattern PERSON_OPTION =
-      Pattern.compile("(?<![0-9])0(?![0-9])|\\b(zero|oh|cero|null|nul|nulla|zéro)\\b",
+      Pattern.compile("(?<![0-9])0(?![0-9])|\\b(zero|cero|null|nul|nulla|zéro)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   private Speech() {}
