@@ -20,7 +20,8 @@ final class MenuChecks {
 
   MenuChecks(Phrases phrases, Set<String> languages, List<Refusal> refusals) {
     this.refusals = refusals;
-    languages.forEach(language -> phrases.personWords(language).forEach(word -> personWords.add(plain(word))));
+    languages.stream().flatMap(language -> phrases.personWords(language).stream()).map(MenuChecks::plain)
+        .forEach(personWords::add);
   }
 
   void check(Fields menu) {

@@ -16,8 +16,8 @@ final class Ways {
     return switch (step) {
       case Step.Ask ask -> ask.sensitive() ? Set.of() : Set.of(ask.fact());
       case Step.Fetch fetch -> fetch.keep().keySet();
-      case Step.Say _, Step.Menu _, Step.Language _, Step.Hours _, Step.Branch _, Step.Connect _, Step.SubFlow _,
-          Step.Goodbye _ -> Set.of();
+      case Step.Say _, Step.Menu _, Step.Language _, Step.Hours _, Step.Branch _, Step.Connect _,
+          Step.SubFlow _, Step.Goodbye _ -> Set.of();
     };
   }
 

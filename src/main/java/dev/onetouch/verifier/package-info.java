@@ -8,8 +8,8 @@
 ///   wrong input; a customer who skips menus goes from a menu straight there.
 /// - An `ask` whose fact is known and a `language` that is known are passed by without listening. A sensitive
 ///   answer is never kept, so its `ask` listens every time.
-/// - Conditions may turn out either way; hours may be open or closed; a fetch may answer or fail, and an answer
-///   may lack any of the facts it should keep.
+/// - Conditions may turn out either way; hours may be open or closed; a fetch may answer or fail, and an
+///   answer may lack any of the facts it should keep.
 /// - `connect` always finds a person. Then comes `after`, or the call ends.
 /// - `goodbye` ends the call; `0` works while it speaks.
 ///
