@@ -6,6 +6,7 @@ import dev.onetouch.flow.Step;
 import dev.onetouch.flow.StepId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class BruteForce {
   private final Set<String> wrong = new TreeSet<>();
   private final Set<Call> seen = new HashSet<>();
   private final Set<FlowId> entered = new HashSet<>();
+  private final Map<String, Boolean> known = new HashMap<>();
 
   /// One instant of a call: `stack` is flow, step, flow, step ... with the present place last.
   private record Call(List<Object> stack, String lacking) {
@@ -110,11 +112,15 @@ final class BruteForce {
     return all;
   }
 
+  private static boolean keeps(Step step, String fact) {
+    return (step instanceof Step.Ask ask && !ask.sensitive() && ask.fact().equals(fact))
+        || (step instanceof Step.Fetch fetch && fetch.keep().containsKey(fact));
+  }
+
   private boolean mayBeKnown(String fact) {
-    return Stream.concat(Stream.of(drawn.main()), drawn.subflows().values().stream())
+    return known.computeIfAbsent(fact, asked -> Stream.concat(Stream.of(drawn.main()), drawn.subflows().values().stream())
         .flatMap(flow -> flow.steps().values().stream())
-        .anyMatch(step -> (step instanceof Step.Ask ask && !ask.sensitive() && ask.fact().equals(fact))
-            || (step instanceof Step.Fetch fetch && fetch.keep().containsKey(fact)));
+        .anyMatch(step -> keeps(step, asked)));
   }
 
   private void listen(Call call, StepId answered, StepId person, boolean mayBeKnown, List<Next> all) {
