@@ -30,12 +30,16 @@ final class FlowChecks {
     flow.fields("steps").ifPresent(all -> steps.addAll(all.all().keySet()));
     checkStep(flow, "start", false);
     checkStep(flow, "person", false);
-    flow.fields("steps").ifPresent(all -> {
-      if (all.has(StepId.RETURN.value())) {
-        refusals.add(all.spot().refuseKey(StepId.RETURN.value(), "another id: 'return' leads out of a subflow"));
-      }
-      all.all().values().forEach(step -> Fields.of(step).ifPresent(this::checkOneStep));
-    });
+    flow.fields("steps")
+        .ifPresent(all -> {
+          if (all.has(StepId.RETURN.value())) {
+            refusals.add(
+                all.spot()
+                    .refuseKey(
+                        StepId.RETURN.value(), "another id: 'return' leads out of a subflow"));
+          }
+          all.all().values().forEach(step -> Fields.of(step).ifPresent(this::checkOneStep));
+        });
   }
 
   private void checkOneStep(Fields step) {
@@ -50,7 +54,7 @@ final class FlowChecks {
     step.tables("cases").forEach(way -> checkStep(way, "next", true));
     step.tables("choices").forEach(choice -> checkStep(choice, "next", true));
     step.fields("prompt").ifPresent(prompt -> checkLanguages(prompt));
-    new MenuChecks(phrases, refusals).check(step);
+    new MenuChecks(phrases, languages, refusals).check(step);
     step.tables("choices").forEach(choice -> choice.fields("words").ifPresent(this::checkLanguages));
     checkDigits(step);
     step.at("url").ifPresent(url -> FetchAddress.refusal(url).ifPresent(refusals::add));
@@ -59,10 +63,16 @@ final class FlowChecks {
   }
 
   private void checkStep(Fields from, String key, boolean mayReturn) {
-    from.at(key).ifPresent(to -> Fields.text(to)
-        .filter(id -> !steps.contains(id) && !(mayReturn && id.equals(StepId.RETURN.value())))
-        .ifPresent(id -> refusals.add(
-            to.refuse("\"" + id + "\", which is no step of this flow", "the id of a step" + (mayReturn ? ", or return" : "")))));
+    from.at(key)
+        .ifPresent(to ->
+            Fields.text(to)
+                .filter(
+                    id -> !steps.contains(id) && !(mayReturn && id.equals(StepId.RETURN.value())))
+                .ifPresent(id ->
+                    refusals.add(
+                        to.refuse(
+                            "\"" + id + "\", which is no step of this flow",
+                            "the id of a step" + (mayReturn ? ", or return" : "")))));
   }
 
   private void checkLanguages(Fields perLanguage) {
@@ -78,16 +88,22 @@ final class FlowChecks {
   }
 
   private void checkDigits(Fields step) {
-    step.fields("digits").ifPresent(digits -> {
-      int min = digits.whole("min").orElse(2);
-      int max = digits.whole("max").orElse(32);
-      if (min > max) {
-        refusals.add(digits.spot().refuse("min " + min + " and max " + max, "a min no more than the max"));
-      }
-      if (step.text("input").filter("speech"::equals).isPresent()) {
-        refusals.add(step.spot().refuseKey("digits", "digits only where input is digits or digits-or-speech"));
-      }
-    });
+    step.fields("digits")
+        .ifPresent(digits -> {
+          int min = digits.whole("min").orElse(2);
+          int max = digits.whole("max").orElse(32);
+          if (min > max) {
+            refusals.add(
+                digits
+                    .spot()
+                    .refuse("min " + min + " and max " + max, "a min no more than the max"));
+          }
+          if (step.text("input").filter("speech"::equals).isPresent()) {
+            refusals.add(
+                step.spot()
+                    .refuseKey("digits", "digits only where input is digits or digits-or-speech"));
+          }
+        });
   }
 
   private void checkAudio(Fields wording) {

@@ -12,8 +12,8 @@ import java.util.Optional;
 
 /// The flow file, format 1: JSON or YAML in, JSON out. What is written reads back as an equal flow.
 ///
-/// A flow that reads is well formed, no more: whether it keeps P1 is the verifier's question. Safe for use by many
-/// threads.
+/// A flow that reads is well formed, no more: whether it keeps P1 is the verifier's question. Safe for use by
+/// many threads.
 public final class FlowFormat {
   private final Shape shape = Shape.ofFlow();
   private final Phrases phrases;

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Step kinds the format knows and this version does not run. They are refused by name, so that nobody looks for a
-/// slip of the pen.
+/// Step kinds the format knows and this version does not run. They are refused by name, so that nobody looks
+/// for a slip of the pen.
 final class LaterKinds {
   static final Set<String> KINDS = Set.of("callback", "voicemail", "survey");
   static final List<String> RUNNING =

@@ -15,7 +15,7 @@ import java.util.Map;
 
 /// The sentences that ship with the product, complete for every shipped language.
 ///
-/// `person-words`, `language-name` and `language-words` (comma separated) are for listening; all others are said.
+/// `person-words` and `language-name` (comma separated) are for listening; all others are said.
 public final class PhraseFiles {
   public static final List<String> LANGUAGES = List.of("en", "es");
 

@@ -7,8 +7,8 @@ import java.util.Comparator;
 /// @param file as it was named to us
 /// @param line 1 for the first
 /// @param column 1 for the first
-/// @param pointer JSON pointer (RFC 6901) to the value, empty for the whole file; a key that is missing or should
-///     not be there is named by `found`
+/// @param pointer JSON pointer (RFC 6901) to the value, empty for the whole file; a key that is missing or
+///     should not be there is named by `found`
 /// @param found what stands there
 /// @param accepted what may stand there
 public record Refusal(String file, int line, int column, String pointer, String found, String accepted) {

@@ -24,12 +24,13 @@ public final class SampleCompany {
 
   private SampleCompany() {}
 
-  /// The sample directory, its cases as old at `now` as they are in the file on the day it was written. Fails only
-  /// when the product was packed without it.
+  /// The sample directory, its cases as old at `now` as they are in the file on the day it was written. Fails
+  /// only when the product was packed without it.
   public static Directory at(Instant now, PasswordHash passwords) {
     DirectoryFormat format = new DirectoryFormat(PhraseFiles.shipped());
     return switch (format.read(file(FILE), flowFiles(), OnFile.NOTHING, passwords)) {
-      case Reading.Done<Directory>(Directory directory) -> directory.withCasesMovedBy(Duration.between(FRESH_AT, now));
+      case Reading.Done<Directory>(Directory directory) ->
+          directory.withCasesMovedBy(Duration.between(FRESH_AT, now));
       case Reading.Refused<Directory>(List<Refusal> refusals) ->
           throw new IllegalStateException("the sample company is wrong: " + refusals);
     };

@@ -51,19 +51,25 @@ final class StepBuilder {
 
   private Prompt prompt() {
     SequencedMap<String, Wording> wordings = new LinkedHashMap<>();
-    step.fields("prompt").orElseThrow().all().forEach((language, wording) -> wordings.put(language, wording(wording)));
+    step.fields("prompt")
+        .orElseThrow()
+        .all()
+        .forEach((language, wording) -> wordings.put(language, wording(wording)));
     return new Prompt(wordings);
   }
 
   private static Wording wording(Spot wording) {
     return Fields.of(wording)
-        .<Wording>map(audio -> new Wording.Audio(audio.text("audio").orElseThrow(), audio.text("text").orElseThrow()))
+        .<Wording>map(audio ->
+            new Wording.Audio(audio.text("audio").orElseThrow(), audio.text("text").orElseThrow()))
         .orElseGet(() -> new Wording.Text(Fields.text(wording).orElseThrow()));
   }
 
   private List<Choice> choices() {
     return step.tables("choices").stream()
-        .map(choice -> new Choice(choice.text("key").orElseThrow().charAt(0), words(choice), to(choice, "next")))
+        .map(choice ->
+            new Choice(
+                choice.text("key").orElseThrow().charAt(0), words(choice), to(choice, "next")))
         .toList();
   }
 
@@ -88,7 +94,9 @@ final class StepBuilder {
 
   private List<Step.Branch.Way> ways() {
     return step.tables("cases").stream()
-        .map(way -> new Step.Branch.Way(ConditionBuilder.condition(way.fields("when").orElseThrow()), to(way, "next")))
+        .map(way ->
+            new Step.Branch.Way(
+                ConditionBuilder.condition(way.fields("when").orElseThrow()), to(way, "next")))
         .toList();
   }
 
@@ -100,8 +108,13 @@ final class StepBuilder {
   }
 
   private Step connect() {
-    Step.Target target = step.text("to").filter("owner"::equals).isPresent() ? Step.Target.OWNER : Step.Target.TEAM;
-    return new Step.Connect(target, step.text("team").orElse(""), step.texts("skills"),
-        step.whole("ring-seconds").orElse(Step.Connect.USUAL_RING_SECONDS), step.text("after").map(StepId::new));
+    Step.Target target =
+        step.text("to").filter("owner"::equals).isPresent() ? Step.Target.OWNER : Step.Target.TEAM;
+    return new Step.Connect(
+        target,
+        step.text("team").orElse(""),
+        step.texts("skills"),
+        step.whole("ring-seconds").orElse(Step.Connect.USUAL_RING_SECONDS),
+        step.text("after").map(StepId::new));
   }
 }

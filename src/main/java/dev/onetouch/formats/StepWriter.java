@@ -21,19 +21,43 @@ final class StepWriter {
 
   Map<String, Object> step(Step step) {
     return switch (step) {
-      case Step.Say say -> map("kind", "say", "prompt", prompt(say.prompt()), "next", say.next().value());
-      case Step.Menu menu -> withPerson(menu.person(), map("kind", "menu", "prompt", prompt(menu.prompt()),
-          "choices", menu.choices().stream().map(StepWriter::choice).toList()));
+      case Step.Say say ->
+          map("kind", "say", "prompt", prompt(say.prompt()), "next", say.next().value());
+      case Step.Menu menu ->
+          withPerson(
+              menu.person(),
+              map(
+                  "kind",
+                  "menu",
+                  "prompt",
+                  prompt(menu.prompt()),
+                  "choices",
+                  menu.choices().stream().map(StepWriter::choice).toList()));
       case Step.Ask ask -> ask(ask);
       case Step.Language language ->
           withPerson(language.person(), map("kind", "language", "next", language.next().value()));
-      case Step.Hours hours -> map("kind", "hours", "hours", hours.hours(),
-          "open", hours.open().value(), "closed", hours.closed().value());
-      case Step.Branch branch -> map("kind", "branch",
-          "cases", branch.ways().stream().map(StepWriter::way).toList(), "otherwise", branch.otherwise().value());
+      case Step.Hours hours ->
+          map(
+              "kind",
+              "hours",
+              "hours",
+              hours.hours(),
+              "open",
+              hours.open().value(),
+              "closed",
+              hours.closed().value());
+      case Step.Branch branch ->
+          map(
+              "kind",
+              "branch",
+              "cases",
+              branch.ways().stream().map(StepWriter::way).toList(),
+              "otherwise",
+              branch.otherwise().value());
       case Step.Fetch fetch -> fetch(fetch);
       case Step.Connect connect -> connect(connect);
-      case Step.SubFlow sub -> map("kind", "subflow", "flow", sub.flow().value(), "next", sub.next().value());
+      case Step.SubFlow sub ->
+          map("kind", "subflow", "flow", sub.flow().value(), "next", sub.next().value());
       case Step.Goodbye goodbye -> map("kind", "goodbye", "prompt", prompt(goodbye.prompt()));
     };
   }

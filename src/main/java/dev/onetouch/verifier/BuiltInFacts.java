@@ -6,7 +6,9 @@ import java.util.Set;
 /// The facts every call has or may have, whatever its flow asks.
 final class BuiltInFacts {
   private static final Set<String> ALWAYS =
-      Set.of("caller.kind", "caller.language", "caller.trust", "case.open", "line.number");
+      Set.of("caller.kind", "caller.language", "caller.trust", "case.calls-7d", "case.open", "line.number");
+  private static final Set<String> KINDS =
+      Set.of("caller.", "customer.", "case.", "owner.", "hours.", "wait.", "line.");
   static final String NEXT_OPEN = "hours.next-open";
 
   private static final String PERSONAL = "customer.";
@@ -14,6 +16,11 @@ final class BuiltInFacts {
   private static final String GREETING = "customer.greeting-name";
 
   private BuiltInFacts() {}
+
+  /// Whether the system itself may know this fact.
+  static boolean among(String fact) {
+    return KINDS.stream().anyMatch(fact::startsWith);
+  }
 
   static boolean alwaysKnown(String fact) {
     return ALWAYS.contains(fact);

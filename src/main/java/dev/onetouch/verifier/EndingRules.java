@@ -9,15 +9,24 @@ final class EndingRules {
   private EndingRules() {}
 
   static List<Rule.Slip> unoffered(Survey survey) {
-    return endings(survey, Past.Offer.NOT_YET, "a call can end here before the caller was ever asked anything or met anyone");
+    return endings(
+        survey,
+        Past.Offer.NOT_YET,
+        "a call can end here before the caller was ever asked anything or met anyone");
   }
 
   static List<Rule.Slip> closed(Survey survey) {
-    return endings(survey, Past.Offer.NOT_SINCE_CLOSED, "closed hours can end a call here; they must lead to a person");
+    return endings(
+        survey,
+        Past.Offer.NOT_SINCE_CLOSED,
+        "closed hours can end a call here; they must lead to a person");
   }
 
   static List<Rule.Slip> failed(Survey survey) {
-    return endings(survey, Past.Offer.NOT_SINCE_FAILED, "a failed look-up can end a call here; it must lead to a person");
+    return endings(
+        survey,
+        Past.Offer.NOT_SINCE_FAILED,
+        "a failed look-up can end a call here; it must lead to a person");
   }
 
   private static List<Rule.Slip> endings(Survey survey, Past.Offer offer, String message) {

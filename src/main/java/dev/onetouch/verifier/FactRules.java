@@ -17,8 +17,14 @@ final class FactRules {
   private FactRules() {}
 
   static List<Rule.Slip> personalDetail(Survey survey) {
-    return readOut(survey, BuiltInFacts::personal, fact ->
-        "{" + fact + "} would be read to whoever calls from the customer's number; only {customer.greeting-name} may");
+    return readOut(
+        survey,
+        BuiltInFacts::personal,
+        fact ->
+            "{"
+                + fact
+                + "} would be read to whoever calls from the customer's number; only"
+                + " {customer.greeting-name} may");
   }
 
   static List<Rule.Slip> sensitiveDetail(Survey survey) {
@@ -35,7 +41,9 @@ final class FactRules {
     Set<String> read = new TreeSet<>();
     survey.flows().values().forEach(flow -> flow.steps().values().forEach(step -> read.addAll(facts(step))));
     List<Rule.Slip> slips = new ArrayList<>();
-    read.stream().filter(fact -> !BuiltInFacts.alwaysKnown(fact)).forEach(fact -> slips.addAll(unknown(survey, fact)));
+    read.stream()
+        .filter(fact -> !BuiltInFacts.alwaysKnown(fact))
+        .forEach(fact -> slips.addAll(unknown(survey, fact)));
     return slips;
   }
 
@@ -56,8 +64,8 @@ final class FactRules {
 
   private static boolean staysUnknown(Step step, Road road, String fact) {
     return switch (step) {
-      case Step.Ask ask -> !ask.fact().equals(fact) || road.kind() == Road.Kind.PERSON;
-      case Step.Fetch fetch -> !fetch.keep().containsKey(fact) || road.kind() == Road.Kind.FAILED;
+      case Step.Ask ask -> ask.sensitive() || !ask.fact().equals(fact) || road.kind() == Road.Kind.PERSON;
+      case Step.Fetch fetch -> true;
       case Step.Hours hours -> !fact.equals(BuiltInFacts.NEXT_OPEN) || road.kind() == Road.Kind.OPEN;
       case Step.Branch branch -> Supposed.open(branch, road.when(), fact);
       case Step.Say say -> true;
@@ -69,7 +77,8 @@ final class FactRules {
     };
   }
 
-  private static List<Rule.Slip> readOut(Survey survey, Predicate<String> which, UnaryOperator<String> message) {
+  private static List<Rule.Slip> readOut(
+      Survey survey, Predicate<String> which, UnaryOperator<String> message) {
     List<Rule.Slip> slips = new ArrayList<>();
     for (Flow flow : survey.flows().values()) {
       flow.steps().forEach((id, step) -> facts(step).stream().filter(which).forEach(fact ->

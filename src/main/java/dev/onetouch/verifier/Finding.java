@@ -9,7 +9,8 @@ import dev.onetouch.flow.StepId;
 /// @param flow the flow or subflow it is in
 /// @param step the step it is about
 /// @param call a call that shows it; no moves when no call gets there
-public record Finding(String rule, Severity severity, FlowId flow, StepId step, String message, SampleCall call) {
+public record Finding(
+    String rule, Severity severity, FlowId flow, StepId step, String message, SampleCall call) {
 
   /// One line for a terminal.
   @Override

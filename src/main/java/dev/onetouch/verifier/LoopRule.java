@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// A call that only talks or looks things up gets somewhere: there is no round without listening or a person in it. An
-/// `ask` counts for nothing here, for the second time round it is passed by.
+/// A call that only talks or looks things up gets somewhere: there is no round without listening or a person
+/// in it. An `ask` counts for nothing here, for the second time round it is passed by.
 final class LoopRule {
   private LoopRule() {}
 
@@ -26,10 +26,12 @@ final class LoopRule {
       if (told.contains(start) || !names.add(List.of(start.flow(), start.step()))) {
         continue;
       }
-      round(survey, start, candidates).filter(round -> round.stream().noneMatch(told::contains)).ifPresent(round -> {
-        told.addAll(round);
-        slips.add(slip(survey, round));
-      });
+      round(survey, start, candidates)
+          .filter(round -> round.stream().noneMatch(told::contains))
+          .ifPresent(round -> {
+            told.addAll(round);
+            slips.add(slip(survey, round));
+          });
     }
     return slips;
   }
@@ -47,7 +49,10 @@ final class LoopRule {
     List<String> names = new ArrayList<>(round.stream().map(at -> at.step().value()).toList());
     names.add(start.step().value());
     String way = String.join(" > ", names);
-    return new Rule.Slip(start.flow(), start.step(), "a call can go round here without ever being listened to: " + way,
+    return new Rule.Slip(
+        start.flow(),
+        start.step(),
+        "a call can go round here without ever being listened to: " + way,
         call.then(start.flow(), start.step(), "call goes round " + way + " without end"));
   }
 

@@ -46,8 +46,8 @@ final class Measure {
     return safe ? OptionalInt.of(worst) : OptionalInt.empty();
   }
 
-  // The longest way to the first mention of a person, by taking positions whose every way in has been counted. What
-  // is left over then lies on or behind a round, which has no longest way.
+  // The longest way to the first mention of a person, by taking positions whose every way in has been
+  // counted. What is left over then lies on or behind a round, which has no longest way.
   private OptionalInt talk() {
     if (!(survey.roads().start() instanceof Road.End.At(Position start))) {
       return OptionalInt.empty();
@@ -95,7 +95,10 @@ final class Measure {
     Step step = survey.step(here).orElseThrow();
     boolean tells = Speech.secondsBeforeOption(step, main).isPresent();
     return survey.roads().from(here).stream()
-        .filter(road -> road.to().isPresent() && road.kind() != Road.Kind.PERSON && road.kind() != Road.Kind.TALKED)
+        .filter(road ->
+            road.to().isPresent()
+                && road.kind() != Road.Kind.PERSON
+                && road.kind() != Road.Kind.TALKED)
         .filter(road -> !tells || road.kind() == Road.Kind.SKIPPED)
         .toList();
   }

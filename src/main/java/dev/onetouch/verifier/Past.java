@@ -4,8 +4,9 @@ import dev.onetouch.flow.Flow;
 import dev.onetouch.flow.Step;
 import java.util.Optional;
 
-/// What a call's past means for where it may end: whether a person was within reach since it began or last ran into
-/// something that keeps people away, and whether the caller was told how to reach one before being asked anything.
+/// What a call's past means for where it may end: whether a person was within reach since it began or last
+/// ran into something that keeps people away, and whether the caller was told how to reach one before being
+/// asked anything.
 record Past(Offer offer, boolean told) {
   static final Past NEW = new Past(Offer.NOT_YET, false);
 
@@ -19,9 +20,12 @@ record Past(Offer offer, boolean told) {
   /// The past after this road out of this step.
   Past after(Step step, Road road, Flow heard) {
     boolean passedBy = road.kind() == Road.Kind.SKIPPED;
-    boolean nowTold = told
-        || (!passedBy && (step instanceof Step.Listening || Speech.secondsBeforeOption(step, heard).isPresent()))
-        || step instanceof Step.Connect;
+    boolean nowTold =
+        told
+            || (!passedBy
+                && (step instanceof Step.Listening
+                    || Speech.secondsBeforeOption(step, heard).isPresent()))
+            || step instanceof Step.Connect;
     return new Past(offerAfter(road), nowTold);
   }
 

@@ -24,9 +24,16 @@ final class PromptRules {
       Step step = survey.step(place.at()).orElseThrow();
       if (step instanceof Step.Listening && !place.carried().told()
           && Speech.secondsBeforeOption(step, survey.main()).isEmpty()) {
-        slips.add(new Rule.Slip(place.at().flow(), place.at().step(),
-            "callers are first asked something here and were not told the way to a person, such as \"press 0\"",
-            survey.walk().callTo(place).then(place.at().flow(), place.at().step(), "caller is asked")));
+        slips.add(
+            new Rule.Slip(
+                place.at().flow(),
+                place.at().step(),
+                "callers are first asked something here and were not told the way to a person, such"
+                    + " as \"press 0\"",
+                survey
+                    .walk()
+                    .callTo(place)
+                    .then(place.at().flow(), place.at().step(), "caller is asked")));
       }
     }
     return slips;

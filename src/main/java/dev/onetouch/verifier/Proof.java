@@ -5,10 +5,10 @@ import java.util.OptionalInt;
 /// How near a person is in this flow, at worst. A number that is missing has no bound.
 ///
 /// @param keysToPerson keys a caller must press to reach a person; 0 when every way leads there by itself
-/// @param talkSecondsBeforeOption seconds of talk until the caller has been told how to reach a person, or has one; see
-///     [Speech] for how they are estimated
-/// @param silenceSecondsBeforePerson seconds from a question to a person for a caller who says nothing, the repeated
-///     question included
+/// @param talkSecondsBeforeOption seconds of talk until the caller has been told how to reach a person, or
+///     has one; see [Speech] for how they are estimated
+/// @param silenceSecondsBeforePerson seconds from a question to a person for a caller who says nothing, the
+///     repeated question included
 public record Proof(
     OptionalInt keysToPerson, OptionalInt talkSecondsBeforeOption, OptionalInt silenceSecondsBeforePerson) {
 

@@ -31,32 +31,59 @@ final class ReferenceRules {
 
   static List<Rule.Slip> personConnects(Survey survey) {
     List<Rule.Slip> slips = new ArrayList<>();
-    survey.flows().values().forEach(flow -> {
-      if (!connects(flow, flow.person())) {
-        slips.add(new Rule.Slip(flow.id(), flow.person(),
-            "the flow's person is '" + flow.person() + "', which is no connect step", SampleCall.NONE));
-      }
-      flow.steps().forEach((id, step) -> {
-        if (step instanceof Step.Listening listening && !listening.person().equals(flow.person())
-            && !connects(flow, listening.person())) {
-          slips.add(new Rule.Slip(flow.id(), id,
-              "the step's person is '" + listening.person() + "', which is no connect step",
-              survey.callTo(flow.id(), id).then(flow.id(), id, "caller presses 0").then(flow.id(), id, "nobody is rung")));
-        }
-      });
-    });
+    survey
+        .flows()
+        .values()
+        .forEach(flow -> {
+          if (!connects(flow, flow.person())) {
+            slips.add(
+                new Rule.Slip(
+                    flow.id(),
+                    flow.person(),
+                    "the flow's person is '" + flow.person() + "', which is no connect step",
+                    SampleCall.NONE));
+          }
+          flow.steps()
+              .forEach((id, step) -> {
+                if (step instanceof Step.Listening listening
+                    && !listening.person().equals(flow.person())
+                    && !connects(flow, listening.person())) {
+                  slips.add(
+                      new Rule.Slip(
+                          flow.id(),
+                          id,
+                          "the step's person is '"
+                              + listening.person()
+                              + "', which is no connect step",
+                          survey
+                              .callTo(flow.id(), id)
+                              .then(flow.id(), id, "caller presses 0")
+                              .then(flow.id(), id, "nobody is rung")));
+                }
+              });
+        });
     return slips;
   }
 
   static List<Rule.Slip> missingFlow(Survey survey) {
-    return roads(survey, end -> end instanceof Road.End.NoFlow,
-        (at, road) -> road.end() instanceof Road.End.NoFlow(var flow) ? "there is no flow '" + flow + "'" : "");
+    return roads(
+        survey,
+        end -> end instanceof Road.End.NoFlow,
+        (at, road) ->
+            road.end() instanceof Road.End.NoFlow(var flow)
+                ? "there is no flow '" + flow + "'"
+                : "");
   }
 
   static List<Rule.Slip> strayReturn(Survey survey) {
     List<Rule.Slip> slips = new ArrayList<>();
     if (survey.roads().start() instanceof Road.End.StrayReturn) {
-      slips.add(new Rule.Slip(survey.main().id(), survey.main().start(), "return is for subflows", SampleCall.NONE));
+      slips.add(
+          new Rule.Slip(
+              survey.main().id(),
+              survey.main().start(),
+              "return is for subflows",
+              SampleCall.NONE));
     }
     slips.addAll(roads(survey, end -> end instanceof Road.End.StrayReturn,
         (at, road) -> "leads to return, and no flow called this one"));
@@ -69,13 +96,20 @@ final class ReferenceRules {
   }
 
   static List<Rule.Slip> unknownHours(Survey survey) {
-    return steps(survey, step -> step instanceof Step.Hours hours && !survey.known().hours().test(hours.hours()),
-        step -> step instanceof Step.Hours hours ? "there are no hours '" + hours.hours() + "'" : "");
+    return steps(
+        survey,
+        step -> step instanceof Step.Hours hours && !survey.known().hours().test(hours.hours()),
+        step ->
+            step instanceof Step.Hours hours ? "there are no hours '" + hours.hours() + "'" : "");
   }
 
   static List<Rule.Slip> unknownTeam(Survey survey) {
-    return steps(survey,
-        step -> step instanceof Step.Connect to && !to.team().isEmpty() && !survey.known().teams().test(to.team()),
+    return steps(
+        survey,
+        step ->
+            step instanceof Step.Connect to
+                && !to.team().isEmpty()
+                && !survey.known().teams().test(to.team()),
         step -> step instanceof Step.Connect to ? "there is no team '" + to.team() + "'" : "");
   }
 

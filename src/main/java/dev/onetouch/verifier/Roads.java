@@ -7,20 +7,24 @@ import dev.onetouch.flow.StepId;
 import dev.onetouch.verifier.Road.End;
 import dev.onetouch.verifier.Road.Kind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Every way on from every position: what the machine may do with a flow, as a graph.
 final class Roads {
   private final Flow main;
   private final Map<FlowId, Flow> flows;
+  private final Set<String> kept = new HashSet<>();
 
   Roads(Flow main, Map<FlowId, Flow> subflows) {
     this.main = main;
     flows = new LinkedHashMap<>(subflows);
     flows.put(main.id(), main);
+    flows.values().forEach(flow -> flow.steps().values().forEach(step -> kept.addAll(Ways.factsKept(step))));
   }
 
   Flow main() {
@@ -47,10 +51,7 @@ final class Roads {
     return switch (step) {
       case Step.Say say -> List.of(road(Kind.GOES_ON, "", at, say.next()));
       case Step.Menu menu -> menu(at, menu);
-      case Step.Ask ask -> List.of(
-          road(Kind.ANSWERED, "caller answers " + ask.fact(), at, ask.next()),
-          road(Kind.SKIPPED, ask.fact() + " is known already", at, ask.next()),
-          person(at, ask.person()));
+      case Step.Ask ask -> ask(at, ask);
       case Step.Language language -> List.of(
           road(Kind.ANSWERED, "caller chooses a language", at, language.next()),
           road(Kind.SKIPPED, "the caller's language is known already", at, language.next()),
@@ -80,12 +81,25 @@ final class Roads {
     return roads;
   }
 
+  // A sensitive answer is never kept, so it can be known already only from elsewhere.
+  private List<Road> ask(Position at, Step.Ask ask) {
+    List<Road> roads = new ArrayList<>();
+    roads.add(road(Kind.ANSWERED, "caller answers " + ask.fact(), at, ask.next()));
+    if (kept.contains(ask.fact()) || BuiltInFacts.among(ask.fact())) {
+      roads.add(road(Kind.SKIPPED, ask.fact() + " is known already", at, ask.next()));
+    }
+    roads.add(person(at, ask.person()));
+    return roads;
+  }
+
   private List<Road> branch(Position at, Step.Branch branch) {
     List<Road> roads = new ArrayList<>();
     for (Step.Branch.Way way : branch.ways()) {
       roads.add(new Road(Kind.WAY, Words.of(way.when()), roads.size(), end(at.at(way.next()))));
     }
-    roads.add(new Road(Kind.OTHERWISE, Words.otherwise(branch), roads.size(), end(at.at(branch.otherwise()))));
+    roads.add(
+        new Road(
+            Kind.OTHERWISE, Words.otherwise(branch), roads.size(), end(at.at(branch.otherwise()))));
     return roads;
   }
 

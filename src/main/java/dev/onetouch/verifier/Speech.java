@@ -8,19 +8,19 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// How long words take to say, and whether they tell the way to a person. Both are estimates: 15 characters a second is
-/// an unhurried voice, and the way to a person is told by the digit 0 or its name.
+/// How long words take to say, and whether they tell the way to a person. Both are estimates: 15 characters a
+/// second is an unhurried voice, and the way to a person is told by the digit 0 or its name.
 final class Speech {
   static final int CHARACTERS_A_SECOND = 15;
   /// How long a step listens before it calls it silence.
   static final int LISTENING_SECONDS = 5;
-  /// "I didn't hear anything." before the question comes again.
-  static final int REMINDER_SECONDS = 3;
+  /// "I didn't hear anything. For a person, press 0." before the question comes again.
+  static final int REMINDER_SECONDS = 4;
   /// "For English, press 1."
   static final int LANGUAGE_OFFER_SECONDS = 2;
 
   private static final Pattern PERSON_OPTION =
-      Pattern.compile("(?<![0-9])0(?![0-9])|\\b(zero|oh|cero|null|nul|nulla|zéro)\\b",
+      Pattern.compile("(?<![0-9])0(?![0-9])|\\b(zero|cero|null|nul|nulla|zéro)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   private Speech() {}
@@ -34,7 +34,8 @@ final class Speech {
         .mapToInt(language -> seconds(text(prompt, language).length())).max().orElse(0)).orElse(0);
   }
 
-  /// How long this step talks before it has told the way to a person in every language; empty when it never does.
+  /// How long this step talks before it has told the way to a person in every language; empty when it never
+  /// does.
   static OptionalInt secondsBeforeOption(Step step, Flow heard) {
     if (prompt(step).isEmpty()) {
       return OptionalInt.empty();

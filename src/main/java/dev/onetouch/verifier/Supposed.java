@@ -12,13 +12,16 @@ enum Supposed {
 
   static Supposed when(Condition condition, String unknown) {
     return switch (condition) {
-      case Condition.Is is -> BuiltInFacts.excludes(is, unknown) ? FAILS : about(is.fact(), unknown);
+      case Condition.Is is ->
+          BuiltInFacts.excludes(is, unknown) ? FAILS : about(is.fact(), unknown);
       case Condition.IsNot(String fact, var value) -> about(fact, unknown);
       case Condition.In(String fact, var values) -> about(fact, unknown);
       case Condition.AtLeast(String fact, var bound) -> about(fact, unknown);
       case Condition.AtMost(String fact, var bound) -> about(fact, unknown);
-      case Condition.Known(String fact, boolean known) -> !fact.equals(unknown) ? EITHER : known ? FAILS : HOLDS;
-      case Condition.All(List<Condition> all) -> all.stream().map(one -> when(one, unknown)).reduce(HOLDS, Supposed::and);
+      case Condition.Known(String fact, boolean known) ->
+          !fact.equals(unknown) ? EITHER : known ? FAILS : HOLDS;
+      case Condition.All(List<Condition> all) ->
+          all.stream().map(one -> when(one, unknown)).reduce(HOLDS, Supposed::and);
       case Condition.Any(List<Condition> any) ->
           any.stream().map(one -> when(one, unknown).not()).reduce(HOLDS, Supposed::and).not();
       case Condition.Not(Condition not) -> when(not, unknown).not();

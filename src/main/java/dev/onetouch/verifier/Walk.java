@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 
-/// Everywhere a call can get, nearest first, with a shortest call to each place. What a call carries along besides its
-/// position is `T`: the same step with another past is another place.
+/// Everywhere a call can get, nearest first, with a shortest call to each place. What a call carries along
+/// besides its position is `T`: the same step with another past is another place.
 ///
 /// @param <T> a value with equality and few values
 final class Walk<T> {

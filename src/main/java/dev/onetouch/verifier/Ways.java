@@ -5,10 +5,21 @@ import dev.onetouch.flow.StepId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.Set;
 
-/// The names a step leads to, by the key they stand under.
+/// What a step mentions: the names it leads to, by the key they stand under, and the facts it keeps.
 final class Ways {
   private Ways() {}
+
+  /// The facts this step may make known for good.
+  static Set<String> factsKept(Step step) {
+    return switch (step) {
+      case Step.Ask ask -> ask.sensitive() ? Set.of() : Set.of(ask.fact());
+      case Step.Fetch fetch -> fetch.keep().keySet();
+      case Step.Say _, Step.Menu _, Step.Language _, Step.Hours _, Step.Branch _, Step.Connect _,
+          Step.SubFlow _, Step.Goodbye _ -> Set.of();
+    };
+  }
 
   static SequencedMap<String, StepId> of(Step step) {
     SequencedMap<String, StepId> ways = new LinkedHashMap<>();

@@ -1,14 +1,15 @@
-/// May this flow go live? Every way a call can take through a flow and its subflows is walked: open and closed hours,
-/// look-ups that fail, silence, wrong keys, facts known and unknown. A flow that can strand a caller is refused, and the
-/// reason is shown as the call that would strand (P10).
+/// May this flow go live? Every way a call can take through a flow and its subflows is walked: open and
+/// closed hours, look-ups that fail, silence, wrong keys, facts known and unknown. A flow that can strand a
+/// caller is refused, and the reason is shown as the call that would strand (P10).
 ///
 /// What the walk takes for granted of the machine that runs flows, and nothing else:
 ///
-/// - A listening step leads to its person on `0`, a person-word, and after its flow's limits of silence and wrong input;
-///   a customer who skips menus goes from a menu straight there.
-/// - An `ask` whose fact is known and a `language` that is known are passed by without listening.
-/// - Conditions may turn out either way; hours may be open or closed; a fetch may answer or fail, and one that lacks
-///   a part it should keep has failed.
+/// - A listening step leads to its person on `0`, a person-word, and after its flow's limits of silence and
+///   wrong input; a customer who skips menus goes from a menu straight there.
+/// - An `ask` whose fact is known and a `language` that is known are passed by without listening. A sensitive
+///   answer is never kept, so its `ask` listens every time.
+/// - Conditions may turn out either way; hours may be open or closed; a fetch may answer or fail, and an
+///   answer may lack any of the facts it should keep.
 /// - `connect` always finds a person. Then comes `after`, or the call ends.
 /// - `goodbye` ends the call; `0` works while it speaks.
 ///

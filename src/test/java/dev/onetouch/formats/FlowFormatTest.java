@@ -92,7 +92,7 @@ class FlowFormatTest {
               "next": "gone"},
             "pick": {"kind": "menu", "prompt": {"en": "Well?"}, "choices": [
               {"key": "0", "next": "support"},
-              {"key": "1", "words": {"en": ["Operator"]}, "next": "support"}]},
+              {"key": "1", "words": {"en": ["Your Operator!"]}, "next": "support"}]},
             "support": {"kind": "connect", "ring-seconds": 600}
           }
         }
@@ -110,8 +110,8 @@ class FlowFormatTest {
             + "or return",
         "main.json:13:15 /steps/pick/choices/0/key: found \"0\"; accepted: one of 1 to 9, * or # (0 is always a "
             + "person), in quotes",
-        "main.json:14:37 /steps/pick/choices/1/words/en/0: found \"operator\", which always means a person; accepted: "
-            + "a word that does not",
+        "main.json:14:37 /steps/pick/choices/1/words/en/0: found \"your operator\", where \"operator\" always means a "
+            + "person; accepted: words without it",
         "main.json:15:52 /steps/support/ring-seconds: found the number 600; accepted: 5 to 60");
   }
 
@@ -196,6 +196,14 @@ class FlowFormatTest {
   void whatIsNoFlowAtAllIsRefusedAndNeverThrows(String text) {
     assertThat(refused(read("main.json", text))).isNotEmpty();
     assertThat(refused(read("main.yaml", text))).isNotEmpty();
+  }
+
+  @Test
+  void aStepHasAPlainName() {
+    assertThat(refusals(fetching("https://acme.example").replace("\"f\"", "\"f f\""))).anySatisfy(refusal -> {
+      assertThat(refusal.found()).isEqualTo("the key \"f f\"");
+      assertThat(refusal.accepted()).startsWith("1 to 64 letters, digits");
+    });
   }
 
   @Test

@@ -36,7 +36,7 @@ class SampleCompanyTest {
       assertThat(verdict.proof().keysToPerson()).hasValue(1);
     });
     assertThat(verdicts.get(new FlowId("main")).proof().toString()).isEqualTo(
-        "keys to a person: 1; talk before the person option: 5 s; silence before a person: 33 s");
+        "keys to a person: 1; talk before the person option: 5 s; silence before a person: 34 s");
   }
 
   @Test

@@ -6,20 +6,24 @@ import dev.onetouch.flow.Step;
 import dev.onetouch.flow.StepId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
-/// The slow and simple way to see what can go wrong: calls are played move by move with everything the world and the
-/// caller may do. It looks only at P1, and shares nothing with the verifier but the list of names a step mentions.
+/// The slow and simple way to see what can go wrong: calls are played move by move with everything the world
+/// and the caller may do. It looks only at P1, and shares nothing with the verifier but the list of names a
+/// step mentions.
 final class BruteForce {
   private final RandomFlows.Drawn drawn;
   private final Set<String> wrong = new TreeSet<>();
   private final Set<Call> seen = new HashSet<>();
   private final Set<FlowId> entered = new HashSet<>();
+  private final Map<String, Boolean> known = new HashMap<>();
 
   /// One instant of a call: `stack` is flow, step, flow, step ... with the present place last.
   private record Call(List<Object> stack, String lacking) {
@@ -82,8 +86,8 @@ final class BruteForce {
         menu.choices().forEach(choice -> go(call, choice.next(), "", false, all));
         go(call, menu.person(), "", false, all);
       }
-      case Step.Ask ask -> listen(call, ask.next(), ask.person(), all);
-      case Step.Language language -> listen(call, language.next(), language.person(), all);
+      case Step.Ask ask -> listen(call, ask.next(), ask.person(), mayBeKnown(ask.fact()), all);
+      case Step.Language language -> listen(call, language.next(), language.person(), true, all);
       case Step.Hours hours -> {
         go(call, hours.open(), same, true, all);
         go(call, hours.closed(), "closed-ends-call", true, all);
@@ -108,9 +112,22 @@ final class BruteForce {
     return all;
   }
 
-  private void listen(Call call, StepId answered, StepId person, List<Next> all) {
+  private static boolean keeps(Step step, String fact) {
+    return (step instanceof Step.Ask ask && !ask.sensitive() && ask.fact().equals(fact))
+        || (step instanceof Step.Fetch fetch && fetch.keep().containsKey(fact));
+  }
+
+  private boolean mayBeKnown(String fact) {
+    return known.computeIfAbsent(fact, asked -> Stream.concat(Stream.of(drawn.main()), drawn.subflows().values().stream())
+        .flatMap(flow -> flow.steps().values().stream())
+        .anyMatch(step -> keeps(step, asked)));
+  }
+
+  private void listen(Call call, StepId answered, StepId person, boolean mayBeKnown, List<Next> all) {
     go(call, answered, "", false, all);
-    go(call, answered, call.lacking(), true, all);
+    if (mayBeKnown) {
+      go(call, answered, call.lacking(), true, all);
+    }
     go(call, person, "", false, all);
   }
 

@@ -68,12 +68,16 @@ public final class RandomFlows {
       case 1 -> new Step.Menu(prompt, List.of(
           new Choice('1', Map.of(), to(names, sub)), new Choice('2', Map.of(), to(names, sub))), person);
       case 2 -> new Step.Menu(prompt, List.of(new Choice('1', Map.of(), to(names, sub))), person);
-      case 3 -> new Step.Ask("fact", Step.Input.DIGITS, new Step.DigitCount(2, 8), prompt, false, to(names, sub), person);
+      case 3 -> {
+        boolean sensitive = random.nextBoolean();
+        String fact = sensitive && random.nextInt(4) > 0 ? "pin" : "fact";
+        yield new Step.Ask(fact, Step.Input.DIGITS, new Step.DigitCount(2, 8), prompt, sensitive, to(names, sub), person);
+      }
       case 4 -> new Step.Language(to(names, sub), person);
       case 5 -> new Step.Hours("office", to(names, sub), to(names, sub));
       case 6 -> new Step.Branch(List.of(
           new Step.Branch.Way(new Condition.Is("fact", "x"), to(names, sub))), to(names, sub));
-      case 7 -> new Step.Fetch("https://acme.example/", Map.of("kept", "/kept"), to(names, sub), to(names, sub));
+      case 7 -> new Step.Fetch("https://acme.example/", Map.of(random.nextInt(6) == 0 ? "pin" : "kept", "/kept"), to(names, sub), to(names, sub));
       case 8 -> new Step.Goodbye(prompt);
       default -> new Step.SubFlow(
           random.nextInt(40) == 0 ? NOWHERE : SUBFLOWS.get(random.nextInt(SUBFLOWS.size())), to(names, sub));

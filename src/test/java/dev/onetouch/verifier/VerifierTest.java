@@ -103,6 +103,11 @@ class VerifierTest {
         "RED main/order endless-loop: a call can go round here without ever being listened to: order > look > order "
             + "(order.number is known already, orders.acme.example answers, "
             + "call goes round order > look > order without end)");
+    assertThat(verify(new Drawing("main").ask("pin", "pin", true, "look").fetch("look", "ok", "person", "pin")).findings())
+        .as("a sensitive answer is asked for again").isEmpty();
+    only(verify(new Drawing("main").ask("pin", "pin", true, "look").fetch("look", "pin", "pin", "person")),
+        "RED main/pin endless-loop: a call can go round here without ever being listened to: pin > look > pin "
+            + "(pin is known already, orders.acme.example answers, call goes round pin > look > pin without end)");
     assertThat(verify(new Drawing("main").menu("pick", ASK, "hello").say("hello", "Hello.", "pick")).findings()).isEmpty();
   }
 
@@ -114,7 +119,9 @@ class VerifierTest {
         "YELLOW main/hello unknown-fact: {customer.name} can be unknown here; its sentence would be left out "
             + "(customer.name is not known)");
     only(verify(new Drawing("main").ask("pin", "pin", true, "tell").say("tell", "You keyed {pin}.", "person")),
-        "RED main/tell sensitive-detail: {pin} is sensitive and would be read out (caller answers pin)");
+        "RED main/tell sensitive-detail: {pin} is sensitive and would be read out (caller answers pin)",
+        "YELLOW main/tell unknown-fact: {pin} can be unknown here; its sentence would be left out "
+            + "(caller answers pin, pin is not known)");
   }
 
   @Test
@@ -130,6 +137,10 @@ class VerifierTest {
             .say("tell", "Your order is {order.status}.", "person")),
         "YELLOW main/tell unknown-fact: {order.status} can be unknown here; its sentence would be left out "
             + "(caller presses 2, order.status is not known)");
+    only(verify(new Drawing("main").fetch("look", "order.status", "tell", "person")
+            .say("tell", "Your order is {order.status}.", "person")),
+        "YELLOW main/tell unknown-fact: {order.status} can be unknown here; its sentence would be left out "
+            + "(orders.acme.example answers, order.status is not known)");
   }
 
   @Test
@@ -184,9 +195,9 @@ class VerifierTest {
         .say("news", thirty + thirty, "pick").menu("pick", thirty + " Press 0.", "person")).proof();
 
     assertThat(proof.toString()).isEqualTo(
-        "keys to a person: 1; talk before the person option: 9 s; silence before a person: 19 s");
+        "keys to a person: 1; talk before the person option: 9 s; silence before a person: 20 s");
     assertThat(verify(new Drawing("main").menu("again", "Press 1.", "again")).proof().toString()).isEqualTo(
-        "keys to a person: 1; talk before the person option: no bound; silence before a person: 15 s");
+        "keys to a person: 1; talk before the person option: no bound; silence before a person: 16 s");
     assertThat(verify(new Drawing("main").hours("open", "office", "person", "person")).proof().toString()).isEqualTo(
         "keys to a person: 0; talk before the person option: 0 s; silence before a person: 0 s");
     assertThat(verify(new Drawing("main").bye("bye")).proof().keysToPerson()).isEmpty();

@@ -38,7 +38,9 @@ final class AgentBuilder {
   }
 
   private static List<AgentId> covers(Spot cover) {
-    return Fields.text(cover).map(List::of).orElseGet(() -> Parts.texts(cover)).stream().map(AgentId::new).toList();
+    return Fields.text(cover).map(List::of).orElseGet(() -> Parts.texts(cover)).stream()
+        .map(AgentId::new)
+        .toList();
   }
 
   private SignIn signIn(Spot spot) {

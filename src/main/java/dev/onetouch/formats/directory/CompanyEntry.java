@@ -21,6 +21,13 @@ public record CompanyEntry(
     Part<Map<String, Map<String, String>>> phrases) {
 
   /// What a file without `company` says of it.
-  public static final CompanyEntry UNSAID = new CompanyEntry(
-      Part.unsaid(), Part.unsaid(), Part.unsaid(), Part.unsaid(), Part.unsaid(), Part.unsaid(), Part.unsaid());
+  public static final CompanyEntry UNSAID =
+      new CompanyEntry(
+          Part.unsaid(),
+          Part.unsaid(),
+          Part.unsaid(),
+          Part.unsaid(),
+          Part.unsaid(),
+          Part.unsaid(),
+          Part.unsaid());
 }

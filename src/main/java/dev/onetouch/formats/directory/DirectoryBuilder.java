@@ -56,7 +56,8 @@ final class DirectoryBuilder {
   }
 
   private static TeamEntry team(Fields team) {
-    return new TeamEntry(new TeamId(team.text("id").orElseThrow()), Parts.removes(team), Parts.text(team, "name"));
+    return new TeamEntry(
+        new TeamId(team.text("id").orElseThrow()), Parts.removes(team), Parts.text(team, "name"));
   }
 
   private static CustomerEntry customer(Fields customer) {

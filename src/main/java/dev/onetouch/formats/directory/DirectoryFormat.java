@@ -13,8 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The directory file: YAML or JSON in, a [Directory] out, with the flow files it names. All problems of all files are
-/// told at once. Whether a flow may go live is [PublishGate]'s question. Safe for use by many threads.
+/// The directory file: YAML or JSON in, a [Directory] out, with the flow files it names. All problems of all
+/// files are told at once. Whether a flow may go live is [PublishGate]'s question. Safe for use by many
+/// threads.
 public final class DirectoryFormat {
   private final Shape shape = Shape.ofDirectory();
   private final FlowFormat flows;
@@ -27,10 +28,12 @@ public final class DirectoryFormat {
   }
 
   /// Passwords are hashed only when nothing is wrong.
-  public Reading<Directory> read(SourceFile file, FlowFiles flowFiles, OnFile onFile, PasswordHash passwords) {
+  public Reading<Directory> read(
+      SourceFile file, FlowFiles flowFiles, OnFile onFile, PasswordHash passwords) {
     List<Refusal> refusals = new ArrayList<>();
     Optional<Spot> tree = TreeReader.read(file, refusals);
-    tree.ifPresent(spot -> shape.refusals(spot).stream().filter(DirectoryFormat::ours).forEach(refusals::add));
+    tree.ifPresent(
+        spot -> shape.refusals(spot).stream().filter(DirectoryFormat::ours).forEach(refusals::add));
     Optional<Fields> root = tree.flatMap(Fields::of);
     if (root.isEmpty()) {
       return Reading.refused(refusals);

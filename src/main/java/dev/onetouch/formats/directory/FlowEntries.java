@@ -78,12 +78,18 @@ final class FlowEntries {
   }
 
   private Optional<SourceFile> file(Spot name) {
-    return Fields.text(name).map(files::open).flatMap(reading -> switch (reading) {
-      case Reading.Done<SourceFile>(SourceFile file) -> Optional.of(file);
-      case Reading.Refused<SourceFile>(List<Refusal> reasons) -> {
-        reasons.forEach(reason -> refusals.add(name.refuse(name.node().shown() + ": " + reason.found(), reason.accepted())));
-        yield Optional.<SourceFile>empty();
-      }
-    });
+    return Fields.text(name)
+        .map(files::open)
+        .flatMap(reading ->
+            switch (reading) {
+              case Reading.Done<SourceFile>(SourceFile file) -> Optional.of(file);
+              case Reading.Refused<SourceFile>(List<Refusal> reasons) -> {
+                reasons.forEach(reason ->
+                    refusals.add(
+                        name.refuse(
+                            name.node().shown() + ": " + reason.found(), reason.accepted())));
+                yield Optional.<SourceFile>empty();
+              }
+            });
   }
 }

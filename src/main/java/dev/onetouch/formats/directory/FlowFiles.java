@@ -17,8 +17,8 @@ public interface FlowFiles {
   /// The file of this name, or why there is none.
   Reading<SourceFile> open(String name);
 
-  /// The files in the directory file's own folder and below. No name leads out of it, by `..`, from the root or
-  /// through a link.
+  /// The files in the directory file's own folder and below. No name leads out of it, by `..`, from the root
+  /// or through a link.
   static FlowFiles in(Path folder) {
     return name -> {
       try {
@@ -39,7 +39,14 @@ public interface FlowFiles {
   }
 
   private static Reading<SourceFile> outside(String name) {
-    return Reading.refused(List.of(new Refusal(name, 1, 1, "", "\"" + name + "\", outside the folder of this file",
-        "the name of a file in this folder or below")));
+    return Reading.refused(
+        List.of(
+            new Refusal(
+                name,
+                1,
+                1,
+                "",
+                "\"" + name + "\", outside the folder of this file",
+                "the name of a file in this folder or below")));
   }
 }

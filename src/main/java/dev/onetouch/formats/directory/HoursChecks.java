@@ -54,8 +54,10 @@ final class HoursChecks {
   }
 
   private void checkSpan(Spot span) {
-    Fields.text(span).filter(text -> Span.parse(text).isEmpty())
-        .ifPresent(text -> refusals.add(span.refuse("a span such as 09:00-17:00, 22:00-06:00 or 09:00-24:00")));
+    Fields.text(span)
+        .filter(text -> Span.parse(text).isEmpty())
+        .ifPresent(text ->
+            refusals.add(span.refuse("a span such as 09:00-17:00, 22:00-06:00 or 09:00-24:00")));
   }
 
   private static boolean isDate(String text) {

@@ -7,8 +7,8 @@ import dev.onetouch.cases.CaseNumber;
 import dev.onetouch.cases.TeamId;
 import dev.onetouch.flow.FlowId;
 
-/// What is on file already, so that a directory file may refer to it and need not say it again. Asked often; answer
-/// from memory. A failure of the store behind it is thrown, never "no".
+/// What is on file already, so that a directory file may refer to it and need not say it again. Asked often;
+/// answer from memory. A failure of the store behind it is thrown, never "no".
 public interface OnFile {
   boolean has(TeamId team);
 

@@ -3,7 +3,8 @@ package dev.onetouch.formats.directory;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// One key of an entry. Loading part of a directory leaves the rest alone, so "not said" differs from "nothing".
+/// One key of an entry. Loading part of a directory leaves the rest alone, so "not said" differs from
+/// "nothing".
 public sealed interface Part<T> {
 
   /// The file does not say; what is on file stays.

@@ -29,7 +29,10 @@ final class Parts {
 
   static Map<String, String> textsByKey(Spot table) {
     Map<String, String> texts = new LinkedHashMap<>();
-    Fields.of(table).orElseThrow().all().forEach((key, spot) -> texts.put(key, Fields.text(spot).orElseThrow()));
+    Fields.of(table)
+        .orElseThrow()
+        .all()
+        .forEach((key, spot) -> texts.put(key, Fields.text(spot).orElseThrow()));
     return texts;
   }
 

@@ -57,9 +57,15 @@ final class PeopleChecks {
     if (signIn.has("password") == signIn.has("password-hash")) {
       refusals.add(signIn.spot().refuse("either password or password-hash"));
     }
-    signIn.at("email").ifPresent(email -> Fields.text(email)
-        .filter(text -> !emails.add(text.toLowerCase(Locale.ROOT)))
-        .ifPresent(text -> refusals.add(email.refuse("an e-mail address a second time", "each address at one agent"))));
+    signIn
+        .at("email")
+        .ifPresent(email ->
+            Fields.text(email)
+                .filter(text -> !emails.add(text.toLowerCase(Locale.ROOT)))
+                .ifPresent(text ->
+                    refusals.add(
+                        email.refuse(
+                            "an e-mail address a second time", "each address at one agent"))));
   }
 
   private void checkCase(Fields one) {

@@ -14,8 +14,8 @@ import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Asks the verifier about every flow a directory wants to publish (P10), together with the subflows as they will be
-/// once the directory is loaded.
+/// Asks the verifier about every flow a directory wants to publish (P10), together with the subflows as they
+/// will be once the directory is loaded.
 public final class PublishGate {
   private final Directory directory;
   private final Function<FlowId, Optional<Flow>> flowsOnFile;
@@ -28,8 +28,8 @@ public final class PublishGate {
     this.onFile = onFile;
   }
 
-  /// One verdict for each flow to be published, in the order of the file. The directory may be loaded when all of
-  /// them are publishable.
+  /// One verdict for each flow to be published, in the order of the file. The directory may be loaded when
+  /// all of them are publishable.
   public SequencedMap<FlowId, Verdict> verdicts() {
     SequencedMap<FlowId, Verdict> verdicts = new LinkedHashMap<>();
     for (FlowEntry entry : directory.flows()) {
@@ -39,7 +39,8 @@ public final class PublishGate {
     return verdicts;
   }
 
-  /// The flows this one calls, and theirs, as a published version keeps them. Those that do not exist are left out.
+  /// The flows this one calls, and theirs, as a published version keeps them. Those that do not exist are
+  /// left out.
   public Map<FlowId, Flow> reachableFrom(Flow flow) {
     return Subflows.of(flow, this::find);
   }

@@ -15,7 +15,12 @@ final class Required {
     }
     for (String key : keys) {
       if (!entry.has(key)) {
-        refusals.add(entry.spot().refuse("no key \"" + key + "\"", "\"" + key + "\" for a " + kind.word + " that is new"));
+        refusals.add(
+            entry
+                .spot()
+                .refuse(
+                    "no key \"" + key + "\"",
+                    "\"" + key + "\" for " + kind.one + " not on file yet"));
       }
     }
   }

@@ -18,24 +18,26 @@ import java.util.Optional;
 /// Who and what there will be once this file is loaded: what it names, and what is on file and stays.
 final class Roster {
 
-  /// A list of the file, the key of its ids, and what one entry is called.
+  /// A list of the file, the key of its ids, and what one entry is called without and with its article.
   enum Kind {
-    TEAM("teams", "id", "team"),
-    AGENT("agents", "id", "agent"),
-    CUSTOMER("customers", "id", "customer"),
-    CASE("cases", "id", "case"),
-    HOURS("hours", "id", "hours"),
-    NUMBER("numbers", "number", "number"),
-    FLOW("flows", "id", "flow");
+    TEAM("teams", "id", "team", "a team"),
+    AGENT("agents", "id", "agent", "an agent"),
+    CUSTOMER("customers", "id", "customer", "a customer"),
+    CASE("cases", "id", "case", "a case"),
+    HOURS("hours", "id", "hours", "opening hours"),
+    NUMBER("numbers", "number", "number", "a number"),
+    FLOW("flows", "id", "flow", "a flow");
 
     final String list;
     final String key;
     final String word;
+    final String one;
 
-    Kind(String list, String key, String word) {
+    Kind(String list, String key, String word, String one) {
       this.list = list;
       this.key = key;
       this.word = word;
+      this.one = one;
     }
   }
 
@@ -56,11 +58,15 @@ final class Roster {
   }
 
   void add(Kind kind, Spot id, boolean keeps, List<Refusal> refusals) {
-    Fields.text(id).ifPresent(text -> {
-      if (!add(kind, text, keeps)) {
-        refusals.add(id.refuse("the " + kind.word + " \"" + text + "\" a second time", "each " + kind.word + " once"));
-      }
-    });
+    Fields.text(id)
+        .ifPresent(text -> {
+          if (!add(kind, text, keeps)) {
+            refusals.add(
+                id.refuse(
+                    "the " + kind.word + " \"" + text + "\" a second time",
+                    "each " + kind.word + " once"));
+          }
+        });
   }
 
   /// Whether it was not there yet.
@@ -75,13 +81,16 @@ final class Roster {
 
   /// Refuses a name that leads to nothing.
   void require(Kind kind, Spot name, List<Refusal> refusals) {
-    Fields.text(name).filter(id -> !has(kind, id)).map(id -> missing(kind, name, id)).ifPresent(refusals::add);
+    Fields.text(name)
+        .filter(id -> !has(kind, id))
+        .map(id -> missing(kind, name, id))
+        .ifPresent(refusals::add);
   }
 
   Refusal missing(Kind kind, Spot name, String id) {
     boolean removed = kept.getOrDefault(kind, Map.of()).containsKey(id);
     String why = removed ? "which this file removes" : "which is neither in this file nor on file";
-    return name.refuse("the " + kind.word + " \"" + id + "\", " + why, "the " + kind.key + " of a " + kind.word);
+    return name.refuse("the " + kind.word + " \"" + id + "\", " + why, "the " + kind.key + " of " + kind.one);
   }
 
   boolean isOnFile(Kind kind, String id) {

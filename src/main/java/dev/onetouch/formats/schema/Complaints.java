@@ -3,6 +3,7 @@ package dev.onetouch.formats.schema;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.networknt.schema.Error;
 import dev.onetouch.formats.Refusal;
 import dev.onetouch.formats.source.Node;
@@ -13,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Says in our own words what the validator found. What would be accepted is the `description` beside the rule that
-/// failed, so schema and refusal cannot drift apart.
+/// Says in our own words what the validator found. What would be accepted is the `description` beside the
+/// rule that failed, so schema and refusal cannot drift apart.
 final class Complaints {
   private final Map<String, JsonNode> schemas = new HashMap<>();
 
@@ -29,7 +30,8 @@ final class Complaints {
     });
   }
 
-  // The branches of a "one of" each say why they do not fit; only the choice as a whole is of use to a reader.
+  // The branches of a "one of" each say why they do not fit; only the choice as a whole is of use to a
+  // reader.
   static boolean worthTelling(Error error) {
     String path = error.getEvaluationPath().toString();
     int oneOf = path.indexOf("/oneOf/");
@@ -41,20 +43,19 @@ final class Complaints {
     JsonNode rule = ruleAround(error);
     return switch (error.getKeyword()) {
       case "additionalProperties" -> spot.refuseKey(error.getProperty(), "the keys " + keys(rule));
-      case "required" -> spot.refuse("no key \"" + error.getProperty() + "\"",
-          "\"" + error.getProperty() + "\": " + described(property(rule, error.getProperty())));
+      case "required" ->
+          spot.refuse(
+              "no key \"" + error.getProperty() + "\"",
+              "\""
+                  + error.getProperty()
+                  + "\": "
+                  + described(resolved(error, rule.path("properties").path(error.getProperty()))));
+      case "propertyNames" ->
+          spot.refuseKey(
+              error.getProperty(), described(resolved(error, rule.path("propertyNames"))));
       case "oneOf" -> spot.refuse(described(rule));
-      default -> ofValue(error, spot, rule);
+      default -> spot.refuse(found(spot), described(rule));
     };
-  }
-
-  private Refusal ofValue(Error error, Spot spot, JsonNode rule) {
-    String path = error.getEvaluationPath().toString();
-    if (path.contains("/propertyNames/") || path.endsWith("/propertyNames")) {
-      String key = error.getProperty() != null ? error.getProperty() : error.getInstanceNode().asString();
-      return spot.refuseKey(key, described(rule));
-    }
-    return spot.refuse(found(spot), described(rule));
   }
 
   private static String found(Spot spot) {
@@ -63,28 +64,24 @@ final class Complaints {
   }
 
   private JsonNode ruleAround(Error error) {
-    JsonNode whole = schemas.get(String.valueOf(error.getSchemaLocation().getAbsoluteIri()));
     String fragment = error.getSchemaLocation().getFragment().toString();
-    int last = fragment.lastIndexOf('/');
-    JsonNode rule = whole == null || last < 0 ? null : whole.at(fragment.substring(0, last));
-    return rule == null ? new ObjectMapper().createObjectNode() : rule;
+    return whole(error).at(fragment.substring(0, Math.max(0, fragment.lastIndexOf('/'))));
   }
 
-  private JsonNode property(JsonNode rule, String name) {
-    JsonNode property = rule.path("properties").path(name);
-    String ref = property.path("$ref").asText();
-    if (!ref.startsWith("#")) {
-      return property;
-    }
-    return schemas.values().stream()
-        .map(schema -> schema.at(ref.substring(1)))
-        .filter(found -> !found.isMissingNode())
-        .findFirst()
-        .orElse(property);
+  private JsonNode resolved(Error error, JsonNode rule) {
+    String ref = rule.path("$ref").asText();
+    return ref.startsWith("#") ? whole(error).at(ref.substring(1)) : rule;
+  }
+
+  private JsonNode whole(Error error) {
+    return schemas.getOrDefault(
+        String.valueOf(error.getSchemaLocation().getAbsoluteIri()), MissingNode.getInstance());
   }
 
   private static String described(JsonNode rule) {
-    return Optional.of(rule.path("description").asText()).filter(text -> !text.isEmpty()).orElse("another value");
+    return Optional.of(rule.path("description").asText())
+        .filter(text -> !text.isEmpty())
+        .orElse("another value");
   }
 
   private static String keys(JsonNode rule) {
@@ -95,19 +92,22 @@ final class Complaints {
 
   private static Spot spotAt(Spot root, String pointer) {
     Spot spot = root;
-    for (String token : pointer.split("/", -1)) {
+    for (String token : pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
       String key = Spot.unescaped(token);
-      spot = switch (spot.node()) {
-        case Node.Table table when table.entries().containsKey(key) -> spot.child(key, table.entries().get(key));
-        case Node.Row row when key.matches("[0-9]{1,9}") && Integer.parseInt(key) < row.items().size() ->
-            spot.child(Integer.parseInt(key), row.items().get(Integer.parseInt(key)));
-        case Node.Table table -> spot;
-        case Node.Row row -> spot;
-        case Node.Text text -> spot;
-        case Node.Numeral numeral -> spot;
-        case Node.Flag flag -> spot;
-        case Node.Nothing nothing -> spot;
-      };
+      spot =
+          switch (spot.node()) {
+            case Node.Table table when table.entries().containsKey(key) ->
+                spot.child(key, table.entries().get(key));
+            case Node.Row row
+                when key.matches("[0-9]{1,9}") && Integer.parseInt(key) < row.items().size() ->
+                spot.child(Integer.parseInt(key), row.items().get(Integer.parseInt(key)));
+            case Node.Table table -> spot;
+            case Node.Row row -> spot;
+            case Node.Text text -> spot;
+            case Node.Numeral numeral -> spot;
+            case Node.Flag flag -> spot;
+            case Node.Nothing nothing -> spot;
+          };
     }
     return spot;
   }

@@ -1,5 +1,5 @@
-/// The published JSON Schemas, applied: shape by shape, with the place of every slip in the file and what the schema
-/// would have taken instead.
+/// The published JSON Schemas, applied: shape by shape, with the place of every slip in the file and what the
+/// schema would have taken instead.
 ///
 /// May know: `formats`, `formats.source`. Read [Shape].
 @NullMarked

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 
-/// A table's values by key and type. What is not there, or of another type, is empty: the schema has already refused
-/// it, and the checks that follow look at what is left.
+/// A table's values by key and type. What is not there, or of another type, is empty: the schema has already
+/// refused it, and the checks that follow look at what is left.
 public record Fields(Spot spot, Node.Table table) {
 
   public static Optional<Fields> of(Spot spot) {
@@ -44,7 +44,9 @@ public record Fields(Spot spot, Node.Table table) {
   }
 
   public Optional<BigDecimal> number(String key) {
-    return table.entries().get(key) instanceof Node.Numeral number ? Optional.of(number.value()) : Optional.empty();
+    return table.entries().get(key) instanceof Node.Numeral number
+        ? Optional.of(number.value())
+        : Optional.empty();
   }
 
   public Optional<Integer> whole(String key) {

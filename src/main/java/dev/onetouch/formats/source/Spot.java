@@ -28,7 +28,13 @@ public record Spot(String file, String pointer, Node node) {
   /// A key of this table is what is wrong.
   public Refusal refuseKey(String key, String accepted) {
     Mark at = node instanceof Node.Table table ? table.keys().getOrDefault(key, node.at()) : node.at();
-    return new Refusal(file, at.line(), at.column(), pointer + "/" + escaped(key), "the key \"" + key + "\"", accepted);
+    return new Refusal(
+        file,
+        at.line(),
+        at.column(),
+        pointer + "/" + escaped(key),
+        "the key \"" + key + "\"",
+        accepted);
   }
 
   public static String escaped(String key) {

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.regex.Pattern;
 
-/// Builds one tree from one parser's tokens. YAML's own inventions (anchors, tags, several documents) are refused, for
-/// a directory should mean the same to everybody who reads it.
+/// Builds one tree from one parser's tokens. YAML's own inventions (anchors, tags, several documents) are
+/// refused, for a directory should mean the same to everybody who reads it.
 final class TreeBuilder {
   private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,30})(\\.[0-9]{1,30})?");
 
@@ -67,8 +67,14 @@ final class TreeBuilder {
       if (first == null) {
         entries.put(key, value);
       } else {
-        refusals.add(new Refusal(file, keyAt.line(), keyAt.column(), inside, "the key \"" + key + "\" a second time",
-            "each key once (the first is on line " + first.line() + ")"));
+        refusals.add(
+            new Refusal(
+                file,
+                keyAt.line(),
+                keyAt.column(),
+                inside,
+                "the key \"" + key + "\" a second time",
+                "each key once (the first is on line " + first.line() + ")"));
       }
     }
     return new Node.Table(at, entries, keys);
@@ -82,7 +88,8 @@ final class TreeBuilder {
     return new Node.Row(at, items);
   }
 
-  // What a YAML reader may take for a number, such as +16195550100 or 0x1F, was meant as text by whoever wrote it.
+  // What a YAML reader may take for a number, such as +16195550100 or 0x1F, was meant as text by whoever
+  // wrote it.
   private Node numeral(Mark at) throws IOException {
     String written = parser.getText();
     return NUMBER.matcher(written).matches() ? new Node.Numeral(at, written) : new Node.Text(at, written);

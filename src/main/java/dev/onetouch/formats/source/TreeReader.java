@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Turns a file into a tree with places. Text that is no JSON or YAML at all gives one refusal, for nothing after the
-/// first slip can be trusted; keys that come twice are all named.
+/// Turns a file into a tree with places. Text that is no JSON or YAML at all gives one refusal, for nothing
+/// after the first slip can be trusted; keys that come twice are all named.
 public final class TreeReader {
   public static final int MAX_DEPTH = 50;
 
@@ -33,10 +33,18 @@ public final class TreeReader {
     return refusals.isEmpty() && tree.isPresent() ? Reading.of(tree.get()) : Reading.refused(refusals);
   }
 
-  /// As much of a tree as can be trusted, for finding the other problems too; what is wrong goes into `refusals`.
+  /// As much of a tree as can be trusted, for finding the other problems too; what is wrong goes into
+  /// `refusals`.
   public static Optional<Spot> read(SourceFile file, List<Refusal> refusals) {
     if (file.tooLong()) {
-      refusals.add(new Refusal(file.name(), 1, 1, "", "a file too big to read", "at most " + SourceFile.MAX_BYTES + " bytes"));
+      refusals.add(
+          new Refusal(
+              file.name(),
+              1,
+              1,
+              "",
+              "a file too big to read",
+              "at most " + SourceFile.MAX_BYTES + " bytes"));
       return Optional.empty();
     }
     JsonFactory factory = file.isJson() ? JSON : YAML;
