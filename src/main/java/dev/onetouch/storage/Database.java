@@ -29,12 +29,15 @@ public final class Database implements AutoCloseable {
     this.factory = factory();
     this.webhooks =
         new Door(
-            Pools.open("webhooks", settings, settings.webhookConnections(), POOL_WAIT, WEBHOOK_STATEMENT, Pools.SOCKET_TIMEOUT),
+            Pools.open(
+                "webhooks", settings, settings.webhookConnections(), POOL_WAIT, WEBHOOK_STATEMENT, Pools.SOCKET_TIMEOUT,
+                Pools.BY_KEYS),
             factory,
             POOL_WAIT);
     this.desk =
         new Door(
-            Pools.open("desk", settings, settings.deskConnections(), DESK_POOL_WAIT, DESK_STATEMENT, DESK_SOCKET),
+            Pools.open(
+                "desk", settings, settings.deskConnections(), DESK_POOL_WAIT, DESK_STATEMENT, DESK_SOCKET, Pools.USUAL),
             factory,
             DESK_POOL_WAIT);
   }

@@ -273,6 +273,26 @@ class SaveTest {
     assertThat(read.heard()).containsExactly("\uFFFD");
   }
 
+  @Test
+  void aTurnFindsItsRowsByIndexHoweverManyThereAre() {
+    database.execute(
+        """
+        insert into cases (number, team_id, status, last_contact, status_since)
+        select n, 'support', 'open', now(), now() from generate_series(1, 3000) n;
+        insert into offer (id, call_id, agent_id, rung, why, made_at) select n, n, 'maria', 'team', '', now() from generate_series(1, 3000) n;
+        analyze""");
+
+    List<String> plan = open.webhooks().ask("explaining", session -> {
+      var query = session.createNativeQuery("explain " + SaveStatement.SQL, String.class);
+      List.of("call", "state").forEach(name -> query.setParameter(name, "{}"));
+      List.of("moves", "journal", "offers", "closed", "opened", "cases", "errands").forEach(name -> query.setParameter(name, "[]"));
+      return query.setParameter("away_after", 2).setParameter("away_reason", "").setParameter("grace", 1.0).list();
+    });
+
+    assertThat(plan).anyMatch(line -> line.contains("Index Scan using cases_pkey"));
+    assertThat(plan).noneMatch(line -> line.contains("Seq Scan"));
+  }
+
   private static CaseMove open(String number, String owner) {
     return new CaseMove.Open(
         new CaseNumber(number), new AgentId(owner), SUPPORT,
