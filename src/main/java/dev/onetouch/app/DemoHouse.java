@@ -3,12 +3,12 @@ package dev.onetouch.app;
 import dev.onetouch.app.demo.DemoCarrier;
 import dev.onetouch.app.demo.DemoDatabase;
 import dev.onetouch.app.demo.DemoDatabaseFault;
-import dev.onetouch.app.demo.SampleCompany;
+import dev.onetouch.app.demo.DemoStart;
 import dev.onetouch.app.health.DatabaseProbe;
 import dev.onetouch.app.settings.DatabaseSettings;
 import dev.onetouch.app.settings.HouseSettings;
 import dev.onetouch.app.settings.Secret;
-import dev.onetouch.storage.Database;
+import dev.onetouch.formats.SampleCompany;
 import dev.onetouch.telephony.sandbox.time.CarrierClock;
 import java.io.IOException;
 import java.net.HttpURLConnection;
@@ -53,21 +53,12 @@ public final class DemoHouse implements AutoCloseable {
 
   private static DemoHouse open(
       HouseSettings settings, DatabaseSettings store, CarrierClock clock, Departure departure) throws EnvironmentFault {
-    loadSample(store, clock);
+    DemoStart.prepare(store, clock.now());
     DemoCarrier carrier = departure.first("the phone company", DemoCarrier.start(settings, clock));
     HouseSettings house = carrier.settings();
     House.Surroundings around = new House.Surroundings(
         new DatabaseProbe(store).look(), clock::now, List.of(carrier.telephones()));
     return new DemoHouse(departure, house, departure.first("the house", House.open(house, store, around)));
-  }
-
-  private static void loadSample(DatabaseSettings store, CarrierClock clock) {
-    dev.onetouch.storage.DatabaseSettings own = new dev.onetouch.storage.DatabaseSettings(
-        store.url(), store.user(), store.password().value(), 1, 1);
-    try (Database database = Database.open(own)) {
-      database.migrate();
-      SampleCompany.loadOnce(database, clock.now());
-    }
   }
 
   private static DatabaseSettings store(DemoDatabase database) {

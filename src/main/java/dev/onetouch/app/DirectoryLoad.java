@@ -55,6 +55,15 @@ public final class DirectoryLoad {
     };
   }
 
+  /// A directory that was read before.
+  public Outcome load(Directory directory) {
+    return gate(directory, store.onFile());
+  }
+
+  public String freshHash(AgentId agent, String password) {
+    return passwords.hash(password);
+  }
+
   private Outcome gate(Directory directory, DirectoryOnFile onFile) {
     SequencedMap<FlowId, Verdict> verdicts = new PublishGate(directory, onFile::flow, onFile).verdicts();
     List<String> findings = new ArrayList<>();

@@ -50,7 +50,7 @@ final class Asking {
         yield new CallEffect.Hearing(true, speech, digits ? ask.digits().max() : 1, digits, PATIENCE, language, hints);
       }
       case Step.Language _ -> {
-        call.flow().flow().languages().forEach(one -> hints.add(call.company().phrases().say(one, "language-words")));
+        call.flow().flow().languages().forEach(one -> hints.add(call.company().phrases().say(one, "language-name")));
         yield new CallEffect.Hearing(true, true, 1, false, PATIENCE, language, hints);
       }
     };

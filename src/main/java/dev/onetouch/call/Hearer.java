@@ -127,7 +127,7 @@ final class Hearer {
     return call.flow().flow().languages().stream()
         .filter(
             language ->
-                Arrays.stream(call.company().phrases().say(language, "language-words").split("\\s*,\\s*"))
+                Arrays.stream(call.company().phrases().say(language, "language-name").split("\\s*,\\s*"))
                     .anyMatch(name -> says(words, name)))
         .findFirst();
   }

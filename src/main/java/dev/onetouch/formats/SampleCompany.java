@@ -36,6 +36,11 @@ public final class SampleCompany {
     };
   }
 
+  /// The sample's directory file as it was written.
+  public static String text() {
+    return file(FILE).text();
+  }
+
   private static FlowFiles flowFiles() {
     return name -> Reading.of(file(name));
   }

@@ -2,13 +2,13 @@ package dev.onetouch.app.command;
 
 import dev.onetouch.app.EnvironmentFault;
 import dev.onetouch.app.demo.PrivateDemo;
-import dev.onetouch.app.demo.SampleCompany;
 import dev.onetouch.app.play.CallPlayer;
 import dev.onetouch.app.play.CallScript;
 import dev.onetouch.app.play.Cast;
 import dev.onetouch.app.play.ScriptProblem;
 import dev.onetouch.app.play.ScriptReader;
 import dev.onetouch.app.play.Transcript;
+import dev.onetouch.formats.SampleCompany;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
@@ -17,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -53,7 +52,7 @@ final class CallCommand implements Callable<Integer> {
       if (own || !PrivateDemo.runs(demo)) {
         playPrivately(script);
       } else {
-        play(script, demo, SampleCompany.directory(InstantSource.system().instant()));
+        play(script, demo);
       }
       return ExitCode.OK;
     } catch (ScriptProblem problem) {
@@ -65,15 +64,15 @@ final class CallCommand implements Callable<Integer> {
   private void playPrivately(CallScript script) throws EnvironmentFault, ScriptProblem {
     Instant at = PrivateDemo.instant(script);
     try (PrivateDemo house = PrivateDemo.open(at)) {
-      play(script, house.url(), SampleCompany.directory(at));
+      play(script, house.url());
     }
   }
 
-  private void play(CallScript script, URI base, String directory) throws ScriptProblem {
+  private void play(CallScript script, URI base) throws ScriptProblem {
     console.out().println(script.name());
     console.out().flush();
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    new CallPlayer(base, Cast.of(directory), new Transcript(out)).play(script);
+    new CallPlayer(base, Cast.of(SampleCompany.text()), new Transcript(out)).play(script);
   }
 
   private String text() throws ScriptProblem {

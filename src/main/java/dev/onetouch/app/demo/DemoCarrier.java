@@ -50,7 +50,7 @@ public final class DemoCarrier implements AutoCloseable {
   }
 
   private static List<OwnedNumber> numbers(String here) {
-    return SampleCompany.NUMBERS.stream()
+    return DemoCompany.NUMBERS.stream()
         .map(number -> OwnedNumber.at(
             "PN" + number.substring(1) + "0".repeat(33 - number.length()),
             number,

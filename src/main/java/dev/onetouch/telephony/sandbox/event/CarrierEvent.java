@@ -24,7 +24,7 @@ public sealed interface CarrierEvent {
       implements CarrierEvent {}
 
   /// The far end rings.
-  record Ringing(Stamp stamp, String leg, String at) implements CarrierEvent {}
+  record Ringing(Stamp stamp, String leg, String farEnd) implements CarrierEvent {}
 
   /// The leg was answered, by the far end or (inbound) by the application.
   record Answered(Stamp stamp, String leg) implements CarrierEvent {}
