@@ -18,7 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// A browser that sends what ours sends, keeps its cookie, and holds each answer against the API's document.
+/// A browser that sends what ours sends, keeps its cookie, and holds each answer against the API's
+/// document.
 public final class Browser {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final Contract CONTRACT = new Contract();
@@ -74,16 +75,25 @@ public final class Browser {
     if (!body.isEmpty() && !headers.containsKey("Content-Type")) {
       request.header("Content-Type", "application/json");
     }
-    request.method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+    request.method(
+        method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
     HttpResponse<String> response = sent(request.build(), BodyHandlers.ofString());
-    response.headers().firstValue("Set-Cookie").ifPresent(set -> cookie = set.substring(0, set.indexOf(';')));
+    response
+        .headers()
+        .firstValue("Set-Cookie")
+        .ifPresent(set -> cookie = set.substring(0, set.indexOf(';')));
     Answer answer = new Answer(response);
-    assertThat(CONTRACT.faults(method, path.split("\\?")[0], answer.status(), answer.mediaType(), answer.text())).isEmpty();
+    assertThat(
+            CONTRACT.faults(
+                method, path.split("\\?")[0], answer.status(), answer.mediaType(), answer.text()))
+        .isEmpty();
     return answer;
   }
 
   public HttpResponse<InputStream> stream(String path, Map<String, String> headers) {
-    return sent(request(path, headers).timeout(Duration.ofMinutes(1)).GET().build(), BodyHandlers.ofInputStream());
+    return sent(
+        request(path, headers).timeout(Duration.ofMinutes(1)).GET().build(),
+        BodyHandlers.ofInputStream());
   }
 
   private HttpRequest.Builder request(String path, Map<String, String> headers) {

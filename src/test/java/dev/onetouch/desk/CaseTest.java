@@ -25,21 +25,25 @@ class CaseTest {
   void freshCases() {
     house.database().execute("truncate call, journal, offer, case_note");
     house.database().execute("update cases set status = 'open', outcome = ''");
-    house.database().execute(
-        "update agent_state set presence = 'available', activity = 'free', offer_id = null, call_id = null, until = null");
+    house
+        .database()
+        .execute(
+            "update agent_state set presence = 'available', activity = 'free', offer_id = null, call_id = null, until = null");
   }
 
   @Test
   void ownerAndTeamReadACaseAndOthersFindNone() {
     assertThat(house.signedIn("maria").get("/api/cases/4821").at("/mine").asBoolean()).isTrue();
-    assertThat(house.signedIn("luis").get("/api/cases/4821").at("/customer").asText()).isEqualTo("Dana Fraser");
+    assertThat(house.signedIn("luis").get("/api/cases/4821").at("/customer").asText())
+        .isEqualTo("Dana Fraser");
     assertThat(house.signedIn("ines").get("/api/cases/4821").status()).isEqualTo(404);
     assertThat(house.signedIn("maria").get("/api/cases/5000").status()).isEqualTo(404);
   }
 
   @Test
   void supervisorsReadEveryCase() {
-    assertThat(house.signedIn("sam").get("/api/cases/4821").at("/team-name").asText()).isEqualTo("Support");
+    assertThat(house.signedIn("sam").get("/api/cases/4821").at("/team-name").asText())
+        .isEqualTo("Support");
   }
 
   @Test
@@ -80,24 +84,29 @@ class CaseTest {
     Browser ines = house.signedIn("ines");
 
     assertThat(ines.post("/api/cases/4821/notes", "{\"text\": \"x\"}").status()).isEqualTo(404);
-    assertThat(ines.post("/api/cases/4821/resolve", "{\"outcome\": \"x\"}").status()).isEqualTo(404);
+    assertThat(ines.post("/api/cases/4821/resolve", "{\"outcome\": \"x\"}").status())
+        .isEqualTo(404);
     assertThat(house.database().value("select count(*) from case_note")).isEqualTo("0");
-    assertThat(house.database().value("select status from cases where number = '4821'")).isEqualTo("open");
+    assertThat(house.database().value("select status from cases where number = '4821'"))
+        .isEqualTo("open");
   }
 
   @Test
   void resolvingIsNotedOnceAndAnotherOutcomeIsRefused() {
     Browser maria = house.signedIn("maria");
 
-    assertThat(maria.post("/api/cases/4821/resolve", "{\"outcome\": \"Delivered\"}").status()).isEqualTo(204);
-    assertThat(maria.post("/api/cases/4821/resolve", "{\"outcome\": \"Delivered\"}").status()).isEqualTo(204);
+    assertThat(maria.post("/api/cases/4821/resolve", "{\"outcome\": \"Delivered\"}").status())
+        .isEqualTo(204);
+    assertThat(maria.post("/api/cases/4821/resolve", "{\"outcome\": \"Delivered\"}").status())
+        .isEqualTo(204);
     Answer other = maria.post("/api/cases/4821/resolve", "{\"outcome\": \"Refunded\"}");
 
     assertThat(other.kind()).isEqualTo("resolved-already");
     Answer file = maria.get("/api/cases/4821");
     assertThat(file.at("/status").asText()).isEqualTo("resolved");
     assertThat(file.at("/outcome").asText()).isEqualTo("Delivered");
-    assertThat(file.at("/timeline").findValuesAsText("words")).containsExactly("Resolved: Delivered");
+    assertThat(file.at("/timeline").findValuesAsText("words"))
+        .containsExactly("Resolved: Delivered");
     assertThat(maria.get("/api/desk").at("/cases").size()).isZero();
   }
 
@@ -105,7 +114,9 @@ class CaseTest {
   void textThatTheStoreCannotHoldIsCleanedAndTheRestKept() {
     Browser maria = house.signedIn("maria");
 
-    maria.post("/api/cases/4821/notes", "{\"text\": \"a\\u0000b <script> \\ud83d\\ude00 \\ud800 \\u202e\"}");
+    maria.post(
+        "/api/cases/4821/notes",
+        "{\"text\": \"a\\u0000b <script> \\ud83d\\ude00 \\ud800 \\u202e\"}");
 
     assertThat(maria.get("/api/cases/4821").at("/timeline/0/words").asText())
         .isEqualTo("ab <script> \ud83d\ude00  \u202e");

@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
 public final class Contract {
   private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
   private final JsonNode document = load();
-  private final SchemaRegistry schemas = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+  private final SchemaRegistry schemas =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
   /// An operation as the document has it.
   ///
@@ -36,27 +37,41 @@ public final class Contract {
 
   public List<Operation> operations() {
     List<Operation> operations = new ArrayList<>();
-    document.get("paths").properties().forEach(path -> path.getValue().properties().forEach(method -> {
-      if (METHODS.contains(method.getKey())) {
-        operations.add(operation(path.getKey(), method));
-      }
-    }));
+    document
+        .get("paths")
+        .properties()
+        .forEach(path ->
+            path.getValue()
+                .properties()
+                .forEach(method -> {
+                  if (METHODS.contains(method.getKey())) {
+                    operations.add(operation(path.getKey(), method));
+                  }
+                }));
     return operations;
   }
 
   private static Operation operation(String path, Map.Entry<String, JsonNode> method) {
     Set<String> roles = new TreeSet<>();
     method.getValue().required("x-roles").forEach(role -> roles.add(role.textValue()));
-    return new Operation(method.getKey().toUpperCase(java.util.Locale.ROOT) + " " + path, path, roles, method.getValue());
+    return new Operation(
+        method.getKey().toUpperCase(java.util.Locale.ROOT) + " " + path,
+        path,
+        roles,
+        method.getValue());
   }
 
   /// What is wrong with this answer, in sentences; none when it keeps the promise.
-  public List<String> faults(String method, String path, int status, String mediaType, String body) {
+  public List<String> faults(
+      String method, String path, int status, String mediaType, String body) {
     List<Operation> found = operations().stream().filter(one -> one.matches(method, path)).toList();
     if (found.isEmpty()) {
-      return status == 404 || status == 405 ? List.of() : List.of(method + " " + path + " is not in the document");
+      return status == 404 || status == 405
+          ? List.of()
+          : List.of(method + " " + path + " is not in the document");
     }
-    JsonNode response = resolved(found.getFirst().definition().get("responses").path(Integer.toString(status)));
+    JsonNode response =
+        resolved(found.getFirst().definition().get("responses").path(Integer.toString(status)));
     if (response.isMissingNode()) {
       return List.of(found.getFirst().name() + " does not promise status " + status + ": " + body);
     }
@@ -74,8 +89,12 @@ public final class Contract {
   private List<String> schemaFaults(JsonNode promised, String body) {
     ObjectNode whole = promised.deepCopy();
     whole.set("$defs", document.at("/components/schemas"));
-    Schema schema = schemas.getSchema(whole.toString().replace("#/components/schemas/", "#/$defs/"), InputFormat.JSON);
-    return schema.validate(body, InputFormat.JSON).stream().map(fault -> fault + " in " + body).toList();
+    Schema schema =
+        schemas.getSchema(
+            whole.toString().replace("#/components/schemas/", "#/$defs/"), InputFormat.JSON);
+    return schema.validate(body, InputFormat.JSON).stream()
+        .map(fault -> fault + " in " + body)
+        .toList();
   }
 
   private JsonNode resolved(JsonNode node) {

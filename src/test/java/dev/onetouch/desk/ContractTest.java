@@ -30,12 +30,18 @@ class ContractTest {
   void anAnswerThatBreaksThePromiseIsNoticed() {
     Contract contract = new Contract();
 
-    assertThat(contract.faults("GET", "/api/session", 200, "application/json", "{\"agent\": 1}")).isNotEmpty();
+    assertThat(contract.faults("GET", "/api/session", 200, "application/json", "{\"agent\": 1}"))
+        .isNotEmpty();
     assertThat(contract.faults("GET", "/api/session", 418, "application/json", "{}")).isNotEmpty();
     assertThat(contract.faults("GET", "/api/session", 401, "text/html", "no")).isNotEmpty();
     assertThat(contract.faults("GET", "/api/nothing", 200, "application/json", "{}")).isNotEmpty();
-    assertThat(contract.faults(
-            "GET", "/api/session", 200, "application/json", "{\"agent\": \"a\", \"name\": \"A\", \"roles\": [\"agent\"]}"))
+    assertThat(
+            contract.faults(
+                "GET",
+                "/api/session",
+                200,
+                "application/json",
+                "{\"agent\": \"a\", \"name\": \"A\", \"roles\": [\"agent\"]}"))
         .isEmpty();
   }
 

@@ -24,8 +24,14 @@ public final class DeskHouse implements AutoCloseable {
   static final HouseBook.House HOUSE =
       new HouseBook.House(
           new Company(
-              "Acme Appliances", ZoneId.of("America/Los_Angeles"), List.of("en"), Map.of(), List.of(), Map.of(),
-              new Phrases(Map.of()), HoursBook.EMPTY),
+              "Acme Appliances",
+              ZoneId.of("America/Los_Angeles"),
+              List.of("en"),
+              Map.of(),
+              List.of(),
+              Map.of(),
+              new Phrases(Map.of()),
+              HoursBook.EMPTY),
           Map.of());
 
   static {
@@ -55,7 +61,8 @@ public final class DeskHouse implements AutoCloseable {
 
   /// A node whose database is away.
   public DeskNode nodeWithoutDatabase() {
-    DatabaseSettings nowhere = new DatabaseSettings("jdbc:postgresql://127.0.0.1:1/nothing", "nobody", "none", 1, 1);
+    DatabaseSettings nowhere =
+        new DatabaseSettings("jdbc:postgresql://127.0.0.1:1/nothing", "nobody", "none", 1, 1);
     return opened(new DeskNode(Database.open(nowhere), "", HttpLimits.MAX_EVENT_STREAMS));
   }
 
@@ -88,7 +95,8 @@ public final class DeskHouse implements AutoCloseable {
     return new Browser(client, node.site());
   }
 
-  /// Somebody with a session of their own. Signs in without the slow hash, which has tests of its own.
+  /// Somebody with a session of their own. Signs in without the slow hash, which has tests of its
+  /// own.
   public Browser signedIn(String agent) {
     return browser().withCookie("onetouch=" + node().openSession(agent).value());
   }
@@ -105,7 +113,8 @@ public final class DeskHouse implements AutoCloseable {
   /// The company's people.
   private record People(TestDatabase database) {
     void settle() {
-      database.execute("insert into team values ('support', 'Support'), ('resolution', 'Resolution team')");
+      database.execute(
+          "insert into team values ('support', 'Support'), ('resolution', 'Resolution team')");
       agent("maria", "Maria Lopez", "support", "agent", "'+16195550111'");
       agent("luis", "Luis Ortega", "support", "agent", "null");
       agent("ines", "Ines Park", "resolution", "agent", "null");

@@ -44,7 +44,6 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -69,8 +68,11 @@ public final class DeskNode implements AutoCloseable {
     SignIn signIn = new SignIn(new SignInRows(database), new Passwords(RANDOM));
     List<Route> routes = new ArrayList<>();
     routes.addAll(new SessionRoutes(signIn, sessions, cookie, PeerAddress.DIRECT).routes());
-    routes.addAll(new DeskRoutes(store, new SwitchboardOffers(turns(database)), freed::add, bell, streams).routes());
-    routes.addAll(new CaseRoutes(new DeskCaseFiles(database), () -> UUID.randomUUID().toString()).routes());
+    routes.addAll(
+        new DeskRoutes(store, new SwitchboardOffers(turns(database)), freed::add, bell, streams)
+            .routes());
+    routes.addAll(
+        new CaseRoutes(new DeskCaseFiles(database), () -> UUID.randomUUID().toString()).routes());
     api = new Api(json, new OriginRule(publicUrl), cookie, sessions, routes);
     Site site =
         new Site(
@@ -90,8 +92,15 @@ public final class DeskNode implements AutoCloseable {
     DataDip noDip = (url, keep) -> new DataDip.Result.Failed("none in this house");
     SwitchboardParts parts =
         new SwitchboardParts(
-            new PostgresCallStore(database), nobody, new EmptyFloor(), version -> Optional.empty(), () -> DeskHouse.HOUSE,
-            noDip, new SilentWriter(), new RandomIds(), InstantSource.system());
+            new PostgresCallStore(database),
+            nobody,
+            new EmptyFloor(),
+            SampleFlow::version,
+            () -> DeskHouse.HOUSE,
+            noDip,
+            new SilentWriter(),
+            new RandomIds(),
+            InstantSource.system());
     TurnPolicy policy = new TurnPolicy(TurnPolicy.USUAL_WRAP_UP);
     Switchboard switchboard = new Switchboard(parts, policy, (state, events, moves, errands) -> {});
     return new OfferTurns(switchboard, parts.writer(), parts.ids());
@@ -145,7 +154,10 @@ public final class DeskNode implements AutoCloseable {
 
     @Override
     public String write(
-        dev.onetouch.call.CallEffect.AgentAnswer answer, CallId call, OfferId offer, dev.onetouch.call.Company company) {
+        dev.onetouch.call.CallEffect.AgentAnswer answer,
+        CallId call,
+        OfferId offer,
+        dev.onetouch.call.Company company) {
       return "";
     }
 

@@ -33,9 +33,11 @@ class DeskTest {
   @BeforeEach
   void everybodyIsAvailableAndFree() {
     house.database().execute("truncate call, journal, offer, case_note");
-    house.database().execute(
-        "update agent_state set presence = 'available', reached_by = 'browser', away_reason = '', missed_in_row = 0,"
-            + " activity = 'free', offer_id = null, call_id = null, until = null, heartbeat_at = clock_timestamp()");
+    house
+        .database()
+        .execute(
+            "update agent_state set presence = 'available', reached_by = 'browser', away_reason = '', missed_in_row = 0,"
+                + " activity = 'free', offer_id = null, call_id = null, until = null, heartbeat_at = clock_timestamp()");
     house.node().freed.clear();
   }
 
@@ -117,7 +119,8 @@ class DeskTest {
     assertThat(luis.post("/api/desk/offers/c1-maria/accept", "").status()).isEqualTo(404);
     assertThat(luis.post("/api/desk/offers/c1-maria/decline", "").status()).isEqualTo(404);
     assertThat(luis.post("/api/desk/offers/none/accept", "").status()).isEqualTo(404);
-    assertThat(house.database().value("select activity from agent_state where agent_id = 'maria'")).isEqualTo("offered");
+    assertThat(house.database().value("select activity from agent_state where agent_id = 'maria'"))
+        .isEqualTo("offered");
   }
 
   @Test
@@ -136,7 +139,11 @@ class DeskTest {
   void presenceIsSaidAndAFreeAgentIsMatchedWithThoseWhoWait() {
     Browser maria = house.signedIn("maria");
 
-    assertThat(maria.put("/api/desk/presence", "{\"presence\": \"away\", \"reason\": \"Lunch\"}").status()).isEqualTo(204);
+    assertThat(
+            maria
+                .put("/api/desk/presence", "{\"presence\": \"away\", \"reason\": \"Lunch\"}")
+                .status())
+        .isEqualTo(204);
     assertThat(maria.get("/api/desk").at("/me/reason").asText()).isEqualTo("Lunch");
     assertThat(house.node().freed).isEmpty();
 
@@ -160,8 +167,10 @@ class DeskTest {
 
   @Test
   void twoMissedCallsAreANoticeUntilTheAgentIsBack() {
-    house.database().execute(
-        "update agent_state set presence = 'away', away_reason = 'missed-two-calls', missed_in_row = 2 where agent_id = 'maria'");
+    house
+        .database()
+        .execute(
+            "update agent_state set presence = 'away', away_reason = 'missed-two-calls', missed_in_row = 2 where agent_id = 'maria'");
     Browser maria = house.signedIn("maria");
 
     assertThat(maria.get("/api/desk").at("/notices/0/kind").asText()).isEqualTo("made-away");
@@ -171,10 +180,15 @@ class DeskTest {
 
   @Test
   void aSilentDeskIsSaidSo() {
-    house.database().execute("update agent_state set heartbeat_at = clock_timestamp() - interval '5 minutes' where agent_id = 'maria'");
+    house
+        .database()
+        .execute(
+            "update agent_state set heartbeat_at = clock_timestamp() - interval '5 minutes' where agent_id = 'maria'");
 
-    assertThat(house.signedIn("maria").get("/api/desk").at("/notices/0/kind").asText()).isEqualTo("desk-silent");
-    assertThat(house.signedIn("luis").get("/api/desk").at("/team/0/presence").asText()).isEqualTo("away");
+    assertThat(house.signedIn("maria").get("/api/desk").at("/notices/0/kind").asText())
+        .isEqualTo("desk-silent");
+    assertThat(house.signedIn("luis").get("/api/desk").at("/team/0/presence").asText())
+        .isEqualTo("away");
   }
 
   @Test
@@ -182,30 +196,40 @@ class DeskTest {
     onCall("maria");
     Browser maria = house.signedIn("maria");
 
-    assertThat(maria.put("/api/desk/calls/c1/notes", "{\"text\": \"Wants Tuesday\"}").status()).isEqualTo(204);
-    assertThat(maria.put("/api/desk/calls/c1/notes", "{\"text\": \"Wants Tuesday, early\"}").status()).isEqualTo(204);
+    assertThat(maria.put("/api/desk/calls/c1/notes", "{\"text\": \"Wants Tuesday\"}").status())
+        .isEqualTo(204);
+    assertThat(
+            maria.put("/api/desk/calls/c1/notes", "{\"text\": \"Wants Tuesday, early\"}").status())
+        .isEqualTo(204);
 
     assertThat(maria.get("/api/desk").at("/call/notes").asText()).isEqualTo("Wants Tuesday, early");
     Answer file = maria.get("/api/cases/4821");
-    assertThat(file.at("/timeline").findValuesAsText("words")).containsOnlyOnce("Wants Tuesday, early");
-    assertThat(file.at("/timeline").findValuesAsText("kind")).containsExactlyInAnyOrder("note", "call");
+    assertThat(file.at("/timeline").findValuesAsText("words"))
+        .containsOnlyOnce("Wants Tuesday, early");
+    assertThat(file.at("/timeline").findValuesAsText("kind"))
+        .containsExactlyInAnyOrder("note", "call");
   }
 
   @Test
   void notesOnACallThatWasNeverMineAreRefused() {
     onCall("maria");
 
-    assertThat(house.signedIn("luis").put("/api/desk/calls/c1/notes", "{\"text\": \"x\"}").status()).isEqualTo(404);
-    assertThat(house.signedIn("luis").put("/api/desk/calls/none/notes", "{\"text\": \"x\"}").status()).isEqualTo(404);
+    assertThat(house.signedIn("luis").put("/api/desk/calls/c1/notes", "{\"text\": \"x\"}").status())
+        .isEqualTo(404);
+    assertThat(
+            house.signedIn("luis").put("/api/desk/calls/none/notes", "{\"text\": \"x\"}").status())
+        .isEqualTo(404);
     assertThat(house.database().value("select count(*) from case_note")).isEqualTo("0");
   }
 
   @Test
   void endingTheWrapUpFreesTheAgentOnce() {
     onCall("maria");
-    house.database().execute(
-        "update agent_state set activity = 'wrap-up', offer_id = null, until = clock_timestamp() + interval '2 minutes'"
-            + " where agent_id = 'maria'");
+    house
+        .database()
+        .execute(
+            "update agent_state set activity = 'wrap-up', offer_id = null, until = clock_timestamp() + interval '2 minutes'"
+                + " where agent_id = 'maria'");
     Browser maria = house.signedIn("maria");
 
     assertThat(maria.get("/api/desk").at("/wrap-up/seconds-left").asInt()).isBetween(100, 120);
@@ -218,7 +242,10 @@ class DeskTest {
 
   private static void onCall(String agent) {
     calls.ring("c1", agent);
-    house.database().execute(
-        "update agent_state set activity = 'on-call', until = null where agent_id = '%s'".formatted(agent));
+    house
+        .database()
+        .execute(
+            "update agent_state set activity = 'on-call', until = null where agent_id = '%s'"
+                .formatted(agent));
   }
 }

@@ -39,7 +39,9 @@ class EventsTest {
     try (Events events = new Events(maria.stream(EVENTS, Map.of()))) {
       Map<String, String> first = events.next();
 
-      assertThat(first).containsEntry("event", "changed").containsEntry("data", "{\"changed\":[\"me\",\"call\",\"cases\",\"team\"]}");
+      assertThat(first)
+          .containsEntry("event", "changed")
+          .containsEntry("data", "{\"changed\":[\"me\",\"call\",\"cases\",\"team\"]}");
       assertThat(maria.get("/api/desk").at("/revision").asText()).isEqualTo(first.get("id"));
     }
   }
@@ -75,11 +77,15 @@ class EventsTest {
     Browser sam = house.signedIn("sam");
     sam.put("/api/desk/presence", "{\"presence\": \"available\", \"by\": \"browser\"}");
     String shown = sam.get("/api/desk").at("/revision").asText();
-    house.database().execute("insert into cases (number, subject, owner_id, team_id, status, last_contact, status_since)"
-        + " values ('7000', 'New', 'sam', 'resolution', 'open', clock_timestamp(), clock_timestamp())");
+    house
+        .database()
+        .execute(
+            "insert into cases (number, subject, owner_id, team_id, status, last_contact, status_since)"
+                + " values ('7000', 'New', 'sam', 'resolution', 'open', clock_timestamp(), clock_timestamp())");
     DeskNode other = house.node("");
 
-    try (Events events = new Events(sam.at(other.site()).stream(EVENTS, Map.of("Last-Event-ID", shown)))) {
+    try (Events events =
+        new Events(sam.at(other.site()).stream(EVENTS, Map.of("Last-Event-ID", shown)))) {
       assertThat(events.next()).containsEntry("data", "{\"changed\":[\"cases\"]}");
     }
   }
@@ -92,8 +98,11 @@ class EventsTest {
     try (Events events = new Events(otto.stream(EVENTS, Map.of()))) {
       events.next();
 
-      assertThat(house.database().value(
-              "select heartbeat_at > clock_timestamp() - interval '5 seconds' from agent_state where agent_id = 'otto'"))
+      assertThat(
+              house
+                  .database()
+                  .value(
+                      "select heartbeat_at > clock_timestamp() - interval '5 seconds' from agent_state where agent_id = 'otto'"))
           .isEqualTo("t");
     }
   }

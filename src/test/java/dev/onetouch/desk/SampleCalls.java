@@ -46,43 +46,92 @@ final class SampleCalls {
     this.house = house;
   }
 
-  /// Dana Fraser calls about Maria's case 4821 and has waited for half a minute; the offers are named after their agents.
+  /// Dana Fraser calls about Maria's case 4821 and has waited for half a minute; the offers are
+  /// named after their agents.
   CallId ring(String call, String... agents) {
     Instant now = Instant.now();
     List<Offer> offers = Arrays.stream(agents).map(agent -> offer(call, agent)).toList();
     PersonRequest request =
         new PersonRequest(
-            PersonReason.ASKED, true, List.of(SUPPORT), Set.of(), 20, List.of(), now.minusSeconds(30), Set.of(), 0, 0);
+            PersonReason.ASKED,
+            true,
+            List.of(SUPPORT),
+            Set.of(),
+            20,
+            List.of(),
+            now.minusSeconds(30),
+            Set.of(),
+            0,
+            0);
     List<AgentMove> moves =
-        offers.stream().<AgentMove>map(one -> new AgentMove.Reserve(one.agent(), one.id(), one.epoch(), LEASE)).toList();
+        offers.stream()
+            .<AgentMove>map(one -> new AgentMove.Reserve(one.agent(), one.id(), one.epoch(), LEASE))
+            .toList();
     CallEvent made = new CallEvent.OffersMade(offers, Rung.OWNER, "Maria owns the case", 20);
     TurnRecord turn =
         new TurnRecord(
-            state(call, new Phase.Ringing(request, offers)), "CA-" + call, TurnRecord.NEW, now, "token", Answered.NOTHING,
-            List.of(made), moves, List.of(), List.of(), Duration.ofMinutes(1));
+            state(call, new Phase.Ringing(request, offers)),
+            "CA-" + call,
+            TurnRecord.NEW,
+            now,
+            "token",
+            Answered.NOTHING,
+            List.of(made),
+            moves,
+            List.of(),
+            List.of(),
+            Duration.ofMinutes(1));
     if (!house.calls().save(turn)) {
-      throw new IllegalStateException("the call could not be rung; is everybody free and available?");
+      throw new IllegalStateException(
+          "the call could not be rung; is everybody free and available?");
     }
     return new CallId(call);
   }
 
   private Offer offer(String call, String agent) {
-    long epoch = Long.parseLong(house.database().value("select epoch from agent_state where agent_id = '" + agent + "'"));
+    long epoch =
+        Long.parseLong(
+            house
+                .database()
+                .value("select epoch from agent_state where agent_id = '" + agent + "'"));
     return new Offer(
-        new OfferId(call + "-" + agent), new AgentId(agent), agent, SUPPORT, new Offer.Device.Browser(), Rung.OWNER,
-        "Maria owns the case", epoch);
+        new OfferId(call + "-" + agent),
+        new AgentId(agent),
+        agent,
+        SUPPORT,
+        new Offer.Device.Browser(),
+        Rung.OWNER,
+        "Maria owns the case",
+        epoch);
   }
 
   private static CallState state(String call, Phase phase) {
     PhoneNumber number = new PhoneNumber("+16195550142");
-    Line line = new Line(new CallerAddress.Dialable(number), new PhoneNumber("+16195550199"), Attestation.A);
+    Line line =
+        new Line(
+            new CallerAddress.Dialable(number), new PhoneNumber("+16195550199"), Attestation.A);
     Case about =
         new Case(
-            new CaseNumber("4821"), "Washer delivery", new Owner.OwnedBy(new AgentId("maria")), SUPPORT, CaseStatus.OPEN,
-            Instant.EPOCH, Instant.EPOCH);
+            new CaseNumber("4821"),
+            "Washer delivery",
+            new Owner.OwnedBy(new AgentId("maria")),
+            SUPPORT,
+            CaseStatus.OPEN,
+            Instant.EPOCH,
+            Instant.EPOCH);
     return new CallState(
-        new CallId(call), line, new FlowVersionId(new FlowId("main"), 1),
-        new Caller.Known(number, new Customer(new CustomerId("c-100"), "Dana Fraser", "Dana", "en", false)),
-        new CaseSelection.Existing(about), Facts.NONE, "en", List.of("1", "where is my washer"), List.of(), 2, false, phase);
+        new CallId(call),
+        line,
+        new FlowVersionId(new FlowId("main"), 1),
+        new Caller.Known(
+            number, new Customer(new CustomerId("c-100"), "Dana Fraser", "Dana", "en", false)),
+        new CaseSelection.Existing(about),
+        Facts.NONE,
+        "en",
+        List.of("1", "where is my washer"),
+        List.of(),
+        2,
+        false,
+        phase);
   }
 }

@@ -31,24 +31,35 @@ class AccessTest {
 
   @TestFactory
   Stream<DynamicTest> everyRoleGetsWhatTheTableSaysAndNoMore() {
-    return guarded().flatMap(route -> Stream.of(Role.values())
-        .map(role -> dynamicTest(role.word() + " " + name(route), () -> {
-          int status = call(house.signedIn(SOMEBODY.get(role)), route);
-          if (route.roles().contains(role)) {
-            assertThat(status).isNotIn(401, 403);
-          } else {
-            assertThat(status).isEqualTo(403);
-          }
-        })));
+    return guarded()
+        .flatMap(route ->
+            Stream.of(Role.values())
+                .map(role ->
+                    dynamicTest(
+                        role.word() + " " + name(route),
+                        () -> {
+                          int status = call(house.signedIn(SOMEBODY.get(role)), route);
+                          if (route.roles().contains(role)) {
+                            assertThat(status).isNotIn(401, 403);
+                          } else {
+                            assertThat(status).isEqualTo(403);
+                          }
+                        })));
   }
 
   @TestFactory
   Stream<DynamicTest> whoeverIsNotSignedInGetsNothing() {
-    return guarded().map(route -> dynamicTest(name(route), () -> {
-      assertThat(call(house.browser(), route)).isEqualTo(401);
-      assertThat(call(house.browser().withCookie("onetouch=" + "A".repeat(43)), route)).isEqualTo(401);
-      assertThat(call(house.browser().withCookie("onetouch=../../etc"), route)).isEqualTo(401);
-    }));
+    return guarded()
+        .map(route ->
+            dynamicTest(
+                name(route),
+                () -> {
+                  assertThat(call(house.browser(), route)).isEqualTo(401);
+                  assertThat(call(house.browser().withCookie("onetouch=" + "A".repeat(43)), route))
+                      .isEqualTo(401);
+                  assertThat(call(house.browser().withCookie("onetouch=../../etc"), route))
+                      .isEqualTo(401);
+                }));
   }
 
   @TestFactory
@@ -63,14 +74,28 @@ class AccessTest {
             "another port", Map.of("X-OneTouch", "1", "Origin", "http://127.0.0.1:1"),
             "no origin to speak of", Map.of("X-OneTouch", "1", "Origin", "null"),
             "ours as a prefix", Map.of("X-OneTouch", "1", "Origin", site + ".elsewhere.example"),
-            "cross-site", Map.of("X-OneTouch", "1", "Origin", site, "Sec-Fetch-Site", "cross-site"));
+            "cross-site",
+                Map.of("X-OneTouch", "1", "Origin", site, "Sec-Fetch-Site", "cross-site"));
     return house.node().routes().stream()
         .filter(route -> !route.method().text().equals("GET"))
-        .flatMap(route -> bad.entrySet().stream().map(headers -> dynamicTest(headers.getKey() + ": " + name(route), () -> {
-          Browser maria = house.signedIn("maria");
-          assertThat(maria.send(route.method().text(), concrete(route), "", headers.getValue()).status()).isEqualTo(403);
-          assertThat(maria.get("/api/session").status()).isEqualTo(200);
-        })));
+        .flatMap(route ->
+            bad.entrySet().stream()
+                .map(headers ->
+                    dynamicTest(
+                        headers.getKey() + ": " + name(route),
+                        () -> {
+                          Browser maria = house.signedIn("maria");
+                          assertThat(
+                                  maria
+                                      .send(
+                                          route.method().text(),
+                                          concrete(route),
+                                          "",
+                                          headers.getValue())
+                                      .status())
+                              .isEqualTo(403);
+                          assertThat(maria.get("/api/session").status()).isEqualTo(200);
+                        })));
   }
 
   @Test
@@ -85,7 +110,9 @@ class AccessTest {
   }
 
   private static Stream<Route> guarded() {
-    return house.node().routes().stream().filter(Route.Guarded.class::isInstance).filter(route -> !route.path().endsWith("events"));
+    return house.node().routes().stream()
+        .filter(Route.Guarded.class::isInstance)
+        .filter(route -> !route.path().endsWith("events"));
   }
 
   private static int call(Browser browser, Route route) {

@@ -60,7 +60,17 @@ class BodyTest {
 
   @Test
   void whatIsNoJsonObjectIsRefused() {
-    for (String body : new String[] {"[]", "7", "\"text\"", "null", "{", "{} {}", "{\"presence\": \"away\", \"presence\": \"away\"}", "nul"}) {
+    for (String body :
+        new String[] {
+          "[]",
+          "7",
+          "\"text\"",
+          "null",
+          "{",
+          "{} {}",
+          "{\"presence\": \"away\", \"presence\": \"away\"}",
+          "nul"
+        }) {
       Answer answer = maria.put(PRESENCE, body);
 
       assertThat(answer.status()).as(body).isEqualTo(400);
@@ -86,7 +96,8 @@ class BodyTest {
     String notesTooLong = "{\"text\": \"" + "x".repeat(20_001) + "\"}";
 
     assertThat(maria.put("/api/desk/calls/none/notes", large).status()).isEqualTo(413);
-    assertThat(maria.put("/api/desk/calls/none/notes", notesTooLong).pointers()).containsExactly("/text");
+    assertThat(maria.put("/api/desk/calls/none/notes", notesTooLong).pointers())
+        .containsExactly("/text");
   }
 
   @Test
@@ -95,5 +106,15 @@ class BodyTest {
     asForm.put("Content-Type", "application/x-www-form-urlencoded");
 
     assertThat(maria.send("PUT", PRESENCE, "presence=away", asForm).status()).isEqualTo(415);
+  }
+
+  @Test
+  void theListenerRefusesWhatNobodyWouldEverSend() {
+    String huge = "x".repeat(Math.toIntExact(HttpLimits.STANDARD.maxPayloadBytes()) + 1);
+
+    Answer answer = maria.put("/api/desk/calls/none/notes", "{\"text\": \"" + huge + "\"}");
+
+    assertThat(answer.status()).isEqualTo(413);
+    assertThat(answer.kind()).isEqualTo("body-too-large");
   }
 }

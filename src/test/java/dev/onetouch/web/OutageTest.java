@@ -51,7 +51,9 @@ class OutageTest {
     Browser browser = house.browserAt(alone).withCookie("onetouch=" + "A".repeat(43));
     String method = route.method().text();
     String body =
-        method.equals("POST") && route.path().endsWith("session") ? "{\"email\": \"maria@acme.example\", \"password\": \"x\"}" : "";
+        method.equals("POST") && route.path().endsWith("session")
+            ? "{\"email\": \"maria@acme.example\", \"password\": \"x\"}"
+            : "";
     String path = route.path().replace("{id}", "x").replace("{number}", "1");
     return browser.send(method, path, body, method.equals("GET") ? Map.of() : browser.own());
   }

@@ -35,7 +35,8 @@ class SignInTest {
 
   @Test
   void passwordsAreKeptAsArgon2idWithTheAdvisedCost() {
-    assertThat(house.database().value("select password_hash from agent limit 1")).startsWith("$argon2id$v=19$m=47104,t=1,p=1$");
+    assertThat(house.database().value("select password_hash from agent limit 1"))
+        .startsWith("$argon2id$v=19$m=47104,t=1,p=1$");
   }
 
   @Test
@@ -57,9 +58,15 @@ class SignInTest {
   void behindHttpsTheCookieBelongsToTheHostAlone() {
     Browser browser = house.browserAt(house.node("https://phone.acme.example"));
 
-    String cookie = signIn(browser, "maria@acme.example", DeskHouse.PASSWORD).header("Set-Cookie").orElseThrow();
+    String cookie =
+        signIn(browser, "maria@acme.example", DeskHouse.PASSWORD)
+            .header("Set-Cookie")
+            .orElseThrow();
 
-    assertThat(cookie).startsWith("__Host-onetouch=").contains("; Secure", "; Path=/").doesNotContain("Domain");
+    assertThat(cookie)
+        .startsWith("__Host-onetouch=")
+        .contains("; Secure", "; Path=/")
+        .doesNotContain("Domain");
     assertThat(browser.get(SESSION).status()).isEqualTo(200);
   }
 
@@ -70,7 +77,9 @@ class SignInTest {
     String token = browser.cookie().substring("onetouch=".length());
 
     assertThat(token).hasSize(43);
-    assertThat(house.database().value("select token_hash from session")).hasSize(64).doesNotContain(token);
+    assertThat(house.database().value("select token_hash from session"))
+        .hasSize(64)
+        .doesNotContain(token);
   }
 
   @Test
@@ -109,7 +118,8 @@ class SignInTest {
     signIn(browser, "maria@acme.example", DeskHouse.PASSWORD);
 
     assertThat(browser.cookie()).doesNotContain("AAAA");
-    assertThat(house.browser().withCookie("onetouch=" + "A".repeat(43)).get(SESSION).status()).isEqualTo(401);
+    assertThat(house.browser().withCookie("onetouch=" + "A".repeat(43)).get(SESSION).status())
+        .isEqualTo(401);
   }
 
   @Test
@@ -131,16 +141,22 @@ class SignInTest {
     house.database().execute("update agent set disabled = true where id = 'otto'");
 
     assertThat(browser.get(SESSION).status()).isEqualTo(401);
-    assertThat(signIn(house.browser(), "otto@acme.example", DeskHouse.PASSWORD).status()).isEqualTo(401);
+    assertThat(signIn(house.browser(), "otto@acme.example", DeskHouse.PASSWORD).status())
+        .isEqualTo(401);
   }
 
   @Test
   void unusedAndOldSessionsAreOver() {
     Browser unused = house.signedIn("maria");
-    house.database().execute("update session set last_seen_at = clock_timestamp() - interval '2 hours 1 second'");
+    house
+        .database()
+        .execute(
+            "update session set last_seen_at = clock_timestamp() - interval '2 hours 1 second'");
     Browser old = house.signedIn("luis");
-    house.database().execute(
-        "update session set created_at = clock_timestamp() - interval '12 hours 1 second' where agent_id = 'luis'");
+    house
+        .database()
+        .execute(
+            "update session set created_at = clock_timestamp() - interval '12 hours 1 second' where agent_id = 'luis'");
 
     assertThat(unused.get(SESSION).status()).isEqualTo(401);
     assertThat(old.get(SESSION).status()).isEqualTo(401);
@@ -149,24 +165,33 @@ class SignInTest {
   @Test
   void useKeepsASessionAlive() {
     Browser browser = house.signedIn("maria");
-    house.database().execute("update session set last_seen_at = clock_timestamp() - interval '1 hour'");
+    house
+        .database()
+        .execute("update session set last_seen_at = clock_timestamp() - interval '1 hour'");
 
     browser.get(SESSION);
 
-    assertThat(house.database().value("select last_seen_at > clock_timestamp() - interval '1 minute' from session")).isEqualTo("t");
+    assertThat(
+            house
+                .database()
+                .value(
+                    "select last_seen_at > clock_timestamp() - interval '1 minute' from session"))
+        .isEqualTo("t");
   }
 
   @Test
   void guessingIsSlowedDownEvenWhenTheGuessIsRight() {
     for (int i = 0; i < SignIn.MAX_FROM_HERE; i++) {
-      assertThat(signIn(house.browser(), "maria@acme.example", "guess " + i).status()).isEqualTo(401);
+      assertThat(signIn(house.browser(), "maria@acme.example", "guess " + i).status())
+          .isEqualTo(401);
     }
 
     Answer slowed = signIn(house.browser(), "maria@acme.example", DeskHouse.PASSWORD);
 
     assertThat(slowed.status()).isEqualTo(429);
     assertThat(slowed.header("Retry-After")).contains("900");
-    assertThat(signIn(house.browser(), "luis@acme.example", DeskHouse.PASSWORD).status()).isEqualTo(200);
+    assertThat(signIn(house.browser(), "luis@acme.example", DeskHouse.PASSWORD).status())
+        .isEqualTo(200);
   }
 
   @Test
@@ -176,13 +201,19 @@ class SignInTest {
       elsewhere.count("maria@acme.example", "192.0.2." + i, SignIn.WINDOW);
     }
 
-    assertThat(signIn(house.browser(), "maria@acme.example", DeskHouse.PASSWORD).status()).isEqualTo(200);
+    assertThat(signIn(house.browser(), "maria@acme.example", DeskHouse.PASSWORD).status())
+        .isEqualTo(200);
   }
 
   @Test
   void whoOnceMistypedIsForgivenAfterGettingItRight() {
     for (int i = 0; i < 3 * SignIn.MAX_FROM_HERE; i++) {
-      assertThat(signIn(house.browser(), "maria@acme.example", i % 3 == 0 ? "oops" : DeskHouse.PASSWORD).status())
+      assertThat(
+              signIn(
+                      house.browser(),
+                      "maria@acme.example",
+                      i % 3 == 0 ? "oops" : DeskHouse.PASSWORD)
+                  .status())
           .isNotEqualTo(429);
     }
   }
@@ -194,6 +225,7 @@ class SignInTest {
   }
 
   private static Answer signIn(Browser browser, String email, String password) {
-    return browser.post(SESSION, "{\"email\": \"%s\", \"password\": \"%s\"}".formatted(email, password));
+    return browser.post(
+        SESSION, "{\"email\": \"%s\", \"password\": \"%s\"}".formatted(email, password));
   }
 }

@@ -34,12 +34,15 @@ class SiteTest {
 
     String text = new String(page.body().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(page.headers().firstValue("Content-Type")).contains("text/html; charset=utf-8");
-    assertThat(text).contains("OneTouch", "/openapi.yaml").doesNotContain("<script", "<style", "style=", "onclick");
+    assertThat(text)
+        .contains("OneTouch", "/openapi.yaml")
+        .doesNotContain("<script", "<style", "style=", "onclick");
   }
 
   @Test
   void everyAnswerCarriesTheSecurityHeadersRefusalsToo() {
-    for (String path : new String[] {"/", "/openapi.yaml", "/api/desk", "/api/nothing", "/nothing"}) {
+    for (String path :
+        new String[] {"/", "/openapi.yaml", "/api/desk", "/api/nothing", "/nothing"}) {
       HttpResponse<InputStream> answer = house.browser().stream(path, Map.of());
 
       assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(path))
@@ -51,7 +54,9 @@ class SiteTest {
 
   @Test
   void thePlainDemoDoesNotAskForHttpsAndProductionDoes() {
-    assertThat(house.browser().stream("/", Map.of()).headers().firstValue("Strict-Transport-Security")).isEmpty();
+    assertThat(
+            house.browser().stream("/", Map.of()).headers().firstValue("Strict-Transport-Security"))
+        .isEmpty();
     assertThat(
             house.browserAt(house.node("https://phone.acme.example")).stream("/", Map.of())
                 .headers()
@@ -79,15 +84,21 @@ class SiteTest {
 
   @Test
   void noiseInsteadOfHttpLeavesTheServerStanding() throws IOException {
-    for (String noise : new String[] {"GARBAGE\r\n\r\n", "GET / HTTP/9.9\r\n\r\n", "GET /\u0000 HTTP/1.1\r\nHost: x\r\n\r\n"}) {
+    for (String noise :
+        new String[] {
+          "GARBAGE\r\n\r\n", "GET / HTTP/9.9\r\n\r\n", "GET /\u0000 HTTP/1.1\r\nHost: x\r\n\r\n"
+        }) {
       try (Socket socket = new Socket("127.0.0.1", house.node().port())) {
         socket.setSoTimeout(5_000);
         OutputStream out = socket.getOutputStream();
         out.write(noise.getBytes(StandardCharsets.ISO_8859_1));
         out.flush();
         socket.shutdownOutput();
-        String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
-        assertThat(answer).doesNotContain("Exception", "dev.onetouch", "io.helidon").doesNotStartWith("HTTP/1.1 2");
+        String answer =
+            new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+        assertThat(answer)
+            .doesNotContain("Exception", "dev.onetouch", "io.helidon")
+            .doesNotStartWith("HTTP/1.1 2");
       }
     }
     assertThat(house.browser().get("/api/session").status()).isEqualTo(401);
