@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// Cases with their history. A case is there for its owner, for its team, for whoever is being offered or took a call about it, and for
-/// those who see everything; for all others there is no such case. Throws [dev.onetouch.switchboard.StoreUnavailable] when
-/// the store cannot be asked.
+/// Cases with their history. A case is there for its owner, for its team, for whoever is being
+/// offered or took a call about it, and for those who see everything; for all others there is no
+/// such case. Throws [dev.onetouch.switchboard.StoreUnavailable] when the store cannot be asked.
 public interface CaseFiles {
 
   Optional<CaseFile> read(Viewer viewer, CaseNumber number);
@@ -32,7 +32,13 @@ public interface CaseFiles {
 
   /// @param customerName empty when no customer is known for it
   /// @param timeline latest first
-  record CaseFile(Case file, String ownerName, String teamName, String customerName, String outcome, List<Entry> timeline) {
+  record CaseFile(
+      Case file,
+      String ownerName,
+      String teamName,
+      String customerName,
+      String outcome,
+      List<Entry> timeline) {
     public static final int MAX_TIMELINE = 200;
 
     public CaseFile {

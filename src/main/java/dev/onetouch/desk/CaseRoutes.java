@@ -41,7 +41,8 @@ public final class CaseRoutes {
   }
 
   private void show(Exchange exchange, SignedIn who) {
-    CaseFile file = files.read(viewer(who), number(exchange)).orElseThrow(() -> new Refused(noSuchCase()));
+    CaseFile file =
+        files.read(viewer(who), number(exchange)).orElseThrow(() -> new Refused(noSuchCase()));
     exchange.json(200, ShownFile.of(file, new AgentId(who.agent())));
   }
 
@@ -67,7 +68,11 @@ public final class CaseRoutes {
       case RESOLVED -> exchange.noContent();
       case RESOLVED_OTHERWISE ->
           exchange.problem(
-              Problem.of(409, "resolved-already", "The case is resolved already", "It was resolved with another outcome."));
+              Problem.of(
+                  409,
+                  "resolved-already",
+                  "The case is resolved already",
+                  "It was resolved with another outcome."));
       case NO_SUCH_CASE -> exchange.problem(noSuchCase());
     }
   }

@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Hints within one node. With several nodes something else carries them across and rings this bell on each.
+/// Hints within one node. With several nodes something else carries them across and rings this bell
+/// on each.
 public final class DeskBell implements DeskHints {
   private final Map<AgentId, Set<Runnable>> listeners = new ConcurrentHashMap<>();
 

@@ -2,8 +2,8 @@ package dev.onetouch.desk;
 
 import dev.onetouch.cases.AgentId;
 
-/// Wakes the desks an event concerns, on every node. Only a hint: a desk looks again every few seconds whatever it heard,
-/// so losing one costs seconds and nothing else.
+/// Wakes the desks an event concerns, on every node. Only a hint: a desk looks again every few
+/// seconds whatever it heard, so losing one costs seconds and nothing else.
 public interface DeskHints {
 
   /// @param wake called from any thread, must not block

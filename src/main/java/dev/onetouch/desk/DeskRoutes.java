@@ -35,7 +35,8 @@ public final class DeskRoutes {
   private final DeskHints hints;
   private final DeskStreams streams;
 
-  public DeskRoutes(DeskStore store, OfferDesk offers, Freed freed, DeskHints hints, DeskStreams streams) {
+  public DeskRoutes(
+      DeskStore store, OfferDesk offers, Freed freed, DeskHints hints, DeskStreams streams) {
     this.store = store;
     this.offers = offers;
     this.freed = freed;
@@ -98,8 +99,10 @@ public final class DeskRoutes {
         exchange.json(200, new Taken(call.value()));
       }
       case AcceptResult.Gone(String reason) ->
-          exchange.problem(Problem.of(409, "offer-gone", "The call can no longer be taken", reason));
-      case AcceptResult.Unavailable unavailable -> exchange.problem(Problem.unavailable(RETRY_AFTER_SECONDS));
+          exchange.problem(
+              Problem.of(409, "offer-gone", "The call can no longer be taken", reason));
+      case AcceptResult.Unavailable unavailable ->
+          exchange.problem(Problem.unavailable(RETRY_AFTER_SECONDS));
     }
   }
 
@@ -112,7 +115,8 @@ public final class DeskRoutes {
         hints.changed(agent);
         exchange.noContent();
       }
-      case DeclineResult.Unavailable unavailable -> exchange.problem(Problem.unavailable(RETRY_AFTER_SECONDS));
+      case DeclineResult.Unavailable unavailable ->
+          exchange.problem(Problem.unavailable(RETRY_AFTER_SECONDS));
     }
   }
 

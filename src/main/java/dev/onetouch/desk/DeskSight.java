@@ -29,13 +29,20 @@ public record DeskSight(
   /// @param phoneOnFile whether the agent could be rung by phone
   /// @param missedInRow offers let ring since the last one taken
   public record Self(
-      AgentId id, String name, boolean phoneOnFile, Presence presence, Activity activity, Instant since, int missedInRow) {}
+      AgentId id,
+      String name,
+      boolean phoneOnFile,
+      Presence presence,
+      Activity activity,
+      Instant since,
+      int missedInRow) {}
 
   /// What the agent has in hand.
   public sealed interface Doing {
     record Nothing() implements Doing {}
 
-    record Offered(OfferId offer, Rung rung, String why, Instant leaseEnds, InHand call) implements Doing {}
+    record Offered(OfferId offer, Rung rung, String why, Instant leaseEnds, InHand call)
+        implements Doing {}
 
     record OnCall(Instant since, InHand call) implements Doing {}
 
@@ -53,7 +60,13 @@ public record DeskSight(
   /// @param ownerName full name of its owner, empty when nobody owns it
   public record OwnedCase(Case file, String ownerName) {}
 
-  public record Colleague(AgentId id, String name, List<String> teams, Presence presence, Activity activity, Instant since) {
+  public record Colleague(
+      AgentId id,
+      String name,
+      List<String> teams,
+      Presence presence,
+      Activity activity,
+      Instant since) {
     public Colleague {
       teams = List.copyOf(teams);
     }

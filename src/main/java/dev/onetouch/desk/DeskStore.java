@@ -6,10 +6,12 @@ import dev.onetouch.cases.AgentId;
 import java.time.Duration;
 import java.util.Optional;
 
-/// What a desk reads and writes. Everything throws [dev.onetouch.switchboard.StoreUnavailable] when the store cannot be
-/// asked; an outage is never "not yours". Reads may be repeated, and so may every write here: a second time changes nothing.
+/// What a desk reads and writes. Everything throws [dev.onetouch.switchboard.StoreUnavailable] when
+/// the store cannot be asked; an outage is never "not yours". Reads may be repeated, and so may
+/// every write here: a second time changes nothing.
 public interface DeskStore {
-  /// A browser nothing was heard of for this long is not rung: several times the interval of an open stream's heartbeat.
+  /// A browser nothing was heard of for this long is not rung: several times the interval of an
+  /// open stream's heartbeat.
   Duration LIVE_FOR = Duration.ofSeconds(30);
 
   DeskSight see(AgentId agent);

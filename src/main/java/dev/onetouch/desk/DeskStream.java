@@ -45,7 +45,8 @@ final class DeskStream {
     wake();
   }
 
-  void run(Exchange exchange, DeskStore store, Sessions sessions) throws IOException, InterruptedException {
+  void run(Exchange exchange, DeskStore store, Sessions sessions)
+      throws IOException, InterruptedException {
     Optional<Revision> shown = exchange.header("Last-Event-ID").flatMap(Revision::read);
     try (OutputStream out = exchange.eventStream()) {
       write(out, RETRY.getBytes(StandardCharsets.UTF_8));
@@ -58,7 +59,9 @@ final class DeskStream {
           }
           case Look.Unseen unseen -> write(out, HEARTBEAT);
           case Look.Seen(Revision now) -> {
-            write(out, shown.filter(now::equals).isPresent() ? HEARTBEAT : changed(exchange, shown, now));
+            write(
+                out,
+                shown.filter(now::equals).isPresent() ? HEARTBEAT : changed(exchange, shown, now));
             shown = Optional.of(now);
           }
         }

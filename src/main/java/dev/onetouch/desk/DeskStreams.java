@@ -16,8 +16,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Open event streams: one virtual thread each, woken by hints, looking again by itself every [#REREAD]. While its stream
-/// is open a desk counts as alive. A stream ends within [#REREAD] of its session, and at once when the server stops.
+/// Open event streams: one virtual thread each, woken by hints, looking again by itself every
+/// [#REREAD]. While its stream is open a desk counts as alive. A stream ends within [#REREAD] of
+/// its session, and at once when the server stops.
 public final class DeskStreams implements AutoCloseable {
   public static final Duration REREAD = Duration.ofSeconds(5);
 
@@ -33,10 +34,11 @@ public final class DeskStreams implements AutoCloseable {
   private final SessionCookie cookie;
   private final int maxStreams;
   private final Set<DeskStream> open = ConcurrentHashMap.newKeySet();
-  private volatile boolean closed;
+  private boolean closed;
 
   /// @param maxStreams on this node; each holds one of the listener's concurrent requests
-  public DeskStreams(DeskStore store, DeskHints hints, Sessions sessions, SessionCookie cookie, int maxStreams) {
+  public DeskStreams(
+      DeskStore store, DeskHints hints, Sessions sessions, SessionCookie cookie, int maxStreams) {
     this.store = store;
     this.hints = hints;
     this.sessions = sessions;
@@ -50,7 +52,7 @@ public final class DeskStreams implements AutoCloseable {
 
   /// Ends all streams, so that a stopping server need not wait for them.
   @Override
-  public void close() {
+  public synchronized void close() {
     closed = true;
     open.forEach(DeskStream::end);
   }
@@ -58,13 +60,11 @@ public final class DeskStreams implements AutoCloseable {
   void serve(Exchange exchange, SignedIn who) {
     SessionToken token = cookie.token(exchange).orElseThrow();
     DeskStream stream = new DeskStream(new AgentId(who.agent()), token, who.roles());
-    open.add(stream);
+    if (!admitted(stream)) {
+      exchange.problem(tooMany());
+      return;
+    }
     try (Listening listening = hints.listen(stream.agent(), stream::wake)) {
-      long own = open.stream().filter(other -> other.agent().equals(stream.agent())).count();
-      if (closed || open.size() > maxStreams || own > MAX_PER_AGENT) {
-        exchange.problem(tooMany());
-        return;
-      }
       stream.run(exchange, store, sessions);
     } catch (IOException | UncheckedIOException left) {
       LOG.debug("A desk's page is gone: {}", left.getMessage());
@@ -75,9 +75,17 @@ public final class DeskStreams implements AutoCloseable {
     }
   }
 
+  private synchronized boolean admitted(DeskStream stream) {
+    long own = open.stream().filter(other -> other.agent().equals(stream.agent())).count();
+    return !closed && open.size() < maxStreams && own < MAX_PER_AGENT && open.add(stream);
+  }
+
   private static Problem tooMany() {
     return Problem.of(
-            503, "too-many-streams", "Too many open desks", "Close other tabs, or try again in a moment; reading /api/desk still works.")
+            503,
+            "too-many-streams",
+            "Too many open desks",
+            "Close other tabs, or try again in a moment; reading /api/desk still works.")
         .retryAfter(RETRY_AFTER_SECONDS);
   }
 }

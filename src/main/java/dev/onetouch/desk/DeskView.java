@@ -22,7 +22,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// Puts what the store knows into what a desk shows: names instead of ids, seconds instead of instants to subtract.
+/// Puts what the store knows into what a desk shows: names instead of ids, seconds instead of
+/// instants to subtract.
 final class DeskView {
   private final DeskSight sight;
 
@@ -43,7 +44,9 @@ final class DeskView {
         doing instanceof Doing.Offered offered ? Optional.of(offer(offered)) : Optional.empty(),
         doing instanceof Doing.OnCall onCall ? Optional.of(call(onCall)) : Optional.empty(),
         doing instanceof Doing.WrappingUp wrapUp ? Optional.of(wrapUp(wrapUp)) : Optional.empty(),
-        sight.cases().stream().map(one -> shownCase(new OwnedCase(one, sight.me().name()), me())).toList(),
+        sight.cases().stream()
+            .map(one -> shownCase(new OwnedCase(one, sight.me().name()), me()))
+            .toList(),
         sight.team().stream().map(People::colleague).toList(),
         Notices.of(sight));
   }
@@ -58,7 +61,9 @@ final class DeskView {
         offered.why(),
         offered.rung().word(),
         call.heard(),
-        request(call.phase()).map(request -> secondsBetween(request.since(), sight.now())).orElse(0L),
+        request(call.phase())
+            .map(request -> secondsBetween(request.since(), sight.now()))
+            .orElse(0L),
         offered.leaseEnds(),
         secondsBetween(sight.now(), offered.leaseEnds()));
   }
@@ -112,12 +117,17 @@ final class DeskView {
     String who =
         switch (caller) {
           case Caller.Known known -> known.customer().name();
-          case Caller.Shared shared -> "One of " + shared.customers().size() + " customers on this number";
+          case Caller.Shared shared ->
+              "One of " + shared.customers().size() + " customers on this number";
           case Caller.Unknown unknown -> number.isEmpty() ? "Unknown caller" : number;
           case Caller.Withheld withheld -> "Number withheld";
         };
     return new ShownCaller(
-        caller.kind(), who, number, Trust.of(caller, call.line().attestation()).word(), call.language());
+        caller.kind(),
+        who,
+        number,
+        Trust.of(caller, call.line().attestation()).word(),
+        call.language());
   }
 
   private static Optional<PersonRequest> request(Phase phase) {

@@ -19,10 +19,14 @@ final class Notices {
           notices.add(
               new Notice(
                   "made-away",
-                  "You were made away after " + sight.me().missedInRow() + " missed calls. Say that you are available to be rung again."));
+                  "You were made away after "
+                      + sight.me().missedInRow()
+                      + " missed calls. Say that you are available to be rung again."));
       case Presence.ByBrowser browser when !browser.live() ->
           notices.add(
-              new Notice("desk-silent", "You are available, but no desk of yours is connected: calls will not ring here."));
+              new Notice(
+                  "desk-silent",
+                  "You are available, but no desk of yours is connected: calls will not ring here."));
       case Presence.Away away -> {}
       case Presence.ByBrowser browser -> {}
       case Presence.ByPhone phone -> {}

@@ -3,7 +3,8 @@ package dev.onetouch.desk;
 import dev.onetouch.call.OfferId;
 import dev.onetouch.cases.AgentId;
 
-/// Says yes or no to an offer on an agent's behalf. Both may be repeated: the same agent gets the same answer again.
+/// Says yes or no to an offer on an agent's behalf. Both may be repeated: the same agent gets the
+/// same answer again.
 public interface OfferDesk {
 
   AcceptResult accept(AgentId agent, OfferId offer);

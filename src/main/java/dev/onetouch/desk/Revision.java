@@ -4,17 +4,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// What a desk showed, as a fingerprint per part: two are equal when there is nothing new, and where they differ says
-/// what to look at. Its text is the id of an event, so a stream can go on where another broke off, on any node.
+/// What a desk showed, as a fingerprint per part: two are equal when there is nothing new, and
+/// where they differ says what to look at. Its text is the id of an event, so a stream can go on
+/// where another broke off, on any node.
 ///
 /// @param me presence, activity, offer, wrap-up
 /// @param call the call in hand
 /// @param cases my open cases
 /// @param team my colleagues
 public record Revision(String me, String call, String cases, String team) {
-  private static final Pattern TEXT = Pattern.compile("([0-9a-f]{1,32})\\.([0-9a-f]{1,32})\\.([0-9a-f]{1,32})\\.([0-9a-f]{1,32})");
+  private static final Pattern TEXT =
+      Pattern.compile("([0-9a-f]{1,32})\\.([0-9a-f]{1,32})\\.([0-9a-f]{1,32})\\.([0-9a-f]{1,32})");
 
-  /// The revision a page says it has; nothing for what is none, which is taken as "shows nothing yet".
+  /// The revision a page says it has; nothing for what is none, which is taken as "shows nothing
+  /// yet".
   public static Optional<Revision> read(String text) {
     var match = TEXT.matcher(text);
     return match.matches()

@@ -56,14 +56,31 @@ record ShownDesk(
       String notes) {}
 
   record WrapUp(
-      String call, ShownCaller caller, Optional<ShownCase> about, String notes, Instant ends, long secondsLeft) {}
+      String call,
+      ShownCaller caller,
+      Optional<ShownCase> about,
+      String notes,
+      Instant ends,
+      long secondsLeft) {}
 
   /// @param ownedBy full name of the owner, empty when nobody owns it
   record ShownCase(
-      String number, String subject, String status, String team, String ownedBy, boolean mine, Instant lastContact) {}
+      String number,
+      String subject,
+      String status,
+      String team,
+      String ownedBy,
+      boolean mine,
+      Instant lastContact) {}
 
   record Colleague(
-      String agent, String name, List<String> teams, String presence, String by, String activity, Instant since) {}
+      String agent,
+      String name,
+      List<String> teams,
+      String presence,
+      String by,
+      String activity,
+      Instant since) {}
 
   /// Something the agent must not miss.
   record Notice(String kind, String text) {}

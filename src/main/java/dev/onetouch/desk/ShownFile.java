@@ -38,7 +38,8 @@ record ShownFile(
     return switch (entry) {
       case Entry.Called called ->
           new Happened("call", called.at(), called.answeredBy(), called.outcome(), called.call());
-      case Entry.Noted noted -> new Happened("note", noted.at(), noted.author(), noted.words(), noted.call());
+      case Entry.Noted noted ->
+          new Happened("note", noted.at(), noted.author(), noted.words(), noted.call());
     };
   }
 }

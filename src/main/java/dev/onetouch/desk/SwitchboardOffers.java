@@ -19,7 +19,9 @@ public final class SwitchboardOffers implements OfferDesk {
     try {
       return switch (turns.accept(agent, offer)) {
         case TAKEN -> new AcceptResult.Taken();
-        case GONE -> new AcceptResult.Gone("The caller has gone, a colleague took the call, or it rang for too long.");
+        case GONE ->
+            new AcceptResult.Gone(
+                "The caller has gone, a colleague took the call, or it rang for too long.");
       };
     } catch (StoreUnavailable | TurnFailed later) {
       return new AcceptResult.Unavailable();

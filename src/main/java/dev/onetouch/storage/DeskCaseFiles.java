@@ -22,7 +22,9 @@ public final class DeskCaseFiles implements CaseFiles {
       """;
 
   private static final String READ =
-      "select cast(jsonb_build_object('file', " + DeskSql.CASE + ", 'teamName', t.name,\n"
+      "select cast(jsonb_build_object('file', "
+          + DeskSql.CASE
+          + ", 'teamName', t.name,\n"
           + """
           'customer', coalesce(u.name, ''), 'outcome', k.outcome,
           'timeline', (select jsonb_agg(entry) from (
@@ -43,7 +45,9 @@ public final class DeskCaseFiles implements CaseFiles {
           + VISIBLE;
 
   private static final String NOTE =
-      "with visible as materialized (select k.number from cases k where " + VISIBLE + "),\n"
+      "with visible as materialized (select k.number from cases k where "
+          + VISIBLE
+          + "),\n"
           + """
           noted as (
             insert into case_note (id, case_number, agent_id, words)
@@ -54,7 +58,9 @@ public final class DeskCaseFiles implements CaseFiles {
           """;
 
   private static final String RESOLVE =
-      "with visible as materialized (select k.number, k.status, k.outcome from cases k where " + VISIBLE + " for update of k),\n"
+      "with visible as materialized (select k.number, k.status, k.outcome from cases k where "
+          + VISIBLE
+          + " for update of k),\n"
           + """
           done as (
             update cases set status = 'resolved', status_since = clock_timestamp(), outcome = :outcome
@@ -77,56 +83,73 @@ public final class DeskCaseFiles implements CaseFiles {
 
   @Override
   public Optional<CaseFile> read(Viewer viewer, CaseNumber number) {
-    return door.ask("reading a case", session ->
-        about(session, READ, String.class, viewer, number)
-            .setParameter("entries", CaseFile.MAX_TIMELINE)
-            .getResultStream()
-            .findFirst()
-            .map(document -> json.read(document, FileDocument.class).shown()));
+    return door.ask(
+        "reading a case",
+        session ->
+            about(session, READ, String.class, viewer, number)
+                .setParameter("entries", CaseFile.MAX_TIMELINE)
+                .getResultStream()
+                .findFirst()
+                .map(document -> json.read(document, FileDocument.class).shown()));
   }
 
   @Override
   public boolean addNote(Viewer viewer, CaseNumber number, String id, String words) {
-    return door.ask("adding a note", session ->
-        about(session, NOTE, Long.class, viewer, number)
-                .setParameter("id", id)
-                .setParameter("words", Text.storable(words))
-                .getSingleResult()
-            > 0);
+    return door.ask(
+        "adding a note",
+        session ->
+            about(session, NOTE, Long.class, viewer, number)
+                    .setParameter("id", id)
+                    .setParameter("words", Text.storable(words))
+                    .getSingleResult()
+                > 0);
   }
 
   @Override
   public Resolving resolve(Viewer viewer, CaseNumber number, String noteId, String outcome) {
-    return door.ask("resolving a case", session ->
-        about(session, RESOLVE, Tuple.class, viewer, number)
-            .setParameter("id", noteId)
-            .setParameter("outcome", Text.storable(outcome))
-            .getResultStream()
-            .findFirst()
-            .map(before -> resolving(before, outcome))
-            .orElse(Resolving.NO_SUCH_CASE));
+    return door.ask(
+        "resolving a case",
+        session ->
+            about(session, RESOLVE, Tuple.class, viewer, number)
+                .setParameter("id", noteId)
+                .setParameter("outcome", Text.storable(outcome))
+                .getResultStream()
+                .findFirst()
+                .map(before -> resolving(before, outcome))
+                .orElse(Resolving.NO_SUCH_CASE));
   }
 
   private static Resolving resolving(Tuple before, String outcome) {
     boolean otherwise =
-        before.get(0, String.class).equals("resolved") && !before.get(1, String.class).equals(Text.storable(outcome));
+        before.get(0, String.class).equals("resolved")
+            && !before.get(1, String.class).equals(Text.storable(outcome));
     return otherwise ? Resolving.RESOLVED_OTHERWISE : Resolving.RESOLVED;
   }
 
   private static <T> NativeQuery<T> about(
       StatelessSession session, String sql, Class<T> type, Viewer viewer, CaseNumber number) {
-    return session.createNativeQuery(sql, type)
+    return session
+        .createNativeQuery(sql, type)
         .setParameter("number", number.digits())
         .setParameter("agent", viewer.agent().value())
         .setParameter("everything", viewer.seesEverything());
   }
 
   record FileDocument(
-      DeskDocument.CaseRow file, String teamName, String customer, String outcome, List<EntryRow> timeline) {
+      DeskDocument.CaseRow file,
+      String teamName,
+      String customer,
+      String outcome,
+      List<EntryRow> timeline) {
 
     CaseFile shown() {
       return new CaseFile(
-          file.file(), file.ownerName(), teamName, customer, outcome, timeline.stream().map(EntryRow::entry).toList());
+          file.file(),
+          file.ownerName(),
+          teamName,
+          customer,
+          outcome,
+          timeline.stream().map(EntryRow::entry).toList());
     }
   }
 

@@ -24,12 +24,18 @@ import org.jspecify.annotations.Nullable;
 
 /// The document [DeskSql#SIGHT] gives.
 record DeskDocument(
-    Instant now, String revision, PersonRow me, @Nullable HeldRow held, List<CaseRow> cases, List<PersonRow> team) {
+    Instant now,
+    String revision,
+    PersonRow me,
+    @Nullable HeldRow held,
+    List<CaseRow> cases,
+    List<PersonRow> team) {
 
   DeskSight sight() {
     return new DeskSight(
         now,
-        Revision.read(revision).orElseThrow(() -> new IllegalStateException("not a revision: " + revision)),
+        Revision.read(revision)
+            .orElseThrow(() -> new IllegalStateException("not a revision: " + revision)),
         me.self(),
         held == null ? new Doing.Nothing() : held.doing(me),
         cases.stream().map(CaseRow::file).toList(),
@@ -51,11 +57,18 @@ record DeskDocument(
 
     DeskSight.Self self() {
       return new DeskSight.Self(
-          new AgentId(id), name, !phone.isEmpty(), reached(), constant(Activity.class, activity), since, missed);
+          new AgentId(id),
+          name,
+          !phone.isEmpty(),
+          reached(),
+          constant(Activity.class, activity),
+          since,
+          missed);
     }
 
     DeskSight.Colleague colleague() {
-      return new DeskSight.Colleague(new AgentId(id), name, teams, reached(), constant(Activity.class, activity), since);
+      return new DeskSight.Colleague(
+          new AgentId(id), name, teams, reached(), constant(Activity.class, activity), since);
     }
 
     private Presence reached() {
@@ -66,7 +79,9 @@ record DeskDocument(
         return new Presence.ByBrowser(live);
       }
       // Whoever took the number out of the directory meant that it is not to be rung.
-      return PhoneNumber.parse(phone).<Presence>map(Presence.ByPhone::new).orElseGet(() -> new Presence.Away("no-phone"));
+      return PhoneNumber.parse(phone)
+          .<Presence>map(Presence.ByPhone::new)
+          .orElseGet(() -> new Presence.Away("no-phone"));
     }
   }
 
@@ -84,7 +99,8 @@ record DeskDocument(
       InHand call = new InHand(state, about.stream().map(CaseRow::owned).toList(), notes);
       return switch (constant(Activity.class, me.activity())) {
         case FREE -> new Doing.Nothing();
-        case OFFERED -> new Doing.Offered(new OfferId(offer), constant(Rung.class, rung), why, ends(), call);
+        case OFFERED ->
+            new Doing.Offered(new OfferId(offer), constant(Rung.class, rung), why, ends(), call);
         case ON_CALL -> new Doing.OnCall(answered, call);
         case WRAP_UP -> new Doing.WrappingUp(ends(), call);
       };

@@ -37,7 +37,8 @@ public final class DeskRows implements DeskStore {
       select count(*) from beat
       """;
 
-  private static final String OFFERED = "select call_id from offer where id = :offer and agent_id = :agent";
+  private static final String OFFERED =
+      "select call_id from offer where id = :offer and agent_id = :agent";
 
   private static final String NOTES =
       """
@@ -77,44 +78,59 @@ public final class DeskRows implements DeskStore {
 
   @Override
   public DeskSight see(AgentId agent) {
-    return door.ask("reading a desk", session -> {
-      String document =
-          session.createNativeQuery(DeskSql.SIGHT, String.class)
-              .setParameter("agent", agent.value())
-              .setParameter("live", liveSeconds())
-              .setParameter("cases", DeskSight.MAX_CASES)
-              .setParameter("team", DeskSight.MAX_TEAM)
-              .getSingleResult();
-      return json.read(document, DeskDocument.class).sight();
-    });
+    return door.ask(
+        "reading a desk",
+        session -> {
+          String document =
+              session
+                  .createNativeQuery(DeskSql.SIGHT, String.class)
+                  .setParameter("agent", agent.value())
+                  .setParameter("live", liveSeconds())
+                  .setParameter("cases", DeskSight.MAX_CASES)
+                  .setParameter("team", DeskSight.MAX_TEAM)
+                  .getSingleResult();
+          return json.read(document, DeskDocument.class).sight();
+        });
   }
 
   @Override
   public Revision revision(AgentId agent) {
-    return door.ask("looking whether a desk has news", session -> {
-      String text =
-          session.createNativeQuery(DeskSql.REVISION, String.class)
-              .setParameter("agent", agent.value())
-              .setParameter("live", liveSeconds())
-              .getSingleResult();
-      return Revision.read(text).orElseThrow(() -> new IllegalStateException("not a revision: " + text));
-    });
+    return door.ask(
+        "looking whether a desk has news",
+        session -> {
+          String text =
+              session
+                  .createNativeQuery(DeskSql.REVISION, String.class)
+                  .setParameter("agent", agent.value())
+                  .setParameter("live", liveSeconds())
+                  .getSingleResult();
+          return Revision.read(text)
+              .orElseThrow(() -> new IllegalStateException("not a revision: " + text));
+        });
   }
 
   @Override
   public void heartbeat(AgentId agent) {
-    door.ask("noting that a desk is open", session ->
-        session.createNativeQuery(HEARTBEAT, Long.class).setParameter("agent", agent.value()).getSingleResult());
+    door.ask(
+        "noting that a desk is open",
+        session ->
+            session
+                .createNativeQuery(HEARTBEAT, Long.class)
+                .setParameter("agent", agent.value())
+                .getSingleResult());
   }
 
   @Override
   public Optional<CallId> callOffered(AgentId agent, OfferId offer) {
-    return door.ask("looking up an offer", session ->
-        session.createNativeQuery(OFFERED, String.class)
-            .setParameter("offer", Text.storable(offer.value()))
-            .setParameter("agent", agent.value())
-            .uniqueResultOptional()
-            .map(CallId::new));
+    return door.ask(
+        "looking up an offer",
+        session ->
+            session
+                .createNativeQuery(OFFERED, String.class)
+                .setParameter("offer", Text.storable(offer.value()))
+                .setParameter("agent", agent.value())
+                .uniqueResultOptional()
+                .map(CallId::new));
   }
 
   @Override
@@ -128,33 +144,46 @@ public final class DeskRows implements DeskStore {
 
   private PresenceResult say(AgentId agent, String presence, String by, String reason) {
     List<String> activity =
-        door.ask("noting a presence", session ->
-            session.createNativeQuery(SAY, String.class)
-                .setParameter("agent", agent.value())
-                .setParameter("presence", presence)
-                .setParameter("by", by)
-                .setParameter("reason", Text.storable(reason))
-                .getResultList());
+        door.ask(
+            "noting a presence",
+            session ->
+                session
+                    .createNativeQuery(SAY, String.class)
+                    .setParameter("agent", agent.value())
+                    .setParameter("presence", presence)
+                    .setParameter("by", by)
+                    .setParameter("reason", Text.storable(reason))
+                    .getResultList());
     return activity.isEmpty()
         ? new PresenceResult.NoPhoneOnFile()
-        : new PresenceResult.Said(presence.equals("available") && activity.getFirst().equals("free"));
+        : new PresenceResult.Said(
+            presence.equals("available") && activity.getFirst().equals("free"));
   }
 
   @Override
   public boolean keepNotes(AgentId agent, CallId call, String words) {
-    return door.ask("keeping notes", session ->
-        session.createNativeQuery(NOTES, Long.class)
-                .setParameter("call", Text.storable(call.value()))
-                .setParameter("agent", agent.value())
-                .setParameter("words", Text.storable(words))
-                .getSingleResult()
-            > 0);
+    return door.ask(
+        "keeping notes",
+        session ->
+            session
+                    .createNativeQuery(NOTES, Long.class)
+                    .setParameter("call", Text.storable(call.value()))
+                    .setParameter("agent", agent.value())
+                    .setParameter("words", Text.storable(words))
+                    .getSingleResult()
+                > 0);
   }
 
   @Override
   public boolean endWrapUp(AgentId agent) {
-    return door.ask("ending a wrap-up", session ->
-        session.createNativeQuery(END_WRAP_UP, Long.class).setParameter("agent", agent.value()).getSingleResult() > 0);
+    return door.ask(
+        "ending a wrap-up",
+        session ->
+            session
+                    .createNativeQuery(END_WRAP_UP, Long.class)
+                    .setParameter("agent", agent.value())
+                    .getSingleResult()
+                > 0);
   }
 
   private static double liveSeconds() {

@@ -1,8 +1,10 @@
 package dev.onetouch.storage;
 
-/// What a desk shows, as one statement that gives one JSON document: one round trip and one instant for all of it.
+/// What a desk shows, as one statement that gives one JSON document: one round trip and one instant
+/// for all of it.
 ///
-/// Parameters: `agent`, and `live`, the seconds after which a silent browser no longer counts as there.
+/// Parameters: `agent`, and `live`, the seconds after which a silent browser no longer counts as
+/// there.
 final class DeskSql {
   /// A fingerprint per part, in the form of [dev.onetouch.desk.Revision].
   static final String REVISION =
@@ -45,8 +47,12 @@ final class DeskSql {
       """;
 
   static final String SIGHT =
-      "select cast(jsonb_build_object('now', clock_timestamp(), 'revision', (" + REVISION + "),\n"
-          + "'me', (select " + PERSON + " from agent a left join agent_state s on s.agent_id = a.id where a.id = :agent),\n"
+      "select cast(jsonb_build_object('now', clock_timestamp(), 'revision', ("
+          + REVISION
+          + "),\n"
+          + "'me', (select "
+          + PERSON
+          + " from agent a left join agent_state s on s.agent_id = a.id where a.id = :agent),\n"
           + """
           'held', (select jsonb_build_object(
               'state', c.state, 'notes', c.notes, 'offer', coalesce(s.offer_id, ''), 'until', s.until,

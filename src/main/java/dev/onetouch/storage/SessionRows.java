@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Sessions. Each question goes to the database, so that a session ended on one node is dead on all.
+/// Sessions. Each question goes to the database, so that a session ended on one node is dead on
+/// all.
 public final class SessionRows implements SessionStore {
   private static final Duration NOTED_AT_MOST_EVERY = Duration.ofMinutes(1);
   private static final int FORGOTTEN_AT_ONCE = 20;
@@ -56,39 +57,55 @@ public final class SessionRows implements SessionStore {
 
   @Override
   public void open(String digest, String agent, Duration absolute) {
-    door.ask("opening a session", session ->
-        session.createNativeQuery(OPEN, Long.class)
-            .setParameter("forget", FORGOTTEN_AT_ONCE)
-            .setParameter("hash", digest)
-            .setParameter("agent", agent)
-            .setParameter("absolute", (double) absolute.toSeconds())
-            .getSingleResult());
+    door.ask(
+        "opening a session",
+        session ->
+            session
+                .createNativeQuery(OPEN, Long.class)
+                .setParameter("forget", FORGOTTEN_AT_ONCE)
+                .setParameter("hash", digest)
+                .setParameter("agent", agent)
+                .setParameter("absolute", (double) absolute.toSeconds())
+                .getSingleResult());
   }
 
   @Override
   public Optional<SignedIn> find(String digest, Duration idle, Duration absolute) {
-    return door.ask("finding a session", session ->
-        session.createNativeQuery(FIND, Tuple.class)
-            .setParameter("hash", digest)
-            .setParameter("idle", (double) idle.toSeconds())
-            .setParameter("absolute", (double) absolute.toSeconds())
-            .setParameter("every", (double) NOTED_AT_MOST_EVERY.toSeconds())
-            .getResultStream()
-            .findFirst()
-            .map(row -> new SignedIn(row.get(0, String.class), row.get(1, String.class), roles(row.get(2, String.class)))));
+    return door.ask(
+        "finding a session",
+        session ->
+            session
+                .createNativeQuery(FIND, Tuple.class)
+                .setParameter("hash", digest)
+                .setParameter("idle", (double) idle.toSeconds())
+                .setParameter("absolute", (double) absolute.toSeconds())
+                .setParameter("every", (double) NOTED_AT_MOST_EVERY.toSeconds())
+                .getResultStream()
+                .findFirst()
+                .map(row ->
+                    new SignedIn(
+                        row.get(0, String.class),
+                        row.get(1, String.class),
+                        roles(row.get(2, String.class)))));
   }
 
   @Override
   public void end(String digest) {
-    door.ask("ending a session", session ->
-        session.createNativeQuery(
-                "with gone as (delete from session where token_hash = :hash returning 1) select count(*) from gone", Long.class)
-            .setParameter("hash", digest)
-            .getSingleResult());
+    door.ask(
+        "ending a session",
+        session ->
+            session
+                .createNativeQuery(
+                    "with gone as (delete from session where token_hash = :hash returning 1) select count(*) from gone",
+                    Long.class)
+                .setParameter("hash", digest)
+                .getSingleResult());
   }
 
   /// A role this version of the program does not know gives no rights.
   static Set<Role> roles(String words) {
-    return Arrays.stream(words.split(",")).flatMap(word -> Role.of(word).stream()).collect(Collectors.toUnmodifiableSet());
+    return Arrays.stream(words.split(","))
+        .flatMap(word -> Role.of(word).stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

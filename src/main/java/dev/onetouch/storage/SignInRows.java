@@ -5,11 +5,13 @@ import jakarta.persistence.Tuple;
 import java.time.Duration;
 import java.util.Optional;
 
-/// Who may sign in, and how often was tried: three counters a try, for the e-mail here, the address, the e-mail anywhere.
+/// Who may sign in, and how often was tried: three counters a try, for the e-mail here, the
+/// address, the e-mail anywhere.
 public final class SignInRows implements SignInStore {
   private static final int FORGOTTEN_AT_ONCE = 20;
 
-  // Counters are locked in the order of their names, so that two tries never wait for each other in a circle.
+  // Counters are locked in the order of their names, so that two tries never wait for each other in
+  // a circle.
   private static final String SUBJECTS =
       """
       with subject as materialized (
@@ -78,39 +80,49 @@ public final class SignInRows implements SignInStore {
 
   @Override
   public Tries count(String email, String address, Duration window) {
-    return door.ask("counting a sign-in", session -> {
-      Tuple row =
-          session.createNativeQuery(COUNT, Tuple.class)
-              .setParameter("email", Text.storable(email))
-              .setParameter("address", address)
-              .setParameter("window", (double) window.toSeconds())
-              .setParameter("forget", FORGOTTEN_AT_ONCE)
-              .getSingleResult();
-      return new Tries(number(row, 0), number(row, 1), number(row, 2));
-    });
+    return door.ask(
+        "counting a sign-in",
+        session -> {
+          Tuple row =
+              session
+                  .createNativeQuery(COUNT, Tuple.class)
+                  .setParameter("email", Text.storable(email))
+                  .setParameter("address", address)
+                  .setParameter("window", (double) window.toSeconds())
+                  .setParameter("forget", FORGOTTEN_AT_ONCE)
+                  .getSingleResult();
+          return new Tries(number(row, 0), number(row, 1), number(row, 2));
+        });
   }
 
   @Override
   public Optional<Account> account(String email) {
-    return door.ask("looking up who signs in", session ->
-        session.createNativeQuery(ACCOUNT, Tuple.class)
-            .setParameter("email", Text.storable(email))
-            .getResultStream()
-            .findFirst()
-            .map(row -> new Account(
-                row.get(0, String.class),
-                row.get(1, String.class),
-                SessionRows.roles(row.get(2, String.class)),
-                row.get(3, String.class))));
+    return door.ask(
+        "looking up who signs in",
+        session ->
+            session
+                .createNativeQuery(ACCOUNT, Tuple.class)
+                .setParameter("email", Text.storable(email))
+                .getResultStream()
+                .findFirst()
+                .map(row ->
+                    new Account(
+                        row.get(0, String.class),
+                        row.get(1, String.class),
+                        SessionRows.roles(row.get(2, String.class)),
+                        row.get(3, String.class))));
   }
 
   @Override
   public void forgive(String email, String address) {
-    door.ask("taking back a counted sign-in", session ->
-        session.createNativeQuery(FORGIVE, Long.class)
-            .setParameter("email", Text.storable(email))
-            .setParameter("address", address)
-            .getSingleResult());
+    door.ask(
+        "taking back a counted sign-in",
+        session ->
+            session
+                .createNativeQuery(FORGIVE, Long.class)
+                .setParameter("email", Text.storable(email))
+                .setParameter("address", address)
+                .getSingleResult());
   }
 
   private static int number(Tuple row, int column) {

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// The fields of a JSON object, read one by one; whatever is wrong is collected, so that a caller of the API hears of
-/// every mistake at once. Call [#done()] after the last field: it refuses what was found wrong and what nobody asked for.
+/// The fields of a JSON object, read one by one; whatever is wrong is collected, so that a caller
+/// of the API hears of every mistake at once. Call [#done()] after the last field: it refuses what
+/// was found wrong and what nobody asked for.
 public final class BodyFields {
   private final JsonNode object;
   private final Set<String> known = new HashSet<>();
@@ -23,7 +24,9 @@ public final class BodyFields {
   public static BodyFields of(JsonNode body) {
     if (!body.isObject()) {
       throw new Refused(
-          Problem.badBody("A JSON object is expected.", List.of(new FieldError("", "expected an object, found " + kind(body)))));
+          Problem.badBody(
+              "A JSON object is expected.",
+              List.of(new FieldError("", "expected an object, found " + kind(body)))));
     }
     return new BodyFields(body);
   }
@@ -31,13 +34,12 @@ public final class BodyFields {
   /// Text of 1 to `max` characters; empty after a mistake, which [#done()] refuses.
   public String text(String name, int max) {
     return optionalText(name, max)
-        .filter(
-            text -> {
-              if (text.isBlank()) {
-                wrong(name, "must not be empty");
-              }
-              return true;
-            })
+        .filter(text -> {
+          if (text.isBlank()) {
+            wrong(name, "must not be empty");
+          }
+          return true;
+        })
         .orElseGet(() -> missing(name));
   }
 
@@ -86,7 +88,9 @@ public final class BodyFields {
     for (Iterator<String> names = object.fieldNames(); names.hasNext(); ) {
       String name = names.next();
       if (!known.contains(name)) {
-        wrong(name, "unknown field; known are " + String.join(", ", known.stream().sorted().toList()));
+        wrong(
+            name,
+            "unknown field; known are " + String.join(", ", known.stream().sorted().toList()));
       }
     }
     if (!errors.isEmpty()) {
@@ -112,12 +116,15 @@ public final class BodyFields {
   /// What PostgreSQL's text cannot hold is left out: NUL and halves of characters.
   private static String storable(String text) {
     return text.codePoints()
-        .filter(point -> point != 0 && (point < Character.MIN_SURROGATE || point > Character.MAX_SURROGATE))
+        .filter(point ->
+            point != 0 && (point < Character.MIN_SURROGATE || point > Character.MAX_SURROGATE))
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
   }
 
   private static String kind(JsonNode node) {
-    return node.isMissingNode() ? "nothing" : node.getNodeType().name().toLowerCase(java.util.Locale.ROOT);
+    return node.isMissingNode()
+        ? "nothing"
+        : node.getNodeType().name().toLowerCase(java.util.Locale.ROOT);
   }
 }

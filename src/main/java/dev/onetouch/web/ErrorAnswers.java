@@ -11,7 +11,8 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Turns everything that goes wrong into a problem document: nothing fails open, and no answer shows our insides.
+/// Turns everything that goes wrong into a problem document: nothing fails open, and no answer
+/// shows our insides.
 ///
 /// Rooms that answer in another language (webhooks) catch their own failures and never get here.
 public final class ErrorAnswers {
@@ -21,7 +22,8 @@ public final class ErrorAnswers {
   private final ProblemWriter writer;
   private final List<Class<? extends RuntimeException>> outages;
 
-  /// @param outages the exceptions that mean "the store cannot be asked", which is 503 and never "not found"
+  /// @param outages the exceptions that mean "the store cannot be asked", which is 503 and never
+  ///   "not found"
   public ErrorAnswers(Json json, List<Class<? extends RuntimeException>> outages) {
     this.writer = new ProblemWriter(json);
     this.outages = List.copyOf(outages);
@@ -31,7 +33,8 @@ public final class ErrorAnswers {
     for (Class<? extends RuntimeException> outage : outages) {
       routing.error(outage, (request, response, failure) -> unavailable(response, failure));
     }
-    routing.error(Refused.class, (request, response, refused) -> writer.send(response, refused.problem()));
+    routing.error(
+        Refused.class, (request, response, refused) -> writer.send(response, refused.problem()));
     routing.error(HttpException.class, (request, response, failure) -> http(response, failure));
     routing.error(Throwable.class, (request, response, failure) -> broken(response, failure));
   }
@@ -80,13 +83,18 @@ public final class ErrorAnswers {
   private static Problem of(Status status) {
     return switch (status.code()) {
       case 404 -> Problem.notFound("There is nothing at this address.");
-      case 413 -> Problem.of(413, "body-too-large", "The request's body is too large", "Send less.");
+      case 413 ->
+          Problem.of(413, "body-too-large", "The request's body is too large", "Send less.");
       case 503 -> Problem.unavailable(RETRY_AFTER_SECONDS);
       default -> status.code() >= 500 ? Problem.broken() : unreadable(status.code());
     };
   }
 
   private static Problem unreadable(int status) {
-    return Problem.of(status, "bad-request", "The request cannot be read", "It is not what this server understands as HTTP.");
+    return Problem.of(
+        status,
+        "bad-request",
+        "The request cannot be read",
+        "It is not what this server understands as HTTP.");
   }
 }

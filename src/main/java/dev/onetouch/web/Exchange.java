@@ -50,9 +50,16 @@ public final class Exchange {
   public BodyFields fields() {
     if (header(HeaderNames.CONTENT_TYPE).filter(type -> !isJson(type)).isPresent()) {
       throw new Refused(
-          Problem.of(415, "not-json", "The body's media type is not taken", "Send the body as " + JSON + "."));
+          Problem.of(
+              415,
+              "not-json",
+              "The body's media type is not taken",
+              "Send the body as " + JSON + "."));
     }
-    InputStream body = request.content().hasEntity() ? request.content().inputStream() : InputStream.nullInputStream();
+    InputStream body =
+        request.content().hasEntity()
+            ? request.content().inputStream()
+            : InputStream.nullInputStream();
     return BodyFields.of(json.read(body));
   }
 
@@ -73,7 +80,8 @@ public final class Exchange {
     response.headers().add(HeaderNames.SET_COOKIE, setCookie);
   }
 
-  /// Opens a stream of server-sent events; the caller writes and flushes until one of the two sides goes.
+  /// Opens a stream of server-sent events; the caller writes and flushes until one of the two sides
+  /// goes.
   public OutputStream eventStream() {
     response.status(200).header(HeaderNames.CONTENT_TYPE, "text/event-stream");
     response.header("X-Accel-Buffering", "no");

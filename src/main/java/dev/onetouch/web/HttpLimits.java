@@ -3,11 +3,13 @@ package dev.onetouch.web;
 import io.helidon.webserver.WebServerConfig;
 import java.time.Duration;
 
-/// The listener's limits in one place, for the web server's own are unlimited and its shutdown grace is half a second.
+/// The listener's limits in one place, for the web server's own are unlimited and its shutdown
+/// grace is half a second.
 ///
-/// @param maxPayloadBytes the largest body the listener lets through; webhooks and the API read less, see
-///     [#WEBHOOK_PAYLOAD_BYTES] and [Json#MAX_BODY_BYTES]
-/// @param maxConcurrentRequests requests worked on at once; every open event stream holds one for as long as it lasts
+/// @param maxPayloadBytes the largest body the listener lets through; webhooks and the API read
+///   less, see [#WEBHOOK_PAYLOAD_BYTES] and [Json#MAX_BODY_BYTES]
+/// @param maxConcurrentRequests requests worked on at once; every open event stream holds one for
+///   as long as it lasts
 /// @param maxTcpConnections open connections, idle ones included
 /// @param idleConnectionTimeout after which a silent connection is closed
 /// @param shutdownGrace how long requests under way may still take when the server stops
@@ -20,11 +22,17 @@ public record HttpLimits(
   /// For whoever reads a webhook's form.
   public static final int WEBHOOK_PAYLOAD_BYTES = 64 * 1024;
 
-  /// Open event streams at most; the rest of [#maxConcurrentRequests] stays free for everything else.
+  /// Open event streams at most; the rest of [#maxConcurrentRequests] stays free for everything
+  /// else.
   public static final int MAX_EVENT_STREAMS = 1_000;
 
   public static final HttpLimits STANDARD =
-      new HttpLimits(1024 * 1024, MAX_EVENT_STREAMS + 1_000, 8_000, Duration.ofSeconds(75), Duration.ofSeconds(15));
+      new HttpLimits(
+          1024 * 1024,
+          MAX_EVENT_STREAMS + 1_000,
+          8_000,
+          Duration.ofSeconds(75),
+          Duration.ofSeconds(15));
 
   public void apply(WebServerConfig.Builder server) {
     server

@@ -40,14 +40,16 @@ public final class Json {
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
           .defaultPropertyInclusion(
-              JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
+              JsonInclude.Value.construct(
+                  JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
           .build();
 
   public byte[] write(Object value) {
     try {
       return mapper.writeValueAsBytes(value);
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("cannot be written as JSON: " + value.getClass().getName(), e);
+      throw new IllegalStateException(
+          "cannot be written as JSON: " + value.getClass().getName(), e);
     }
   }
 
@@ -55,12 +57,15 @@ public final class Json {
   public JsonNode read(InputStream body) {
     byte[] bytes = bounded(body);
     if (bytes.length == 0) {
-      throw new Refused(Problem.badBody("The body is empty; a JSON object is expected.", List.of()));
+      throw new Refused(
+          Problem.badBody("The body is empty; a JSON object is expected.", List.of()));
     }
     try {
       return mapper.readTree(bytes);
     } catch (JsonProcessingException e) {
-      throw new Refused(Problem.badBody("Not JSON" + where(e.getLocation()) + ": " + e.getOriginalMessage(), List.of()));
+      throw new Refused(
+          Problem.badBody(
+              "Not JSON" + where(e.getLocation()) + ": " + e.getOriginalMessage(), List.of()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -71,7 +76,11 @@ public final class Json {
       byte[] bytes = body.readNBytes(MAX_BODY_BYTES + 1);
       if (bytes.length > MAX_BODY_BYTES) {
         throw new Refused(
-            Problem.of(413, "body-too-large", "The request's body is too large", "At most " + MAX_BODY_BYTES + " bytes are taken."));
+            Problem.of(
+                413,
+                "body-too-large",
+                "The request's body is too large",
+                "At most " + MAX_BODY_BYTES + " bytes are taken."));
       }
       return bytes;
     } catch (IOException e) {
@@ -80,6 +89,8 @@ public final class Json {
   }
 
   private static String where(JsonLocation location) {
-    return location == null ? "" : " at line " + location.getLineNr() + ", column " + location.getColumnNr();
+    return location == null
+        ? ""
+        : " at line " + location.getLineNr() + ", column " + location.getColumnNr();
   }
 }

@@ -8,16 +8,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// Keeps other sites from acting in the name of somebody who is signed in here. An unsafe method needs a header that no
-/// form can send and the origin of our own pages; a safe one may come without an origin, but not with a foreign one, for
-/// an event stream is a safe method too.
+/// Keeps other sites from acting in the name of somebody who is signed in here. An unsafe method
+/// needs a header that no form can send and the origin of our own pages; a safe one may come
+/// without an origin, but not with a foreign one, for an event stream is a safe method too.
 public final class OriginRule {
   public static final String OWN_HEADER = "X-OneTouch";
   private static final Set<Method> SAFE = Set.of(Method.GET, Method.HEAD, Method.OPTIONS);
 
   private final Optional<String> publicOrigin;
 
-  /// @param publicUrl the address people see when a proxy stands before us; empty when there is none
+  /// @param publicUrl the address people see when a proxy stands before us; empty when there is
+  ///   none
   public OriginRule(String publicUrl) {
     this.publicOrigin = publicUrl.isBlank() ? Optional.empty() : origin(publicUrl);
   }
@@ -47,7 +48,10 @@ public final class OriginRule {
       return true;
     }
     String scheme = origin.get().substring(0, origin.get().indexOf(':'));
-    return exchange.header(HeaderNames.HOST).flatMap(host -> origin(scheme + "://" + host)).equals(origin);
+    return exchange
+        .header(HeaderNames.HOST)
+        .flatMap(host -> origin(scheme + "://" + host))
+        .equals(origin);
   }
 
   /// Scheme, host and port in one spelling; nothing for what is no web address.

@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/// The few files served as they are: a page that says what this is, and the API's document. Each is named here; nothing is
-/// looked up by a path somebody sent.
+/// The few files served as they are: a page that says what this is, and the API's document. Each is
+/// named here; nothing is looked up by a path somebody sent.
 public final class Pages implements HttpService {
   public static final String OPENAPI = "/openapi.yaml";
 
@@ -24,7 +24,9 @@ public final class Pages implements HttpService {
     rules.get(
         path,
         (request, response) -> {
-          response.header(HeaderNames.CONTENT_TYPE, mediaType).header(HeaderNames.CACHE_CONTROL, "no-cache");
+          response
+              .header(HeaderNames.CONTENT_TYPE, mediaType)
+              .header(HeaderNames.CACHE_CONTROL, "no-cache");
           response.send(content);
         });
   }

@@ -10,8 +10,8 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Argon2id, as OWASP advises it: 46 MiB, one pass, one lane. Each hash under way takes that memory, so only a few are;
-/// who would wait too long for a turn is told that the house is busy.
+/// Argon2id, as OWASP advises it: 46 MiB, one pass, one lane. Each hash under way takes that
+/// memory, so only a few are; who would wait too long for a turn is told that the house is busy.
 public final class Passwords {
   public static final int MEMORY_KIB = 46 * 1024;
   public static final int MAX_LENGTH = 1_024;
@@ -47,7 +47,9 @@ public final class Passwords {
   public String hash(String password) {
     byte[] salt = new byte[SALT_BYTES];
     random.nextBytes(salt);
-    return ours().hash(password.getBytes(java.nio.charset.StandardCharsets.UTF_8), salt).getResult();
+    return ours()
+        .hash(password.getBytes(java.nio.charset.StandardCharsets.UTF_8), salt)
+        .getResult();
   }
 
   /// Whether this hash was made of this password.
@@ -55,7 +57,8 @@ public final class Passwords {
     return matches(password, kept);
   }
 
-  /// @param kept what [#hash] gave, or a hash from the directory file; empty takes as long and is always wrong
+  /// @param kept what [#hash] gave, or a hash from the directory file; empty takes as long and is
+  ///   always wrong
   Verdict check(String password, String kept) {
     boolean inTurn = false;
     try {
@@ -79,7 +82,10 @@ public final class Passwords {
     try {
       Argon2Function function = Argon2Function.getInstanceFromHash(kept);
       if (function.getMemory() > MAX_MEMORY_KIB) {
-        LOG.warn("A stored password hash asks for {} KiB; at most {} are given", function.getMemory(), MAX_MEMORY_KIB);
+        LOG.warn(
+            "A stored password hash asks for {} KiB; at most {} are given",
+            function.getMemory(),
+            MAX_MEMORY_KIB);
         return false;
       }
       return function.check(password, kept);

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// The address a request comes from, for counting attempts. Behind a proxy that is what the proxy says; everybody else may
-/// write what they like into that header, so it is believed only from proxies we were told of.
+/// The address a request comes from, for counting attempts. Behind a proxy that is what the proxy
+/// says; everybody else may write what they like into that header, so it is believed only from
+/// proxies we were told of.
 public final class PeerAddress {
   public static final PeerAddress DIRECT = new PeerAddress(Set.of());
   private static final String FORWARDED_FOR = "X-Forwarded-For";

@@ -12,7 +12,12 @@ import java.util.Map;
 /// @param errors which fields were refused and why
 /// @param headers what else the answer carries, such as `Retry-After`
 public record Problem(
-    int status, String kind, String title, String detail, List<FieldError> errors, Map<String, String> headers) {
+    int status,
+    String kind,
+    String title,
+    String detail,
+    List<FieldError> errors,
+    Map<String, String> headers) {
   public static final String MEDIA_TYPE = "application/problem+json";
   public static final String TYPE_PREFIX = "urn:onetouch:problem:";
 
@@ -29,11 +34,21 @@ public record Problem(
   }
 
   public static Problem badBody(String detail, List<FieldError> errors) {
-    return new Problem(400, "bad-body", "The request's body is not what this operation takes", detail, errors, Map.of());
+    return new Problem(
+        400,
+        "bad-body",
+        "The request's body is not what this operation takes",
+        detail,
+        errors,
+        Map.of());
   }
 
   public static Problem notSignedIn() {
-    return of(401, "not-signed-in", "Not signed in", "Sign in with POST /api/session first; the session may have ended.");
+    return of(
+        401,
+        "not-signed-in",
+        "Not signed in",
+        "Sign in with POST /api/session first; the session may have ended.");
   }
 
   public static Problem forbidden(String detail) {
@@ -45,16 +60,25 @@ public record Problem(
   }
 
   public static Problem unavailable(int retryAfterSeconds) {
-    return of(503, "unavailable", "Not possible just now", "The store cannot be asked at the moment. Try again shortly.")
+    return of(
+            503,
+            "unavailable",
+            "Not possible just now",
+            "The store cannot be asked at the moment. Try again shortly.")
         .retryAfter(retryAfterSeconds);
   }
 
   public static Problem broken() {
-    return of(500, "broken", "Something broke on our side", "It is in the log. Nothing was done that you were not told of.");
+    return of(
+        500,
+        "broken",
+        "Something broke on our side",
+        "It is in the log. Nothing was done that you were not told of.");
   }
 
   public Problem retryAfter(int seconds) {
-    return new Problem(status, kind, title, detail, errors, Map.of("Retry-After", Integer.toString(seconds)));
+    return new Problem(
+        status, kind, title, detail, errors, Map.of("Retry-After", Integer.toString(seconds)));
   }
 
   public String type() {

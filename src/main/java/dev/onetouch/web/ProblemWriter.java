@@ -22,7 +22,8 @@ final class ProblemWriter {
 
   byte[] bytes(Problem problem) {
     return json.write(
-        new Written(problem.type(), problem.title(), problem.status(), problem.detail(), problem.errors()));
+        new Written(
+            problem.type(), problem.title(), problem.status(), problem.detail(), problem.errors()));
   }
 
   record Written(

@@ -1,7 +1,7 @@
 package dev.onetouch.web;
 
-/// Leaves an operation with a [Problem] for an answer. Only the edge throws it, where a request cannot even be read or may
-/// not be heard; rooms behind it answer with values.
+/// Leaves an operation with a [Problem] for an answer. Only the edge throws it, where a request
+/// cannot even be read or may not be heard; rooms behind it answer with values.
 public final class Refused extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -5,7 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// What somebody who is signed in may do. The roles are disjoint: an administrator who also takes calls has both.
+/// What somebody who is signed in may do. The roles are disjoint: an administrator who also takes
+/// calls has both.
 public enum Role {
   /// Takes calls and works on cases.
   AGENT,

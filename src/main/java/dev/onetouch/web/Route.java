@@ -22,7 +22,8 @@ public sealed interface Route {
   }
 
   /// For somebody signed in who has one of these roles.
-  record Guarded(Method method, String path, Set<Role> roles, GuardedOperation operation) implements Route {
+  record Guarded(Method method, String path, Set<Role> roles, GuardedOperation operation)
+      implements Route {
     public Guarded {
       roles = Set.copyOf(roles);
       if (roles.isEmpty()) {

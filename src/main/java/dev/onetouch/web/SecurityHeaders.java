@@ -10,7 +10,8 @@ import java.util.Map;
 
 /// What every answer tells the browser not to do.
 public final class SecurityHeaders implements Filter {
-  /// No inline script or style, no frames, nothing from elsewhere but the phone company's browser phone.
+  /// No inline script or style, no frames, nothing from elsewhere but the phone company's browser
+  /// phone.
   public static final String CONTENT_SECURITY_POLICY =
       "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
           + "connect-src 'self' https://*.twilio.com wss://*.twilio.com; media-src 'self' https://*.twilio.com blob:; "

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The cookie a session travels in. Behind https its name begins with `__Host-`, so that no neighbouring host can set it;
-/// the demo on plain http has to do without.
+/// The cookie a session travels in. Behind https its name begins with `__Host-`, so that no
+/// neighbouring host can set it; the demo on plain http has to do without.
 public final class SessionCookie {
   public static final String PLAIN_NAME = "onetouch";
   public static final String HOST_NAME = "__Host-" + PLAIN_NAME;
@@ -45,6 +45,9 @@ public final class SessionCookie {
   }
 
   private String attributes(long maxAgeSeconds) {
-    return "; Path=/; Max-Age=" + maxAgeSeconds + "; HttpOnly; SameSite=Strict" + (secure ? "; Secure" : "");
+    return "; Path=/; Max-Age="
+        + maxAgeSeconds
+        + "; HttpOnly; SameSite=Strict"
+        + (secure ? "; Secure" : "");
   }
 }

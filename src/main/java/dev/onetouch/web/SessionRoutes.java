@@ -24,7 +24,8 @@ public final class SessionRoutes {
     return List.of(
         new Route.Open(Method.POST, PATH, this::enter),
         new Route.Open(Method.DELETE, PATH, this::leave),
-        new Route.Guarded(Method.GET, PATH, Role.ANY, (exchange, who) -> exchange.json(200, shown(who))));
+        new Route.Guarded(
+            Method.GET, PATH, Role.ANY, (exchange, who) -> exchange.json(200, shown(who))));
   }
 
   private void enter(Exchange exchange) {
@@ -36,17 +37,23 @@ public final class SessionRoutes {
       case SignIn.Result.Welcome(SignedIn who) -> welcome(exchange, who);
       case SignIn.Result.Wrong wrong ->
           exchange.problem(
-              Problem.of(401, "wrong-sign-in", "Not signed in", "E-mail and password do not belong together."));
+              Problem.of(
+                  401,
+                  "wrong-sign-in",
+                  "Not signed in",
+                  "E-mail and password do not belong together."));
       case SignIn.Result.SlowDown(java.time.Duration retryAfter) ->
           exchange.problem(
-              Problem.of(429, "too-many-tries", "Too many tries", "Wait a while before the next one.")
+              Problem.of(
+                      429, "too-many-tries", "Too many tries", "Wait a while before the next one.")
                   .retryAfter(Math.toIntExact(retryAfter.toSeconds())));
       case SignIn.Result.Busy busy -> exchange.problem(Problem.unavailable(2));
     }
   }
 
   private void welcome(Exchange exchange, SignedIn who) {
-    // The old session goes, whosever it was: a token planted before signing in is worth nothing afterwards.
+    // The old session goes, whosever it was: a token planted before signing in is worth nothing
+    // afterwards.
     cookie.token(exchange).ifPresent(sessions::end);
     exchange.cookie(cookie.set(sessions.open(who.agent())));
     exchange.json(200, shown(who));
@@ -59,7 +66,8 @@ public final class SessionRoutes {
   }
 
   private static Shown shown(SignedIn who) {
-    return new Shown(who.agent(), who.name(), who.roles().stream().map(Role::word).sorted().toList());
+    return new Shown(
+        who.agent(), who.name(), who.roles().stream().map(Role::word).sorted().toList());
   }
 
   record Shown(String agent, String name, List<String> roles) {}

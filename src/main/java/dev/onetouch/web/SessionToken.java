@@ -25,14 +25,16 @@ public record SessionToken(String value) {
     return FORM.matcher(text).matches() ? Optional.of(new SessionToken(text)) : Optional.empty();
   }
 
-  /// SHA-256 in lower-case hexadecimal. The token has no pattern to guess, so it needs neither salt nor stretching.
+  /// SHA-256 in lower-case hexadecimal. The token has no pattern to guess, so it needs neither salt
+  /// nor stretching.
   public String digest() {
     return sha256(value);
   }
 
   static String sha256(String text) {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JDK has SHA-256", e);

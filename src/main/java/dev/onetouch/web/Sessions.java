@@ -4,7 +4,8 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Optional;
 
-/// Opens, finds and ends sessions. An open event stream counts as use, so a desk that waits for calls stays signed in.
+/// Opens, finds and ends sessions. An open event stream counts as use, so a desk that waits for
+/// calls stays signed in.
 public final class Sessions {
   /// A session unused for this long is over: a closed laptop signs itself out.
   public static final Duration IDLE = Duration.ofHours(2);

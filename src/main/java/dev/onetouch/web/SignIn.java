@@ -6,10 +6,12 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Checks e-mail and password. An unknown e-mail takes as long as a wrong password and sounds the same.
+/// Checks e-mail and password. An unknown e-mail takes as long as a wrong password and sounds the
+/// same.
 ///
-/// Guessing is slowed down without locking anybody out: what is limited is an address, and an e-mail at an address. When
-/// an e-mail is under attack from many addresses each of them gets fewer tries, the owner's included, but never none.
+/// Guessing is slowed down without locking anybody out: what is limited is an address, and an
+/// e-mail at an address. When an e-mail is under attack from many addresses each of them gets fewer
+/// tries, the owner's included, but never none.
 public final class SignIn {
   public static final Duration WINDOW = Duration.ofMinutes(15);
 

@@ -4,8 +4,9 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 
-/// Who may sign in, and who tried. Tries are counted on the database's clock, so that all nodes count together; e-mail and
-/// network addresses stand there as digests. Each method is one round trip and throws when the store cannot be asked.
+/// Who may sign in, and who tried. Tries are counted on the database's clock, so that all nodes
+/// count together; e-mail and network addresses stand there as digests. Each method is one round
+/// trip and throws when the store cannot be asked.
 public interface SignInStore {
 
   /// Counts a try and says how many there were within the window it fell into, this one included.

@@ -5,11 +5,17 @@ import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.HttpService;
 import java.util.List;
 
-/// One listener's worth of HTTP: limits, headers, errors, pages, the API, and what other rooms bring, such as webhooks.
+/// One listener's worth of HTTP: limits, headers, errors, pages, the API, and what other rooms
+/// bring, such as webhooks.
 ///
 /// @param others registered before the pages; each answers its own failures
 public record Site(
-    HttpLimits limits, SecurityHeaders headers, ErrorAnswers errors, Api api, Pages pages, List<HttpService> others) {
+    HttpLimits limits,
+    SecurityHeaders headers,
+    ErrorAnswers errors,
+    Api api,
+    Pages pages,
+    List<HttpService> others) {
   public Site {
     others = List.copyOf(others);
   }

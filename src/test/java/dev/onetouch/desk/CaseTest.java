@@ -1,0 +1,124 @@
+package dev.onetouch.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.onetouch.desk.Browser.Answer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class CaseTest {
+  private static DeskHouse house;
+
+  @BeforeAll
+  static void open() {
+    house = new DeskHouse();
+  }
+
+  @AfterAll
+  static void close() {
+    house.close();
+  }
+
+  @BeforeEach
+  void freshCases() {
+    house.database().execute("truncate call, journal, offer, case_note");
+    house.database().execute("update cases set status = 'open', outcome = ''");
+    house
+        .database()
+        .execute(
+            "update agent_state set presence = 'available', activity = 'free', offer_id = null, call_id = null, until = null");
+  }
+
+  @Test
+  void ownerAndTeamReadACaseAndOthersFindNone() {
+    assertThat(house.signedIn("maria").get("/api/cases/4821").at("/mine").asBoolean()).isTrue();
+    assertThat(house.signedIn("luis").get("/api/cases/4821").at("/customer").asText())
+        .isEqualTo("Dana Fraser");
+    assertThat(house.signedIn("ines").get("/api/cases/4821").status()).isEqualTo(404);
+    assertThat(house.signedIn("maria").get("/api/cases/5000").status()).isEqualTo(404);
+  }
+
+  @Test
+  void supervisorsReadEveryCase() {
+    assertThat(house.signedIn("sam").get("/api/cases/4821").at("/team-name").asText())
+        .isEqualTo("Support");
+  }
+
+  @Test
+  void whoeverIsOfferedACallReadsItsCase() {
+    Browser ines = house.signedIn("ines");
+    assertThat(ines.get("/api/cases/4821").status()).isEqualTo(404);
+
+    new SampleCalls(house).ring("c1", "ines");
+
+    assertThat(ines.get("/api/cases/4821").status()).isEqualTo(200);
+    house.database().execute("update offer set result = 'missed', closed_at = clock_timestamp()");
+    assertThat(ines.get("/api/cases/4821").status()).isEqualTo(404);
+  }
+
+  @Test
+  void whatIsNoCaseNumberIsNoCase() {
+    Browser maria = house.signedIn("maria");
+
+    assertThat(maria.get("/api/cases/abc").status()).isEqualTo(404);
+    assertThat(maria.get("/api/cases/12345678901").status()).isEqualTo(404);
+    assertThat(maria.get("/api/cases/9999").status()).isEqualTo(404);
+  }
+
+  @Test
+  void notesStandInTheTimelineLatestFirst() {
+    Browser maria = house.signedIn("maria");
+    maria.post("/api/cases/4821/notes", "{\"text\": \"First\"}");
+    Answer made = house.signedIn("luis").post("/api/cases/4821/notes", "{\"text\": \"Second\"}");
+
+    assertThat(made.status()).isEqualTo(201);
+    Answer file = maria.get("/api/cases/4821");
+    assertThat(file.at("/timeline").findValuesAsText("words")).containsExactly("Second", "First");
+    assertThat(file.at("/timeline/0/who").asText()).isEqualTo("Luis Ortega");
+  }
+
+  @Test
+  void nobodyWritesIntoACaseThatIsNotThereForThem() {
+    Browser ines = house.signedIn("ines");
+
+    assertThat(ines.post("/api/cases/4821/notes", "{\"text\": \"x\"}").status()).isEqualTo(404);
+    assertThat(ines.post("/api/cases/4821/resolve", "{\"outcome\": \"x\"}").status())
+        .isEqualTo(404);
+    assertThat(house.database().value("select count(*) from case_note")).isEqualTo("0");
+    assertThat(house.database().value("select status from cases where number = '4821'"))
+        .isEqualTo("open");
+  }
+
+  @Test
+  void resolvingIsNotedOnceAndAnotherOutcomeIsRefused() {
+    Browser maria = house.signedIn("maria");
+
+    assertThat(maria.post("/api/cases/4821/resolve", "{\"outcome\": \"Delivered\"}").status())
+        .isEqualTo(204);
+    assertThat(maria.post("/api/cases/4821/resolve", "{\"outcome\": \"Delivered\"}").status())
+        .isEqualTo(204);
+    Answer other = maria.post("/api/cases/4821/resolve", "{\"outcome\": \"Refunded\"}");
+
+    assertThat(other.kind()).isEqualTo("resolved-already");
+    Answer file = maria.get("/api/cases/4821");
+    assertThat(file.at("/status").asText()).isEqualTo("resolved");
+    assertThat(file.at("/outcome").asText()).isEqualTo("Delivered");
+    assertThat(file.at("/timeline").findValuesAsText("words"))
+        .containsExactly("Resolved: Delivered");
+    assertThat(maria.get("/api/desk").at("/cases").size()).isZero();
+  }
+
+  @Test
+  void textThatTheStoreCannotHoldIsCleanedAndTheRestKept() {
+    Browser maria = house.signedIn("maria");
+
+    maria.post(
+        "/api/cases/4821/notes",
+        "{\"text\": \"a\\u0000b <script> \\ud83d\\ude00 \\ud800 \\u202e\"}");
+
+    assertThat(maria.get("/api/cases/4821").at("/timeline/0/words").asText())
+        .isEqualTo("ab <script> \ud83d\ude00  \u202e");
+  }
+}

@@ -1,0 +1,191 @@
+package dev.onetouch.desk;
+
+import dev.onetouch.call.CallId;
+import dev.onetouch.call.OfferId;
+import dev.onetouch.cases.AgentId;
+import dev.onetouch.cases.CaseNumber;
+import dev.onetouch.routing.Floor;
+import dev.onetouch.storage.Database;
+import dev.onetouch.storage.DeskCaseFiles;
+import dev.onetouch.storage.DeskRows;
+import dev.onetouch.storage.PostgresCallStore;
+import dev.onetouch.storage.SessionRows;
+import dev.onetouch.storage.SignInRows;
+import dev.onetouch.switchboard.AnswerWriter;
+import dev.onetouch.switchboard.CallerDirectory;
+import dev.onetouch.switchboard.DataDip;
+import dev.onetouch.switchboard.FloorStore;
+import dev.onetouch.switchboard.OfferTurns;
+import dev.onetouch.switchboard.StoreUnavailable;
+import dev.onetouch.switchboard.Switchboard;
+import dev.onetouch.switchboard.SwitchboardParts;
+import dev.onetouch.switchboard.TurnIds;
+import dev.onetouch.switchboard.TurnPolicy;
+import dev.onetouch.web.Api;
+import dev.onetouch.web.ErrorAnswers;
+import dev.onetouch.web.HttpLimits;
+import dev.onetouch.web.Json;
+import dev.onetouch.web.OriginRule;
+import dev.onetouch.web.Pages;
+import dev.onetouch.web.Passwords;
+import dev.onetouch.web.PeerAddress;
+import dev.onetouch.web.Route;
+import dev.onetouch.web.SecurityHeaders;
+import dev.onetouch.web.SessionCookie;
+import dev.onetouch.web.SessionRoutes;
+import dev.onetouch.web.SessionToken;
+import dev.onetouch.web.Sessions;
+import dev.onetouch.web.SignIn;
+import dev.onetouch.web.Site;
+import io.helidon.webserver.WebServer;
+import io.helidon.webserver.WebServerConfig;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/// One node, wired as the program wires it.
+public final class DeskNode implements AutoCloseable {
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  final List<AgentId> freed = new CopyOnWriteArrayList<>();
+  final DeskBell bell = new DeskBell();
+  final DeskStreams streams;
+  private final SessionRows sessionRows;
+  private final Api api;
+  private final WebServer server;
+
+  DeskNode(Database database, String publicUrl, int maxStreams) {
+    Json json = new Json();
+    DeskStore store = new DeskRows(database);
+    sessionRows = new SessionRows(database);
+    Sessions sessions = new Sessions(sessionRows, RANDOM);
+    SessionCookie cookie = new SessionCookie(publicUrl);
+    streams = new DeskStreams(store, bell, sessions, cookie, maxStreams);
+    SignIn signIn = new SignIn(new SignInRows(database), new Passwords(RANDOM));
+    List<Route> routes = new ArrayList<>();
+    routes.addAll(new SessionRoutes(signIn, sessions, cookie, PeerAddress.DIRECT).routes());
+    routes.addAll(
+        new DeskRoutes(store, new SwitchboardOffers(turns(database)), freed::add, bell, streams)
+            .routes());
+    routes.addAll(
+        new CaseRoutes(new DeskCaseFiles(database), () -> UUID.randomUUID().toString()).routes());
+    api = new Api(json, new OriginRule(publicUrl), cookie, sessions, routes);
+    Site site =
+        new Site(
+            HttpLimits.STANDARD,
+            new SecurityHeaders(publicUrl),
+            new ErrorAnswers(json, List.of(StoreUnavailable.class)),
+            api,
+            new Pages(),
+            List.of());
+    WebServerConfig.Builder builder = WebServer.builder().host("127.0.0.1").port(0);
+    site.register(builder);
+    server = builder.build().start();
+  }
+
+  private static OfferTurns turns(Database database) {
+    CallerDirectory nobody = (number, at) -> CallerDirectory.Findings.NOBODY;
+    DataDip noDip = (url, keep) -> new DataDip.Result.Failed("none in this house");
+    SwitchboardParts parts =
+        new SwitchboardParts(
+            new PostgresCallStore(database),
+            nobody,
+            new EmptyFloor(),
+            SampleFlow::version,
+            () -> DeskHouse.HOUSE,
+            noDip,
+            new SilentWriter(),
+            new RandomIds(),
+            InstantSource.system());
+    TurnPolicy policy = new TurnPolicy(TurnPolicy.USUAL_WRAP_UP);
+    Switchboard switchboard = new Switchboard(parts, policy, (state, events, moves, errands) -> {});
+    return new OfferTurns(switchboard, parts.writer(), parts.ids());
+  }
+
+  public String site() {
+    return "http://127.0.0.1:" + server.port();
+  }
+
+  public int port() {
+    return server.port();
+  }
+
+  public List<Route> routes() {
+    return api.routes();
+  }
+
+  SessionToken openSession(String agent) {
+    SessionToken token = SessionToken.fresh(RANDOM);
+    sessionRows.open(token.digest(), agent, Sessions.ABSOLUTE);
+    return token;
+  }
+
+  @Override
+  public void close() {
+    streams.close();
+    server.stop();
+  }
+
+  private static final class EmptyFloor implements FloorStore {
+    @Override
+    public Floor see(List<dev.onetouch.cases.TeamId> teams) {
+      return Floor.EMPTY;
+    }
+
+    @Override
+    public List<CallId> waitingLongest(int max) {
+      return List.of();
+    }
+  }
+
+  private static final class SilentWriter implements AnswerWriter {
+    @Override
+    public String write(
+        dev.onetouch.call.CallEffect.Answer answer,
+        dev.onetouch.call.CallState state,
+        String token,
+        dev.onetouch.call.Company company) {
+      return "";
+    }
+
+    @Override
+    public String write(
+        dev.onetouch.call.CallEffect.AgentAnswer answer,
+        CallId call,
+        OfferId offer,
+        dev.onetouch.call.Company company) {
+      return "";
+    }
+
+    @Override
+    public URI address(CallId call, String token) {
+      return URI.create("/" + token);
+    }
+  }
+
+  private static final class RandomIds implements TurnIds {
+    @Override
+    public CallId call() {
+      return new CallId(token());
+    }
+
+    @Override
+    public OfferId offer() {
+      return new OfferId(token());
+    }
+
+    @Override
+    public String token() {
+      return UUID.randomUUID().toString();
+    }
+
+    @Override
+    public CaseNumber caseNumber() {
+      return new CaseNumber(Integer.toString(100_000 + RANDOM.nextInt(900_000)));
+    }
+  }
+}
