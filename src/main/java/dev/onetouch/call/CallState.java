@@ -5,6 +5,7 @@ import dev.onetouch.cases.CaseSelection;
 import dev.onetouch.flow.Facts;
 import dev.onetouch.flow.FlowVersionId;
 import java.util.List;
+import java.util.Optional;
 
 /// All that is known of one call; the snapshot that is stored, and what folding its journal gives.
 ///
@@ -50,6 +51,11 @@ public record CallState(
         0,
         false,
         new Phase.Arriving());
+  }
+
+  /// A fact by its name, for rooms that need not know what facts are.
+  public Optional<String> fact(String name) {
+    return facts.value(name);
   }
 
   public boolean ended() {

@@ -22,6 +22,11 @@ public record Offer(OfferId id, AgentId agent, String name, TeamId team, Device 
     record Phone(PhoneNumber number) implements Device {}
   }
 
+  /// The agent's id as text, for rooms that need not know what agents are.
+  public String agentId() {
+    return agent.value();
+  }
+
   public boolean byPhone() {
     return device instanceof Device.Phone;
   }

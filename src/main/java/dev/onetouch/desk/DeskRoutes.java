@@ -57,7 +57,10 @@ public final class DeskRoutes {
 
   private void show(Exchange exchange, SignedIn who) {
     List<String> roles = who.roles().stream().map(Role::word).sorted().toList();
-    exchange.json(200, DeskView.of(store.see(new AgentId(who.agent())), roles));
+    AgentId agent = new AgentId(who.agent());
+    // Whoever asks is there, whether or not they keep a stream open.
+    store.heartbeat(agent);
+    exchange.json(200, DeskView.of(store.see(agent), roles));
   }
 
   private void presence(Exchange exchange, SignedIn who) {

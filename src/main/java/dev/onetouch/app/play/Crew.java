@@ -1,7 +1,6 @@
 package dev.onetouch.app.play;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.onetouch.cases.AgentId;
 import dev.onetouch.telephony.twilio.voice.ClientIdentity;
 import java.net.URI;
 import java.time.Duration;
@@ -141,7 +140,7 @@ final class Crew implements AutoCloseable {
   }
 
   private static String identity(String agent) {
-    return ClientIdentity.of(new AgentId(agent));
+    return ClientIdentity.of(agent);
   }
 
   @Override

@@ -113,7 +113,7 @@ public final class TwilioAnswerWriter implements AnswerWriter {
     String status = addresses.legStatus(state.id(), offer.id());
     return switch (offer.device()) {
       case Offer.Device.Browser _ ->
-          new RingTarget.Browser(ClientIdentity.of(offer.agent()), answer, status, parameters(offer, state));
+          new RingTarget.Browser(ClientIdentity.of(offer.agentId()), answer, status, parameters(offer, state));
       case Offer.Device.Phone(PhoneNumber number) -> new RingTarget.Phone(number.e164(), answer, status);
     };
   }
@@ -123,7 +123,7 @@ public final class TwilioAnswerWriter implements AnswerWriter {
     parameters.put("offer", offer.id().value());
     parameters.put("call", state.id().value());
     parameters.put("why", offer.why());
-    state.facts().value("case.number").ifPresent(number -> parameters.put("case", number));
+    state.fact("case.number").ifPresent(number -> parameters.put("case", number));
     if (state.caller() instanceof Caller.Known known) {
       parameters.put("customer", known.customer().name());
     }
