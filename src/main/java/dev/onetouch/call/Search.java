@@ -162,6 +162,10 @@ final class Search {
 
   private static void ring(Progress call, PersonRequest request, Route.Ring ring, List<OfferId> ids) {
     List<Offer> offers = offers(call.state(), request, ring, ids);
+    if (offers.isEmpty()) {
+      dutyLine(call, "duty-asked", "No offer could be made");
+      return;
+    }
     call.emit(new CallEvent.OffersMade(offers, ring.rung(), ring.why(), request.ringSeconds()));
     Present.ring(call, offers, request.ringSeconds());
   }
