@@ -29,12 +29,14 @@ final class CallerInput {
   static void words(Progress call, String words) {
     boolean person = Hearer.meansPerson(call, words);
     switch (call.phase()) {
-      case Phase.Listening listening when person -> askedForPerson(call, listening, words);
+      case Phase.Listening listening when person -> askedForPerson(call, listening, Hearer.shown(call, listening.at(), words));
       case Phase.Listening listening -> understood(call, listening, Hearer.words(call, listening.at(), words));
       case Phase.Leaving _ when person -> Search.forPerson(call, PersonReason.ASKED);
       case Phase.Queued _ when person -> Search.dutyLine(call, "duty-asked", "The caller asked for it while waiting");
-      case Phase.Arriving _, Phase.Fetching _, Phase.Seeking _, Phase.Ringing _, Phase.Claimed _, Phase.Talking _,
-          Phase.Queued _, Phase.Summoned _, Phase.OnDutyLine _, Phase.Leaving _, Phase.Ended _ ->
+      // The dial has not ended: it goes on as if nothing had been said.
+      case Phase.Ringing _, Phase.OnDutyLine _ -> Present.answer(call);
+      case Phase.Arriving _, Phase.Fetching _, Phase.Seeking _, Phase.Claimed _, Phase.Talking _, Phase.Queued _,
+          Phase.Summoned _, Phase.Leaving _, Phase.Ended _ ->
           nothing(call);
     }
   }

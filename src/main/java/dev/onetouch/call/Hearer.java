@@ -67,6 +67,11 @@ final class Hearer {
         .anyMatch(wanted -> says(words, wanted));
   }
 
+  /// What the journal and the desk show of words said at this step.
+  static String shown(Progress call, Continuation at, String words) {
+    return CallerInput.listeningStep(call, at).orElse(null) instanceof Step.Ask ask && ask.sensitive() ? MASK : words;
+  }
+
   private static Heard digits(Progress call, Continuation at, Step.Ask ask, String digits) {
     boolean fits =
         digits.matches("[0-9]+") && digits.length() >= ask.digits().min() && digits.length() <= ask.digits().max();

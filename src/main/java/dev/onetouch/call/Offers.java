@@ -3,6 +3,7 @@ package dev.onetouch.call;
 import dev.onetouch.cases.AgentId;
 import dev.onetouch.cases.Case;
 import dev.onetouch.cases.CaseNumber;
+import dev.onetouch.cases.Owner;
 import dev.onetouch.cases.Ownership;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,7 +91,13 @@ final class Offers {
       case Ownership.Stays _ -> {
         // Whoever helps, the case keeps its owner (P2).
       }
-      case Ownership.Reopens(Case about) -> call.emit(new CallEvent.CaseReopened(about.number(), call.at()));
+      case Ownership.Reopens(Case about) -> {
+        call.emit(new CallEvent.CaseReopened(about.number(), call.at()));
+        // One that was resolved before anybody owned it is owned from this answer on (P3).
+        if (about.owner() instanceof Owner.Nobody) {
+          call.emit(new CallEvent.CaseTaken(about.number(), agent, call.at()));
+        }
+      }
       case Ownership.Taken(Case about, var _) -> call.emit(new CallEvent.CaseTaken(about.number(), agent, call.at()));
       case Ownership.Opens _ -> call.emit(new CallEvent.CaseOpened(newCase, agent, offer.team(), call.at()));
     }

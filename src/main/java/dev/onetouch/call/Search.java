@@ -29,7 +29,7 @@ final class Search {
   /// Leads to a person by the flow's own person step.
   static void forPerson(Progress call, PersonReason reason) {
     Flow flow = call.flow().flow();
-    forPerson(call, reason, new Continuation(new Place(flow.id(), flow.start()), List.of()));
+    forPersonAt(call, reason, new Continuation(new Place(flow.id(), flow.person()), List.of()));
   }
 
   /// Leads to a person from this place: by the step's own person step, else the flow's.
@@ -38,7 +38,11 @@ final class Search {
     StepId wanted =
         FlowWalk.step(call, at).map(step -> step instanceof Step.Listening listening ? listening.person() : flow.person())
             .orElse(flow.person());
-    Continuation person = FlowWalk.moved(at, wanted);
+    forPersonAt(call, reason, FlowWalk.moved(at, wanted));
+  }
+
+  /// A step that is not there, or is no connect step, must not keep anybody from a person.
+  private static void forPersonAt(Progress call, PersonReason reason, Continuation person) {
     if (FlowWalk.step(call, person).orElse(null) instanceof Step.Connect connect) {
       forPerson(call, reason, connect, person);
     } else {
@@ -158,6 +162,10 @@ final class Search {
 
   private static void ring(Progress call, PersonRequest request, Route.Ring ring, List<OfferId> ids) {
     List<Offer> offers = offers(call.state(), request, ring, ids);
+    if (offers.isEmpty()) {
+      dutyLine(call, "duty-asked", "No offer could be made");
+      return;
+    }
     call.emit(new CallEvent.OffersMade(offers, ring.rung(), ring.why(), request.ringSeconds()));
     Present.ring(call, offers, request.ringSeconds());
   }

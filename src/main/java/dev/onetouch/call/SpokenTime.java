@@ -22,8 +22,13 @@ final class SpokenTime {
     long days = ChronoUnit.DAYS.between(today, then.toLocalDate());
     String phrase = days == 0 ? "time-today" : days == 1 ? "time-tomorrow" : days < DAYS_CALLED_BY_NAME ? "time-weekday" : "time-date";
     return call.company().phrases().say(call.state().language(), phrase)
-        .replace("{time}", DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale).format(then))
+        .replace("{time}", plain(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale).format(then)))
         .replace("{day}", then.getDayOfWeek().getDisplayName(TextStyle.FULL, locale))
         .replace("{date}", DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(then));
+  }
+
+  /// Typesetters' narrow and unbreakable spaces are nothing to a voice, and trip up whoever searches a transcript.
+  private static String plain(String time) {
+    return time.replace('\u202F', ' ').replace('\u00A0', ' ');
   }
 }

@@ -14,13 +14,16 @@ final class Summons {
     if (call.phase() instanceof Phase.Queued(PersonRequest request, var _)
         && Router.route(Search.need(call.state(), request), floor) instanceof Route.Ring ring) {
       List<Offer> offers = Search.offers(call.state(), request, ring, ids);
-      call.emit(new CallEvent.CallerSummoned(offers, ring.rung(), ring.why(), request.ringSeconds()));
-      call.effect(new CallEffect.SummonCaller());
+      if (!offers.isEmpty()) {
+        call.emit(new CallEvent.CallerSummoned(offers, ring.rung(), ring.why(), request.ringSeconds()));
+        call.effect(new CallEffect.SummonCaller());
+      }
     }
   }
 
   static void arrived(Progress call) {
     switch (call.phase()) {
+      case Phase.Summoned(var _, List<Offer> offers) when offers.isEmpty() -> Search.resume(call);
       case Phase.Summoned(PersonRequest request, List<Offer> offers) -> {
         call.emit(new CallEvent.SummonArrived(request.ringSeconds()));
         call.say(offers.size() == 1 ? "owner-ringing" : "person-ringing",

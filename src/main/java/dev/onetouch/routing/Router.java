@@ -3,6 +3,7 @@ package dev.onetouch.routing;
 import dev.onetouch.cases.AgentId;
 import dev.onetouch.cases.Owner;
 import dev.onetouch.cases.TeamId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -72,14 +73,13 @@ public final class Router {
 
   /// The place in line of a caller with this need: 1 for the next.
   public static int position(Need need, Floor floor) {
-    return ahead(need, floor, need.teams()) + 1;
+    return ahead(need, floor, need.teams()).size() + 1;
   }
 
   private static Optional<Route> choose(Rung rung, Need need, Floor floor, Predicate<Agent> member, String why) {
     List<Agent> free =
         floor.agents().stream().filter(member).filter(agent -> takes(need, agent)).sorted(bestFirst(need)).toList();
-    int ahead = ahead(need, floor, rung == Rung.TEAM ? need.teams() : List.of());
-    List<Agent> left = free.stream().skip(ahead).toList();
+    List<Agent> left = leftOver(free, ahead(need, floor, rung == Rung.TEAM ? need.teams() : List.of()));
     if (left.isEmpty()) {
       return Optional.empty();
     }
@@ -103,14 +103,23 @@ public final class Router {
         .thenComparing(agent -> agent.id().value());
   }
 
-  /// Callers who asked before this one and could take the same agents.
-  private static int ahead(Need need, Floor floor, List<TeamId> teams) {
-    return Math.toIntExact(
-        floor.waiting().stream()
-            .filter(waiter -> !waiter.call().equals(need.call()))
-            .filter(waiter -> waiter.since().isBefore(need.since()))
-            .filter(waiter -> teams.isEmpty() || waiter.teams().isEmpty() || waiter.teams().stream().anyMatch(teams::contains))
-            .count());
+  /// Each of those ahead takes one; an agent whom somebody ahead cannot take any more is left to those behind.
+  private static List<Agent> leftOver(List<Agent> free, List<Waiter> ahead) {
+    List<Agent> left = new ArrayList<>(free);
+    for (Waiter waiter : ahead) {
+      left.stream().filter(agent -> !waiter.skipped().contains(agent.id())).findFirst().ifPresent(left::remove);
+    }
+    return left;
+  }
+
+  /// Callers who asked before this one and look in the same team, who has waited longest first.
+  private static List<Waiter> ahead(Need need, Floor floor, List<TeamId> teams) {
+    return floor.waiting().stream()
+        .filter(waiter -> !waiter.call().equals(need.call()))
+        .filter(waiter -> waiter.since().isBefore(need.since()))
+        .filter(waiter -> teams.isEmpty() || waiter.teams().isEmpty() || waiter.teams().stream().anyMatch(teams::contains))
+        .sorted(Comparator.comparing(Waiter::since))
+        .toList();
   }
 
   private static boolean takes(Need need, Agent agent) {

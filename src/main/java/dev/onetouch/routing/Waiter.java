@@ -1,16 +1,25 @@
 package dev.onetouch.routing;
 
+import dev.onetouch.cases.AgentId;
 import dev.onetouch.cases.TeamId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /// Somebody who waits for a person.
 ///
 /// @param call the waiting call's id
 /// @param teams the team they wait for, or none when anyone will do
 /// @param since when they first asked for a person
-public record Waiter(String call, List<TeamId> teams, Instant since) {
+/// @param skipped agents who declined or let this call ring, and so are left to those behind
+public record Waiter(String call, List<TeamId> teams, Instant since, Set<AgentId> skipped) {
   public Waiter {
     teams = List.copyOf(teams);
+    skipped = Set.copyOf(skipped);
+  }
+
+  /// Somebody whom nobody has turned down yet.
+  public Waiter(String call, List<TeamId> teams, Instant since) {
+    this(call, teams, since, Set.of());
   }
 }
