@@ -107,10 +107,10 @@ public final class House implements AutoCloseable {
 
     Readiness readiness = new Readiness(pulse, () -> !CallRoom.dutyLines(stores).others().isEmpty());
     HealthPages health = new HealthPages(readiness);
-    OperatorListener operator = departure.first("the operator's listener", Ports.opening(
-        "metrics", settings.operator().port(), () -> OperatorListener.open(settings.operator(), registry, health)));
-    PublicListener callers = departure.first("the public listener", Ports.opening(
-        "the web", settings.web().port(), () -> PublicListener.open(settings.web(), desks.site(), health)));
+    OperatorListener operator =
+        departure.first("the operator's listener", OperatorListener.open(settings.operator(), registry, health));
+    PublicListener callers =
+        departure.first("the public listener", PublicListener.open(settings.web(), desks.site(), health));
     departure.first("the desks' streams", desks.streams());
     departure.first("the doors", () -> sayGoodbye(readiness, settings.shutdown().notice()));
     readiness.open();

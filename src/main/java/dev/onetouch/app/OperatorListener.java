@@ -20,7 +20,8 @@ final class OperatorListener implements AutoCloseable {
     this.server = server;
   }
 
-  static OperatorListener open(OperatorSettings settings, PrometheusMeterRegistry meters, HealthPages health) {
+  static OperatorListener open(OperatorSettings settings, PrometheusMeterRegistry meters, HealthPages health)
+      throws EnvironmentFault {
     HttpRouting.Builder routing = HttpRouting.builder();
     health.accept(routing);
     routing.get("/metrics", (_, response) -> {
@@ -28,19 +29,19 @@ final class OperatorListener implements AutoCloseable {
       response.send(meters.scrape());
     });
     return new OperatorListener(
-        WebServer.builder()
-            .host(settings.bindAddress())
-            .port(settings.port())
-            .maxPayloadSize(0)
-            .maxTcpConnections(MAX_CONNECTIONS)
-            .maxConcurrentRequests(MAX_CONNECTIONS)
-            .idleConnectionTimeout(IDLE)
-            .connectionOptions(options -> options.tcpNoDelay(true))
-            .shutdownHook(false)
-            .featuresDiscoverServices(false)
-            .routing(routing)
-            .build()
-            .start());
+        Ports.listen(
+            "metrics",
+            WebServer.builder()
+                .host(settings.bindAddress())
+                .port(settings.port())
+                .maxPayloadSize(0)
+                .maxTcpConnections(MAX_CONNECTIONS)
+                .maxConcurrentRequests(MAX_CONNECTIONS)
+                .idleConnectionTimeout(IDLE)
+                .connectionOptions(options -> options.tcpNoDelay(true))
+                .shutdownHook(false)
+                .featuresDiscoverServices(false)
+                .routing(routing)));
   }
 
   int port() {

@@ -1,32 +1,23 @@
 package dev.onetouch.app;
 
-import java.net.BindException;
-import java.util.function.Supplier;
+import io.helidon.webserver.WebServer;
+import io.helidon.webserver.WebServerConfig;
 
-/// Opens listeners, and says in words why one cannot be opened.
+/// Starts listeners, and says in words when one cannot be.
 final class Ports {
   private Ports() {}
 
-  static <T> T opening(String what, int port, Supplier<T> listener) throws EnvironmentFault {
-    try {
-      return listener.get();
-    } catch (RuntimeException e) {
-      if (isBusy(e)) {
-        throw new EnvironmentFault(
-            "Port " + port + " for " + what + " cannot be opened: another program has it, or this address is not ours."
-                + " Stop that program or choose another port.",
-            e);
-      }
-      throw e;
+  /// @param what for whom the port is
+  static WebServer listen(String what, WebServerConfig.Builder listener) throws EnvironmentFault {
+    int wanted = listener.port();
+    String host = listener.host();
+    WebServer server = listener.build().start();
+    // A port it cannot have is logged by the server, and that is all.
+    if (!server.isRunning()) {
+      throw new EnvironmentFault(
+          "Port " + wanted + " of " + host + " for " + what + " cannot be opened: another program has it, or the address is"
+              + " not this machine's. Stop that program, or choose another port.");
     }
-  }
-
-  private static boolean isBusy(Throwable thrown) {
-    for (Throwable each = thrown; each != null; each = each.getCause()) {
-      if (each instanceof BindException) {
-        return true;
-      }
-    }
-    return false;
+    return server;
   }
 }

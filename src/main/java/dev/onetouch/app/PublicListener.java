@@ -17,13 +17,13 @@ final class PublicListener implements AutoCloseable {
 
   /// @param site what is served, within which limits
   /// @param health for balancers
-  static PublicListener open(WebSettings settings, Site site, HealthPages health) {
+  static PublicListener open(WebSettings settings, Site site, HealthPages health) throws EnvironmentFault {
     WebServerConfig.Builder server = WebServer.builder().host(settings.bindAddress()).port(settings.port());
-    server.featuresDiscoverServices(false);
+    server.featuresDiscoverServices(false).shutdownHook(false);
     HttpRouting.Builder routing = HttpRouting.builder();
     health.accept(routing);
     site.register(server, routing);
-    return new PublicListener(server.build().start());
+    return new PublicListener(Ports.listen("webhooks and desks", server));
   }
 
   int port() {
