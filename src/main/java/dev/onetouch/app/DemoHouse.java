@@ -39,8 +39,10 @@ public final class DemoHouse implements AutoCloseable {
   /// @param clock the carrier's time, which is also the house's
   public static DemoHouse open(HouseSettings settings, Path home, CarrierClock clock) throws EnvironmentFault {
     Departure departure = new Departure();
+    // From the first moment on: a database is a process of its own and would outlive a start that is broken off.
+    UntilStopped.closeAtExit(departure);
     try {
-      DemoDatabase database = departure.first("the demo's database", DemoDatabase.start(home));
+      DemoDatabase database = departure.opening("the demo's database", () -> DemoDatabase.start(home));
       return open(settings, store(database), clock, departure);
     } catch (DemoDatabaseFault e) {
       departure.close();
@@ -54,11 +56,11 @@ public final class DemoHouse implements AutoCloseable {
   private static DemoHouse open(
       HouseSettings settings, DatabaseSettings store, CarrierClock clock, Departure departure) throws EnvironmentFault {
     DemoStart.prepare(store, clock.now());
-    DemoCarrier carrier = departure.first("the phone company", DemoCarrier.start(settings, clock));
+    DemoCarrier carrier = departure.opening("the phone company", () -> DemoCarrier.start(settings, clock));
     HouseSettings house = carrier.settings();
     House.Surroundings around = new House.Surroundings(
         new DatabaseProbe(store).look(), clock::now, List.of(carrier.telephones()));
-    return new DemoHouse(departure, house, departure.first("the house", House.open(house, store, around)));
+    return new DemoHouse(departure, house, departure.opening("the house", () -> House.open(house, store, around)));
   }
 
   private static DatabaseSettings store(DemoDatabase database) {

@@ -11,10 +11,21 @@ public final class UntilStopped {
 
   /// Comes back only when interrupted.
   public static void keep(AutoCloseable running) throws InterruptedException {
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> close(running), "departure"));
+    closeAtExit(running);
+    keep();
+  }
+
+  /// For what starts other processes and must not leave them behind, even when it is stopped before it runs. Closing it
+  /// twice must be harmless.
+  public static void closeAtExit(AutoCloseable starting) {
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> close(starting), "departure"));
     if (Boolean.getBoolean(WITH_PARENT)) {
       ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
     }
+  }
+
+  /// Comes back only when interrupted.
+  public static void keep() throws InterruptedException {
     new CountDownLatch(1).await();
   }
 

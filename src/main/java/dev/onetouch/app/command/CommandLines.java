@@ -1,6 +1,7 @@
 package dev.onetouch.app.command;
 
 import dev.onetouch.app.EnvironmentFault;
+import java.util.concurrent.CancellationException;
 import picocli.CommandLine;
 
 /// The command line, put together: one line for each command.
@@ -25,6 +26,9 @@ public final class CommandLines {
   private static int failed(Exception thrown, Console console) {
     if (thrown instanceof EnvironmentFault fault) {
       console.err().println(fault.getMessage());
+    } else if (thrown instanceof CancellationException) {
+      // Somebody stopped us in the middle of a start, and knows it.
+      return ExitCode.ENVIRONMENT;
     } else {
       console.err().println("OneTouch failed in a way nobody foresaw:");
       thrown.printStackTrace(console.err());

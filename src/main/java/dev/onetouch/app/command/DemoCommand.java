@@ -52,7 +52,7 @@ final class DemoCommand implements Callable<Integer> {
     if (once) {
       return rehearse(demo);
     }
-    UntilStopped.keep(demo);
+    UntilStopped.keep();
     return ExitCode.OK;
   }
 
