@@ -2,6 +2,7 @@ package dev.onetouch.app.command;
 
 import dev.onetouch.app.DemoHouse;
 import dev.onetouch.app.demo.DemoCarrier;
+import dev.onetouch.app.demo.DemoPort;
 import dev.onetouch.telephony.sandbox.time.RealClock;
 import dev.onetouch.app.EnvironmentFault;
 import dev.onetouch.app.UntilStopped;
@@ -47,7 +48,10 @@ final class DemoCommand implements Callable<Integer> {
       return ExitCode.REFUSED;
     }
     Logging.start(settings.get().log());
-    DemoHouse demo = DemoHouse.open(settings.get(), surroundings.directory().resolve(HOME), new RealClock(InstantSource.system()));
+    DemoHouse demo = DemoHouse.open(
+        DemoPort.settled(settings.get()),
+        surroundings.directory().resolve(HOME),
+        new RealClock(InstantSource.system()));
     demo.addresses().forEach(console.out()::println);
     if (once) {
       return rehearse(demo);

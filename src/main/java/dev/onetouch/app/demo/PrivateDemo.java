@@ -15,8 +15,6 @@ import dev.onetouch.app.logging.Logging;
 import dev.onetouch.telephony.sandbox.time.ManualClock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -49,8 +47,8 @@ public final class PrivateDemo implements AutoCloseable {
   }
 
   public static PrivateDemo open(Instant at) throws EnvironmentFault {
-    int port = freePort();
-    URI here = URI.create("http://" + LOOPBACK + ":" + port);
+    int port = DemoPort.free();
+    URI here = DemoPort.addressOf(port);
     HouseSettings settings = new HouseSettings(
         new WebSettings(LOOPBACK, port, here, WebLimits.USUAL),
         DemoCarrier.account(),
@@ -94,14 +92,6 @@ public final class PrivateDemo implements AutoCloseable {
 
   public URI url() {
     return URI.create(house.url());
-  }
-
-  private static int freePort() throws EnvironmentFault {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName(LOOPBACK))) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new EnvironmentFault("No port is free on " + LOOPBACK + ": " + e.getMessage(), e);
-    }
   }
 
   @Override
