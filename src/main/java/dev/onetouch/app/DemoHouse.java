@@ -90,8 +90,8 @@ public final class DemoHouse implements AutoCloseable {
         "  Sign in    maria@acme.example, luis@acme.example, nora@acme.example, omar@acme.example,",
         "             june@acme.example; the password of all is " + SampleCompany.PASSWORD,
         "",
-        "  Call       java -jar target/onetouch.jar call src/test/resources/calls/owner-answers.yaml",
-        "             (or target/onetouch call ..., which finds a JDK 25 by itself)",
+        "  Call       target/onetouch call src/test/resources/calls/owner-answers.yaml",
+        "             (from a second window; the same as java -jar target/onetouch.jar call ... with a JDK 25)",
         "",
         "Ctrl-C stops everything; the data stay in .onetouch.");
   }

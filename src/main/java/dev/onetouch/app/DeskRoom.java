@@ -33,6 +33,7 @@ import io.helidon.webserver.http.HttpService;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// The agents' side of the parts list: sign-in, desks, cases, and the site they are served on.
 ///
@@ -55,7 +56,8 @@ record DeskRoom(DeskStreams streams, Site site) {
     SessionCookie cookie = new SessionCookie(publicUrl);
     DeskStreams streams = new DeskStreams(desks, needs.bell(), sessions, cookie, limits.maxConcurrentRequests() / 2);
     SignIn signIn = new SignIn(new SignInRows(needs.database()), new Passwords(needs.random()));
-    List<Route> routes = new ArrayList<>(new SessionRoutes(signIn, sessions, cookie, PeerAddress.DIRECT).routes());
+    PeerAddress peer = new PeerAddress(Set.copyOf(settings.web().trustedProxies()));
+    List<Route> routes = new ArrayList<>(new SessionRoutes(signIn, sessions, cookie, peer).routes());
     routes.addAll(new DeskRoutes(
         desks, new SwitchboardOffers(needs.offers()), _ -> needs.afterTurn().freed(), needs.bell(), streams).routes());
     routes.addAll(new CaseRoutes(new DeskCaseFiles(needs.database()), needs.ids()::note).routes());

@@ -6,6 +6,7 @@ import dev.onetouch.app.health.DatabasePulse;
 import dev.onetouch.app.health.HealthPages;
 import dev.onetouch.app.health.Readiness;
 import dev.onetouch.app.metrics.MachineMeters;
+import dev.onetouch.app.metrics.PoolMeters;
 import dev.onetouch.app.metrics.PrometheusMeters;
 import dev.onetouch.app.settings.DatabaseSettings;
 import dev.onetouch.app.settings.HouseSettings;
@@ -81,6 +82,7 @@ public final class House implements AutoCloseable {
         "the database's pulse", DatabasePulse.start(new DatabaseProbe(store)::look, around.database()));
 
     Database database = departure.first("the database", Database.open(storage(store)));
+    database.pools().forEach((name, pool) -> PoolMeters.watch(registry, name, pool));
     Stores stores = Stores.of(database, PhraseFiles.shipped(), settings.calls().dutyLine());
     departure.first("the house book", stores.houses());
     DeskBell bell = new DeskBell();

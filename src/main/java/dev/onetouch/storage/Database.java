@@ -1,8 +1,10 @@
 package dev.onetouch.storage;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.hibernate.SessionFactory;
 import org.hibernate.boot.MetadataSources;
@@ -87,6 +89,11 @@ public final class Database implements AutoCloseable {
   /// the limit; when not, they are opened later, one by one.
   public boolean warmUp(Duration limit) {
     return webhooks.warmUp(limit);
+  }
+
+  /// The pools by name, for whoever watches them.
+  public Map<String, HikariDataSource> pools() {
+    return Map.of("webhooks", webhooks.pool(), "desk", desk.pool());
   }
 
   Door webhooks() {

@@ -35,7 +35,7 @@ final class Door implements AutoCloseable {
     this.wait = wait;
   }
 
-  javax.sql.DataSource pool() {
+  HikariDataSource pool() {
     return pool;
   }
 

@@ -75,7 +75,7 @@ class HouseTest {
 
   private static HouseSettings settings(int port, ShutdownSettings shutdown) {
     return new HouseSettings(
-        new WebSettings("127.0.0.1", port, URI.create("https://phone.example.com"), WebLimits.USUAL),
+        new WebSettings("127.0.0.1", port, URI.create("https://phone.example.com"), WebLimits.USUAL, List.of()),
         DemoCarrier.account(),
         new CallSettings(List.of(new PhoneNumber("+16195550100")), CallSettings.WRAP_UP_LIMIT, List.of(), List.of()),
         new OperatorSettings("127.0.0.1", 0),

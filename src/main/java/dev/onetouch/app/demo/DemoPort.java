@@ -36,7 +36,7 @@ public final class DemoPort {
     int port = free();
     URI url = web.publicUrl().getPort() == 0 ? addressOf(port) : web.publicUrl();
     return new HouseSettings(
-        new WebSettings(web.bindAddress(), port, url, web.limits()),
+        new WebSettings(web.bindAddress(), port, url, web.limits(), web.trustedProxies()),
         settings.twilio(),
         settings.calls(),
         settings.operator(),

@@ -50,7 +50,7 @@ public final class PrivateDemo implements AutoCloseable {
     int port = DemoPort.free();
     URI here = DemoPort.addressOf(port);
     HouseSettings settings = new HouseSettings(
-        new WebSettings(LOOPBACK, port, here, WebLimits.USUAL),
+        new WebSettings(LOOPBACK, port, here, WebLimits.USUAL, List.of()),
         DemoCarrier.account(),
         new CallSettings(List.of(), CallSettings.WRAP_UP_LIMIT, List.of(), List.of()),
         new OperatorSettings(OperatorSettings.LOOPBACK, 0),

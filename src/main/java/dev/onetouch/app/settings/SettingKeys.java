@@ -13,6 +13,8 @@ public final class SettingKeys {
   static final SettingKey PUBLIC_URL =
       SettingKey.open(
           "public-url", "the address Twilio calls, such as https://phone.example.com, without user, query or fragment");
+  static final SettingKey TRUSTED_PROXIES =
+      SettingKey.open("trusted-proxies", "addresses of your own reverse proxies, such as 10.0.0.2, with commas between");
 
   static final SettingKey DB_URL =
       SettingKey.open("db.url", "a PostgreSQL address such as jdbc:postgresql://db.example.com:5432/onetouch");
@@ -53,7 +55,7 @@ public final class SettingKeys {
 
   public static final List<SettingKey> ALL =
       List.of(
-          PORT_KEY, BIND_ADDRESS, PUBLIC_URL,
+          PORT_KEY, BIND_ADDRESS, PUBLIC_URL, TRUSTED_PROXIES,
           DB_URL, DB_USER, DB_PASSWORD, DB_WEBHOOK_CONNECTIONS, DB_DESK_CONNECTIONS,
           DUTY_LINE, WRAP_UP_LIMIT, TEMPLATES, FETCH_HOSTS,
           ACCOUNT_SID, AUTH_TOKEN, API_KEY, API_SECRET, TWIML_APP_SID, API_URL,

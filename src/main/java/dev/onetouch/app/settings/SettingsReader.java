@@ -46,7 +46,8 @@ public final class SettingsReader {
                 asking.ask(SettingKeys.BIND_ADDRESS, OperatorSettings.LOOPBACK, Spellings::bindAddress),
                 port,
                 asking.ask(SettingKeys.PUBLIC_URL, here, Spellings::url),
-                limits(asking)),
+                limits(asking),
+                proxies(asking)),
             account,
             calls(asking),
             operator(asking),
@@ -71,7 +72,12 @@ public final class SettingsReader {
         asking.ask(SettingKeys.BIND_ADDRESS, bindAddress, Spellings::bindAddress),
         asking.ask(SettingKeys.PORT_KEY, PORT, Spellings::port),
         publicUrl,
-        limits(asking));
+        limits(asking),
+        proxies(asking));
+  }
+
+  private static List<String> proxies(Asking asking) {
+    return asking.ask(SettingKeys.TRUSTED_PROXIES, List.of(), Spellings::addresses);
   }
 
   private static WebLimits limits(Asking asking) {

@@ -107,6 +107,13 @@ final class Spellings {
     }
   }
 
+  static Optional<List<String>> addresses(String text) {
+    List<String> addresses = Arrays.stream(text.split(",", -1)).map(String::strip).toList();
+    return addresses.stream().allMatch(address -> address.matches("[0-9A-Fa-f:.]{2,45}"))
+        ? Optional.of(addresses)
+        : Optional.empty();
+  }
+
   static Optional<List<String>> hosts(String text) {
     List<String> hosts = Arrays.stream(text.split(",", -1)).map(String::strip).toList();
     return hosts.stream().allMatch(host -> HOST.matcher(host).matches()) ? Optional.of(hosts) : Optional.empty();
