@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// The ladder. Its rungs, in the order of the code:
 ///
@@ -73,13 +74,15 @@ public final class Router {
 
   /// The place in line of a caller with this need: 1 for the next.
   public static int position(Need need, Floor floor) {
-    return ahead(need, floor, need.teams()).size() + 1;
+    return Math.toIntExact(before(need, floor, need.teams()).count()) + 1;
   }
 
   private static Optional<Route> choose(Rung rung, Need need, Floor floor, Predicate<Agent> member, String why) {
     List<Agent> free =
         floor.agents().stream().filter(member).filter(agent -> takes(need, agent)).sorted(bestFirst(need)).toList();
-    List<Agent> left = leftOver(free, ahead(need, floor, rung == Rung.TEAM ? need.teams() : List.of()));
+    // Most turns of a full house end here, before anybody's place in line is worked out.
+    List<Agent> left =
+        free.isEmpty() ? free : leftOver(free, ahead(need, floor, rung == Rung.TEAM ? need.teams() : List.of()));
     if (left.isEmpty()) {
       return Optional.empty();
     }
@@ -112,14 +115,16 @@ public final class Router {
     return left;
   }
 
-  /// Callers who asked before this one and look in the same team, who has waited longest first.
   private static List<Waiter> ahead(Need need, Floor floor, List<TeamId> teams) {
+    return before(need, floor, teams).sorted(Comparator.comparing(Waiter::since)).toList();
+  }
+
+  /// Callers who asked before this one and look in the same team.
+  private static Stream<Waiter> before(Need need, Floor floor, List<TeamId> teams) {
     return floor.waiting().stream()
-        .filter(waiter -> !waiter.call().equals(need.call()))
         .filter(waiter -> waiter.since().isBefore(need.since()))
-        .filter(waiter -> teams.isEmpty() || waiter.teams().isEmpty() || waiter.teams().stream().anyMatch(teams::contains))
-        .sorted(Comparator.comparing(Waiter::since))
-        .toList();
+        .filter(waiter -> !waiter.call().equals(need.call()))
+        .filter(waiter -> teams.isEmpty() || waiter.teams().isEmpty() || waiter.teams().stream().anyMatch(teams::contains));
   }
 
   private static boolean takes(Need need, Agent agent) {

@@ -1,0 +1,57 @@
+package dev.onetouch.simulation;
+
+import dev.onetouch.call.CallId;
+import dev.onetouch.call.Line;
+import dev.onetouch.switchboard.CallerRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// One caller's leg as the phone company has it: alive or not, what it is doing, and who is joined to it.
+final class CallerLeg {
+  final String id;
+  final Line line;
+  final Temper temper;
+  final List<AgentLeg> dialled = new ArrayList<>();
+  boolean alive = true;
+  long endedMillis;
+  /// The next thing that happens to this leg by itself; a live leg always has one.
+  Agenda.Planned next;
+  /// Grows with every request and redirect, so that an answer that comes after another is dropped.
+  int asked;
+  Optional<CallId> call = Optional.empty();
+  /// Whether the edge had to answer without the house.
+  boolean lastResort;
+  boolean talkedWithAgent;
+  boolean talkedWithDutyLine;
+  boolean talking;
+  boolean askedForPerson;
+  boolean messageLeft;
+  int silences;
+  int wrongKeys;
+  int pauses;
+  int rungSeconds;
+
+  CallerLeg(String id, Line line, Temper temper) {
+    this.id = id;
+    this.line = line;
+    this.temper = temper;
+  }
+
+  CallerRequest.Target target() {
+    return call.<CallerRequest.Target>map(CallerRequest.Target.ById::new).orElse(new CallerRequest.Target.ByLeg());
+  }
+
+  Optional<AgentLeg> bridged() {
+    return dialled.stream().filter(leg -> leg.bridged).findFirst();
+  }
+
+  /// How somebody behaves on the phone.
+  enum Temper {
+    PATIENT,
+    SILENT,
+    WRONG_KEYS,
+    WANTS_A_PERSON,
+    HASTY
+  }
+}

@@ -1,0 +1,82 @@
+package dev.onetouch.simulation;
+
+import dev.onetouch.call.CallEffect;
+import dev.onetouch.call.CallState;
+import dev.onetouch.call.Outcome;
+import dev.onetouch.call.PersonRequest;
+import dev.onetouch.call.Phase;
+import dev.onetouch.flow.Limits;
+
+/// P1 from the caller's end of the line: what somebody who only hears and presses may count on.
+final class LegPromises {
+  private static final int MAX_PAUSES = 20;
+  private final Shelf shelf;
+
+  LegPromises(Shelf shelf) {
+    this.shelf = shelf;
+  }
+
+  /// The leg is told to do this.
+  void told(CallerLeg leg, CallEffect.Answer effect) {
+    boolean nearPerson = effect instanceof CallEffect.RingAgents || effect instanceof CallEffect.RingDutyLine
+        || effect instanceof CallEffect.HoldOn;
+    if (leg.askedForPerson && !nearPerson) {
+      throw new PromiseBroken(leg.id, "asked for a person and got " + effect.getClass().getSimpleName());
+    }
+    leg.askedForPerson = false;
+    leg.pauses = effect instanceof CallEffect.ComeBack ? leg.pauses + 1 : 0;
+    if (leg.pauses > MAX_PAUSES) {
+      throw new PromiseBroken(leg.id, "hears nothing but pauses");
+    }
+    switch (effect) {
+      case CallEffect.Listen _ -> listened(leg);
+      case CallEffect.RingAgents ring -> rung(leg, ring);
+      case CallEffect.EndCall(var words) -> ended(leg, words.isEmpty());
+      case CallEffect.HoldOn _, CallEffect.RingDutyLine _, CallEffect.ComeBack _, CallEffect.Silence _ -> leg.rungSeconds = 0;
+    }
+  }
+
+  private static void listened(CallerLeg leg) {
+    leg.rungSeconds = 0;
+    if (leg.silences >= Limits.MAX_SILENCES) {
+      throw new PromiseBroken(leg.id, "was silent " + leg.silences + " times and is asked again");
+    }
+    if (leg.wrongKeys >= Limits.MAX_WRONG_INPUTS) {
+      throw new PromiseBroken(leg.id, "pressed a wrong key " + leg.wrongKeys + " times and is asked again");
+    }
+  }
+
+  private static void rung(CallerLeg leg, CallEffect.RingAgents ring) {
+    leg.rungSeconds += (int) ring.ring().toSeconds();
+    if (ring.offers().isEmpty()) {
+      throw new PromiseBroken(leg.id, "is told to ring nobody");
+    }
+    if (leg.rungSeconds > PersonRequest.MAX_RINGING_SECONDS) {
+      throw new PromiseBroken(leg.id, "hears it ring for " + leg.rungSeconds + " s without a word or a key");
+    }
+  }
+
+  /// A call is ended by its caller, after a talk, or by a goodbye with `0` live.
+  private void ended(CallerLeg leg, boolean withoutWords) {
+    leg.rungSeconds = 0;
+    CallState state = shelf.calls.get(leg.call.orElseThrow()).state();
+    boolean fair = switch (state.phase()) {
+      case Phase.Leaving _ -> true;
+      case Phase.Ended(Outcome outcome) -> outcome == Outcome.ANSWERED && leg.talkedWithAgent
+          || outcome == Outcome.DUTY_LINE && leg.talkedWithDutyLine;
+      case Phase.Arriving _, Phase.Listening _, Phase.Fetching _, Phase.Seeking _, Phase.Ringing _, Phase.Claimed _,
+          Phase.Talking _, Phase.Queued _, Phase.Summoned _, Phase.OnDutyLine _ -> false;
+    };
+    if (!fair) {
+      throw new PromiseBroken(leg.id, "is hung up on in " + state.phase() + (withoutWords ? " without a word" : ""));
+    }
+  }
+
+  /// Nobody is stranded: a leg that lives has something ahead of it.
+  void goesOn(CallerLeg leg) {
+    boolean ahead = leg.next != null && leg.next.standing();
+    if (leg.alive && !ahead && leg.bridged().isEmpty()) {
+      throw new PromiseBroken(leg.id, "is stranded: nothing will ever happen to this leg");
+    }
+  }
+}

@@ -1,0 +1,228 @@
+package dev.onetouch.simulation;
+
+import dev.onetouch.call.CallEffect;
+import dev.onetouch.call.CallSignal;
+import dev.onetouch.call.Offer;
+import dev.onetouch.switchboard.CallerRequest;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/// The callers' side of a phone company: does what it is told, comes back when that is over, and loses things on the way.
+final class PhoneCompany {
+  private final Agenda agenda;
+  private final Dice dice;
+  private final Trace trace;
+  private final Wire wire;
+  private final Devices devices;
+  private final LegPromises promises;
+  private final LastResortLine lastResort;
+  private final Set<PlantedFault> faults;
+
+  PhoneCompany(World world, Wire wire) {
+    this.agenda = world.agenda;
+    this.dice = world.dice;
+    this.trace = world.trace;
+    this.wire = wire;
+    this.faults = world.faults;
+    this.devices = new Devices(world, wire, this);
+    this.promises = new LegPromises(world.shelf);
+    this.lastResort = new LastResortLine(world, this);
+  }
+
+  void arrives(CallerLeg leg) {
+    trace.note(leg.id, "calls");
+    request(leg, CallerRequest.FIRST, CallSignal.NothingHeard::new);
+    if (dice.chance(0.3)) {
+      agenda.in(dice.millis(0, 90), () -> hangUp(leg));
+    }
+    agenda.in(dice.millis(200, 700), () -> hangUp(leg));
+  }
+
+  /// The caller's leg asks for its next turn and does what it is told.
+  void request(CallerLeg leg, String token, Function<Instant, CallSignal> input) {
+    int mine = ++leg.asked;
+    leg.next = null;
+    Optional<Documents.Caller> answer = wire.ask(leg, token, input);
+    if (!leg.alive || leg.asked != mine) {
+      return;
+    }
+    leg.lastResort = answer.isEmpty();
+    if (answer.isEmpty()) {
+      if (!faults.contains(PlantedFault.LAST_RESORT_FORGOTTEN)) {
+        lastResort.begin(leg);
+      }
+    } else {
+      leg.call = Optional.of(answer.get().call());
+      perform(leg, answer.get());
+    }
+    promises.goesOn(leg);
+  }
+
+  private void perform(CallerLeg leg, Documents.Caller document) {
+    trace.note(leg.id, document.effect().getClass().getSimpleName());
+    promises.told(leg, document.effect());
+    String token = document.token();
+    switch (document.effect()) {
+      case CallEffect.Listen listen -> listen(leg, token, listen.hearing());
+      case CallEffect.RingAgents ring -> ring(leg, token, ring);
+      case CallEffect.RingDutyLine ring -> dutyLine(leg, token, !ring.words().isEmpty());
+      case CallEffect.HoldOn _ -> holdOn(leg, token);
+      case CallEffect.ComeBack(var pause) -> back(leg, token, pause.toMillis(), CallSignal.NothingHeard::new);
+      case CallEffect.EndCall(var words) -> end(leg, token, !words.isEmpty());
+      case CallEffect.Silence _ -> throw new PromiseBroken(leg.id, "a caller who is there was left without an answer");
+    }
+  }
+
+  /// The leg comes back after a while.
+  void back(CallerLeg leg, String token, long millis, Function<Instant, CallSignal> input) {
+    leg.next = agenda.in(millis, () -> request(leg, token, input));
+  }
+
+  private void listen(CallerLeg leg, String token, CallEffect.Hearing hearing) {
+    String wanted = switch (leg.temper) {
+      case SILENT -> "";
+      case WRONG_KEYS -> "*";
+      case WANTS_A_PERSON -> dice.chance(0.6) ? "0" : "say agent";
+      case PATIENT, HASTY -> dice.chance(0.1) ? "" : dice.chance(0.1) ? "0" : dice.chance(0.2) ? "say word 1" : digits(hearing.maxKeys());
+    };
+    // Words into a leg that listens for keys only are not heard.
+    String input = wanted.startsWith("say ") && !hearing.speech() ? "" : wanted;
+    leg.silences = input.isEmpty() ? leg.silences + 1 : 0;
+    leg.wrongKeys = input.equals("*") ? leg.wrongKeys + 1 : 0;
+    leg.askedForPerson = input.equals("0") || input.equals("say agent");
+    if (input.isEmpty()) {
+      back(leg, token, dice.millis(6, 12), CallSignal.NothingHeard::new);
+    } else if (input.startsWith("say ")) {
+      back(leg, token, dice.millis(1, 8), at -> new CallSignal.WordsSpoken(at, input.substring("say ".length())));
+    } else {
+      back(leg, token, dice.millis(1, 8), at -> new CallSignal.KeysPressed(at, input));
+    }
+  }
+
+  private String digits(int most) {
+    return most == 1 ? Integer.toString(dice.between(1, 4)) : "123456".substring(0, dice.between(1, Math.min(6, most)));
+  }
+
+  private void ring(CallerLeg leg, String token, CallEffect.RingAgents ring) {
+    if (!ring.words().isEmpty() && dice.chance(0.05)) {
+      leg.rungSeconds = 0;
+      back(leg, token, 1_000, at -> new CallSignal.KeysPressed(at, dice.chance(0.5) ? "0" : "5"));
+      return;
+    }
+    leg.dialled.clear();
+    long words = ring.words().isEmpty() ? 0 : dice.millis(1, 5);
+    leg.next = agenda.in(words, () -> {
+      leg.next = agenda.in(ring.ring().toMillis() + dice.millis(0, 5), () -> devices.timeIsUp(leg, token));
+      for (Offer offer : ring.offers()) {
+        AgentLeg device = new AgentLeg(leg, leg.call.orElseThrow(), offer);
+        leg.dialled.add(device);
+        devices.rings(device, token);
+      }
+    });
+  }
+
+  /// All devices were tried, or a conversation is over.
+  void dialOver(CallerLeg leg, String token, boolean talked) {
+    leg.talking = false;
+    leg.rungSeconds = talked ? 0 : leg.rungSeconds;
+    leg.dialled.clear();
+    back(leg, token, 300, at -> new CallSignal.DialEnded(at, talked));
+  }
+
+  private void dutyLine(CallerLeg leg, String token, boolean words) {
+    if (words && dice.chance(0.03)) {
+      back(leg, token, 1_000, at -> new CallSignal.KeysPressed(at, "0"));
+    } else {
+      leg.next = dutyLineRings(leg, talked -> dialOver(leg, token, talked));
+    }
+  }
+
+  Agenda.Planned dutyLineRings(CallerLeg leg, java.util.function.Consumer<Boolean> over) {
+    if (!dice.chance(0.6)) {
+      return agenda.in(30_000, () -> over.accept(false));
+    }
+    return agenda.in(dice.millis(2, 25), () -> {
+      leg.talking = true;
+      leg.talkedWithDutyLine = true;
+      leg.next = agenda.in(dice.millis(10, 200), () -> {
+        leg.talking = false;
+        over.accept(true);
+      });
+    });
+  }
+
+  private void holdOn(CallerLeg leg, String token) {
+    boolean impatient = leg.temper == CallerLeg.Temper.HASTY && dice.chance(0.2);
+    if (dice.chance(0.04)) {
+      back(leg, token, dice.millis(1, 18), at -> new CallSignal.KeysPressed(at, dice.chance(0.5) ? "0" : "7"));
+    } else if (impatient) {
+      leg.next = agenda.in(dice.millis(1, 18), () -> hangUp(leg));
+    } else {
+      back(leg, token, 20_000, CallSignal.NothingHeard::new);
+    }
+  }
+
+  private void end(CallerLeg leg, String token, boolean words) {
+    if (words && dice.chance(0.15)) {
+      boolean person = dice.chance(0.7);
+      leg.askedForPerson = person;
+      back(leg, token, 1_000, at -> new CallSignal.KeysPressed(at, person ? "0" : "3"));
+    } else {
+      leg.next = agenda.in(words ? 3_000 : 100, () -> over(leg, "is told goodbye"));
+    }
+  }
+
+  /// The caller puts the phone down, at whatever instant.
+  void hangUp(CallerLeg leg) {
+    if (leg.alive) {
+      String token = leg.call.isPresent() ? "whatever" : CallerRequest.FIRST;
+      over(leg, "hangs up");
+      if (dice.chance(0.3)) {
+        // What was running asks for its action, with a status that says the caller is gone.
+        agenda.in(dice.millis(0, 1), () -> wire.ask(leg, token, CallSignal.CallerHungUp::new));
+      }
+    }
+  }
+
+  void over(CallerLeg leg, String how) {
+    trace.note(leg.id, how);
+    leg.alive = false;
+    leg.talking = false;
+    leg.endedMillis = agenda.nowMillis();
+    leg.asked++;
+    callOff(leg);
+    List.copyOf(leg.dialled).forEach(device -> devices.cancelled(device));
+    if (dice.chance(0.85)) {
+      agenda.in(dice.chance(0.9) ? dice.millis(0, 2) : dice.millis(2, 40), () -> wire.ended(leg));
+    }
+    if (dice.chance(0.1)) {
+      agenda.in(dice.millis(0, 60), () -> wire.ended(leg));
+    }
+  }
+
+  /// The leg is taken from whatever it does, and asks for this turn.
+  void redirected(CallerLeg leg, String token, boolean late) {
+    if (!leg.alive) {
+      return;
+    }
+    if (!late && leg.bridged().isPresent()) {
+      throw new PromiseBroken(leg.id, "a redirect tore a conversation");
+    }
+    trace.note(leg.id, "is fetched");
+    callOff(leg);
+    leg.talking = false;
+    List.copyOf(leg.dialled).forEach(device -> devices.cancelled(device));
+    leg.dialled.clear();
+    request(leg, token, CallSignal.NothingHeard::new);
+  }
+
+  private static void callOff(CallerLeg leg) {
+    if (leg.next != null) {
+      leg.next.callOff();
+      leg.next = null;
+    }
+  }
+}
