@@ -58,9 +58,10 @@ public final class DeskRoutes {
   private void show(Exchange exchange, SignedIn who) {
     List<String> roles = who.roles().stream().map(Role::word).sorted().toList();
     AgentId agent = new AgentId(who.agent());
-    // Whoever asks is there, whether or not they keep a stream open.
+    DeskSight sight = store.see(agent);
+    // Whoever asks is there, whether or not they keep a stream open; that they were silent until now is still said.
     store.heartbeat(agent);
-    exchange.json(200, DeskView.of(store.see(agent), roles));
+    exchange.json(200, DeskView.of(sight, roles));
   }
 
   private void presence(Exchange exchange, SignedIn who) {
