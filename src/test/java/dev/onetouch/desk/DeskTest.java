@@ -185,10 +185,13 @@ class DeskTest {
         .execute(
             "update agent_state set heartbeat_at = clock_timestamp() - interval '5 minutes' where agent_id = 'maria'");
 
-    assertThat(house.signedIn("maria").get("/api/desk").at("/notices/0/kind").asText())
-        .isEqualTo("desk-silent");
-    assertThat(house.signedIn("luis").get("/api/desk").at("/team/0/presence").asText())
-        .isEqualTo("away");
+    Browser luis = house.signedIn("luis");
+    assertThat(luis.get("/api/desk").at("/team/0/presence").asText()).isEqualTo("away");
+    Browser maria = house.signedIn("maria");
+    assertThat(maria.get("/api/desk").at("/notices/0/kind").asText()).isEqualTo("desk-silent");
+    // Whoever asks is there again.
+    assertThat(maria.get("/api/desk").at("/notices").size()).isZero();
+    assertThat(luis.get("/api/desk").at("/team/0/presence").asText()).isEqualTo("available");
   }
 
   @Test
