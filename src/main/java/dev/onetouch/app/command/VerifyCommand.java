@@ -29,7 +29,6 @@ import picocli.CommandLine.Parameters;
 final class VerifyCommand implements Callable<Integer> {
   private final Surroundings surroundings;
   private final Console console;
-  private final FlowFormat format = new FlowFormat(PhraseFiles.shipped());
 
   @Parameters(paramLabel = "FLOW", arity = "1..*", description = "A flow file; further ones are the subflows it calls.")
   private List<Path> files = List.of();
@@ -41,10 +40,12 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    // Made here and not with the command line, for which every start would wait.
+    FlowFormat format = new FlowFormat(PhraseFiles.shipped());
     Map<FlowId, Flow> flows = new HashMap<>();
     Optional<Flow> first = Optional.empty();
     for (Path file : files) {
-      Optional<Flow> flow = read(file);
+      Optional<Flow> flow = read(format, file);
       if (flow.isEmpty()) {
         return ExitCode.REFUSED;
       }
@@ -54,7 +55,7 @@ final class VerifyCommand implements Callable<Integer> {
     return first.map(flow -> judge(flow, flows)).orElse(ExitCode.REFUSED);
   }
 
-  private Optional<Flow> read(Path file) {
+  private Optional<Flow> read(FlowFormat format, Path file) {
     Reading<SourceFile> source = SourceFile.load(file.toString(), surroundings.directory().resolve(file));
     return switch (source) {
       case Reading.Refused<SourceFile>(List<Refusal> refusals) -> refused(refusals);

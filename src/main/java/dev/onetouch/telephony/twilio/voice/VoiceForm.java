@@ -4,7 +4,6 @@ import dev.onetouch.call.CallSignal;
 import dev.onetouch.call.Line;
 import dev.onetouch.caller.Attestation;
 import dev.onetouch.caller.CallerAddress;
-import dev.onetouch.caller.PhoneNumber;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -42,9 +41,10 @@ final class VoiceForm {
     return leg().matches("[A-Za-z0-9]{1,64}");
   }
 
-  /// Between whom the call runs; empty when what was dialled is no number of ours to look up.
+  /// Between whom the call runs; empty when what was dialled is no number of ours to look up. A SIP address is dialled by
+  /// the number in it.
   Optional<Line> line() {
-    return PhoneNumber.parse(value("To"))
+    return CallerAddress.of(value("To")).number()
         .map(dialled -> new Line(CallerAddress.of(value("From")), dialled, Attestation.of(value("StirVerstat"))));
   }
 
