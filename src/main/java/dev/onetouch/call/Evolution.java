@@ -70,17 +70,22 @@ final class Evolution {
       case CallEvent.SearchResumed _ -> state.in(new Phase.Seeking(request));
       case CallEvent.OfferClaimed(Offer offer) -> state.in(new Phase.Claimed(request, offer));
       case CallEvent.OfferClosed(Offer offer, CallEvent.Closing closing) -> closed(state, request, offer, closing);
-      case CallEvent.QueueEntered _ -> state.in(new Phase.Queued(request.spokenTo(), 0));
+      case CallEvent.QueueEntered _ -> state.in(new Phase.Queued(request.spokenTo(), roundsAtEntry(request)));
       case CallEvent.QueueLooped _ ->
           state.in(new Phase.Queued(request, state.phase() instanceof Phase.Queued queued ? queued.loops() + 1 : 0));
       case CallEvent.CallerSummoned e -> state.in(new Phase.Summoned(request, e.offers()));
       case CallEvent.SummonArrived(int seconds) -> state.in(new Phase.Ringing(request.ringing(seconds), state.phase().openOffers()));
-      case CallEvent.SummonAbandoned _ -> state.in(new Phase.Queued(request, 0));
+      case CallEvent.SummonAbandoned _ -> state.in(new Phase.Queued(request, Phase.Queued.COMES_ROUND_FIRST));
       case CallEvent.DutyLineDialled _ -> state.in(new Phase.OnDutyLine(request.dutyLineTried()));
       case CallEvent.DutyLineUnanswered _ -> state.in(new Phase.OnDutyLine(request.askingEveryoneAgain()));
       case CallEvent.CallAnswered(Offer offer, Instant at) -> state.in(new Phase.Talking(request, offer, at)).havingTalked();
       default -> state;
     };
+  }
+
+  /// Whoever has heard it ring for as long as allowed gets a round with words and keys before it rings again.
+  private static int roundsAtEntry(PersonRequest request) {
+    return request.mayRingFor(request.ringSeconds()) ? 0 : Phase.Queued.COMES_ROUND_FIRST;
   }
 
   private static CallState closed(CallState state, PersonRequest request, Offer offer, CallEvent.Closing closing) {

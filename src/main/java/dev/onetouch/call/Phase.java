@@ -32,7 +32,17 @@ public sealed interface Phase {
   record Talking(PersonRequest request, Offer offer, Instant since) implements Phase {}
 
   /// The caller waits in our own queue, with keys live.
-  record Queued(PersonRequest request, int loops) implements Phase {}
+  ///
+  /// @param loops rounds of waiting since they entered the queue; [#COMES_ROUND_FIRST] until they have had a whole one
+  record Queued(PersonRequest request, int loops) implements Phase {
+    /// Not to be fetched before the next round: after a fetch that failed, or after a minute of ringing. Fetched again and
+    /// again, they would hear neither words nor music and have no keys.
+    public static final int COMES_ROUND_FIRST = -1;
+
+    boolean mayBeFetched() {
+      return loops > COMES_ROUND_FIRST;
+    }
+  }
 
   /// An agent became free: they are reserved, and the waiting caller is being fetched by the carrier.
   record Summoned(PersonRequest request, List<Offer> offers) implements Phase {

@@ -11,11 +11,12 @@ final class Summons {
   private Summons() {}
 
   static void agentFreed(Progress call, Floor floor, List<OfferId> ids) {
-    if (call.phase() instanceof Phase.Queued(PersonRequest request, var _)
-        && Router.route(Search.need(call.state(), request), floor) instanceof Route.Ring ring) {
-      List<Offer> offers = Search.offers(call.state(), request, ring, ids);
+    if (call.phase() instanceof Phase.Queued queued
+        && queued.mayBeFetched()
+        && Router.route(Search.need(call.state(), queued.request()), floor) instanceof Route.Ring ring) {
+      List<Offer> offers = Search.offers(call.state(), queued.request(), ring, ids);
       if (!offers.isEmpty()) {
-        call.emit(new CallEvent.CallerSummoned(offers, ring.rung(), ring.why(), request.ringSeconds()));
+        call.emit(new CallEvent.CallerSummoned(offers, ring.rung(), ring.why(), queued.request().ringSeconds()));
         call.effect(new CallEffect.SummonCaller());
       }
     }

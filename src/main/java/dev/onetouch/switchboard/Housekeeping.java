@@ -30,6 +30,9 @@ public final class Housekeeping {
   /// Longer than any command takes, so that two nodes seldom run the same errand.
   static final Duration CLAIM = Duration.ofSeconds(10);
 
+  /// How often one due thing is tried in one sweep.
+  static final int MAX_TRIES = 3;
+
   private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
 
   private final Switchboard switchboard;
@@ -69,14 +72,24 @@ public final class Housekeeping {
     }
   }
 
-  /// One thing that fails must not keep the others waiting; it is due again at the next sweep.
+  /// One thing that fails must not keep the others waiting. What was found due is claimed and will not be found again for a
+  /// while, and a caller who is being fetched in vain hears nothing meanwhile; so it is tried again at once.
   private static <T> void each(List<T> things, Consumer<T> work) {
     for (T thing : things) {
-      try {
-        work.accept(thing);
-      } catch (StoreUnavailable | TurnFailed e) {
-        LOG.warn("{} is left for the next sweep", thing.getClass().getSimpleName(), e);
+      boolean done = false;
+      for (int tried = 0; tried < MAX_TRIES && !done; tried++) {
+        done = worked(thing, work);
       }
+    }
+  }
+
+  private static <T> boolean worked(T thing, Consumer<T> work) {
+    try {
+      work.accept(thing);
+      return true;
+    } catch (StoreUnavailable | TurnFailed e) {
+      LOG.warn("{} could not be done now", thing.getClass().getSimpleName(), e);
+      return false;
     }
   }
 

@@ -30,6 +30,9 @@ public final class Switchboard {
   /// When to ask the carrier after a call nothing was heard of: a stuck agent is free again within a minute.
   static final Duration CHECK_AFTER = Duration.ofSeconds(45);
 
+  /// After a turn of somebody else's the caller was not heard: a claim must not put off the news that they have gone.
+  static final Duration CHECK_UNHEARD_AFTER = Duration.ofSeconds(10);
+
   private static final Logger LOG = LoggerFactory.getLogger(Switchboard.class);
 
   private final CallStore calls;
@@ -114,7 +117,8 @@ public final class Switchboard {
         .filter(CallEffect.Answer.class::isInstance).map(CallEffect.Answer.class::cast).findFirst()
         .orElse(new CallEffect.ComeBack(Duration.ofSeconds(1)));
     String document = writer.write(answer, decision.state(), token, company());
-    TurnRecord record = record(stored, decision, signal.at(), token, new Answered(request.token(), request.fingerprint(), document));
+    Answered answered = new Answered(request.token(), request.fingerprint(), document);
+    TurnRecord record = record(stored, decision, signal.at(), token, answered, CHECK_AFTER);
     return save(record) ? document(document) : Optional.empty();
   }
 
@@ -130,7 +134,8 @@ public final class Switchboard {
       Decision decision = turn(stored.get().state().flow()).play(stored.get().state(), signal);
       boolean summons = decision.effects().stream().anyMatch(CallEffect.SummonCaller.class::isInstance);
       String token = summons ? ids.token() : stored.get().token();
-      if (decision.events().isEmpty() || save(record(stored.get(), decision, signal.at(), token, stored.get().answered()))) {
+      if (decision.events().isEmpty()
+          || save(record(stored.get(), decision, signal.at(), token, stored.get().answered(), CHECK_UNHEARD_AFTER))) {
         return Optional.of(decision);
       }
     }
@@ -168,13 +173,13 @@ public final class Switchboard {
     return true;
   }
 
-  private TurnRecord record(StoredCall stored, Decision decision, Instant at, String token, Answered answered) {
+  private TurnRecord record(StoredCall stored, Decision decision, Instant at, String token, Answered answered, Duration quiet) {
     CallState state = decision.state();
     List<Errand> errands = decision.effects().stream()
         .filter(CallEffect.SummonCaller.class::isInstance)
         .map(_ -> new Errand(ids.token(), Errand.Kind.SUMMON_CALLER, state.id(), stored.leg(), token))
         .toList();
-    Duration check = state.phase() instanceof Phase.Summoned ? Consequences.FETCH : CHECK_AFTER;
+    Duration check = state.phase() instanceof Phase.Summoned ? Consequences.FETCH : quiet;
     return new TurnRecord(state, stored.leg(), stored.version(), at, token, answered, decision.events(),
         consequences.agents(decision.events()), consequences.cases(state, decision.events()), errands, check);
   }

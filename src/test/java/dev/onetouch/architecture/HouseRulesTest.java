@@ -17,7 +17,8 @@ class HouseRulesTest {
   private static final Path MAIN = Path.of("src", "main", "java");
   private static final Path TEST = Path.of("src", "test", "java");
   private static final Pattern EMPTY_NAME =
-      Pattern.compile("(Manager|Helper|Utils?|Impl|Data|Info)\\.java|(Abstract|Base)[A-Z].*\\.java");
+      Pattern.compile(
+          "(Manager|Helper|Utils?|Impl|Data|Info)\\.java|(Abstract|Base)[A-Z].*\\.java");
 
   @Test
   void noFileIsTooLongToRead() throws IOException {
@@ -34,14 +35,21 @@ class HouseRulesTest {
   @Test
   void everyRoomSaysWhatItIsForAndAllowsNoNulls() throws IOException {
     try (Stream<Path> all = Files.walk(MAIN)) {
-      List<Path> unmarked = all.filter(Files::isDirectory).filter(HouseRulesTest::holdsCode).filter(room -> !marked(room)).toList();
+      List<Path> unmarked =
+          all.filter(Files::isDirectory)
+              .filter(HouseRulesTest::holdsCode)
+              .filter(room -> !marked(room))
+              .toList();
       assertThat(unmarked).isEmpty();
     }
   }
 
   @Test
   void noNameIsEmptyOfMeaning() throws IOException {
-    assertThat(files(MAIN, TEST).filter(file -> EMPTY_NAME.matcher(file.getFileName().toString()).find())).isEmpty();
+    assertThat(
+            files(MAIN, TEST)
+                .filter(file -> EMPTY_NAME.matcher(file.getFileName().toString()).find()))
+        .isEmpty();
   }
 
   @Test
@@ -55,7 +63,10 @@ class HouseRulesTest {
     Stream<Path> files = Stream.empty();
     for (Path root : roots) {
       try (Stream<Path> all = Files.walk(root)) {
-        files = Stream.concat(files, all.filter(file -> file.toString().endsWith(".java")).sorted().toList().stream());
+        files =
+            Stream.concat(
+                files,
+                all.filter(file -> file.toString().endsWith(".java")).sorted().toList().stream());
       }
     }
     return files;
@@ -71,7 +82,9 @@ class HouseRulesTest {
 
   private static boolean marked(Path room) {
     Path described = room.resolve("package-info.java");
-    return Files.isRegularFile(described) && text(described).contains("@NullMarked") && text(described).startsWith("///");
+    return Files.isRegularFile(described)
+        && text(described).contains("@NullMarked")
+        && text(described).startsWith("///");
   }
 
   private static long lines(Path file) {

@@ -19,8 +19,8 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The pure rooms, one after the other, each with nothing on the path but `java.base`, the nullness annotations and the
-/// rooms it may know.
+/// The pure rooms, one after the other, each with nothing on the path but `java.base`, the nullness
+/// annotations and the rooms it may know.
 class PureRoomsAloneTest {
   private static final Path SOURCES = Path.of("src", "main", "java", "dev", "onetouch");
 
@@ -37,13 +37,37 @@ class PureRoomsAloneTest {
   private static void compile(String room, Path compiled) throws IOException {
     Path out = Files.createDirectories(compiled.resolve(room));
     List<String> path = new ArrayList<>(List.of(jspecify()));
-    Rooms.MAY_KNOW.get(room).stream().map(known -> compiled.resolve(known).toString()).sorted().forEach(path::add);
-    List<String> options = List.of("-d", out.toString(), "-proc:none", "-Xlint:none", "-implicit:none",
-        "--limit-modules", "java.base", "-sourcepath", "", "-cp", String.join(java.io.File.pathSeparator, path));
+    Rooms.MAY_KNOW.get(room).stream()
+        .map(known -> compiled.resolve(known).toString())
+        .sorted()
+        .forEach(path::add);
+    List<String> options =
+        List.of(
+            "-d",
+            out.toString(),
+            "-proc:none",
+            "-Xlint:none",
+            "-implicit:none",
+            "--limit-modules",
+            "java.base",
+            "-sourcepath",
+            "",
+            "-cp",
+            String.join(java.io.File.pathSeparator, path));
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     StringWriter said = new StringWriter();
-    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
-      boolean done = compiler.getTask(said, files, null, options, null, files.getJavaFileObjectsFromPaths(sources(room))).call();
+    try (StandardJavaFileManager files =
+        compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
+      boolean done =
+          compiler
+              .getTask(
+                  said,
+                  files,
+                  null,
+                  options,
+                  null,
+                  files.getJavaFileObjectsFromPaths(sources(room)))
+              .call();
       if (!done) {
         fail("the room " + room + " does not compile alone:\n" + said);
       }
@@ -52,11 +76,16 @@ class PureRoomsAloneTest {
 
   private static List<Path> sources(String room) throws IOException {
     try (Stream<Path> all = Files.walk(SOURCES.resolve(room))) {
-      return all.filter(file -> file.toString().endsWith(".java")).sorted().collect(Collectors.toList());
+      return all.filter(file -> file.toString().endsWith(".java"))
+          .sorted()
+          .collect(Collectors.toList());
     }
   }
 
   private static String jspecify() {
-    return Path.of(java.net.URI.create(NullMarked.class.getProtectionDomain().getCodeSource().getLocation().toString())).toString();
+    return Path.of(
+            java.net.URI.create(
+                NullMarked.class.getProtectionDomain().getCodeSource().getLocation().toString()))
+        .toString();
   }
 }

@@ -12,12 +12,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The rooms of the house and who may know whom. A room that is not built yet simply has no classes.
+/// The rooms of the house and who may know whom. A room that is not built yet simply has no
+/// classes.
 final class Rooms {
   static final String ROOT = "dev.onetouch";
+
   /// The command line lives in no room; it may know `app` alone.
   static final String COMMAND_LINE = "";
-  static final List<String> PURE = List.of("calendar", "caller", "cases", "flow", "routing", "verifier", "call");
+
+  static final List<String> PURE =
+      List.of("calendar", "caller", "cases", "flow", "routing", "verifier", "call");
 
   static final Map<String, Set<String>> MAY_KNOW = mayKnow();
 
@@ -33,7 +37,9 @@ final class Rooms {
     rooms.put("verifier", Set.of("flow"));
     rooms.put("call", Set.of("flow", "routing", "cases", "caller"));
     rooms.put("telephony", Set.of("caller"));
-    rooms.put("switchboard", pureAnd("telephony").filter(room -> !room.equals("verifier")).collect(Collectors.toSet()));
+    rooms.put(
+        "switchboard",
+        pureAnd("telephony").filter(room -> !room.equals("verifier")).collect(Collectors.toSet()));
     rooms.put("telephony.twilio", Set.of("telephony", "switchboard", "call", "caller"));
     rooms.put("telephony.sandbox", Set.of("telephony", "switchboard", "call", "caller"));
     rooms.put("datadip", Set.of("switchboard"));
@@ -44,7 +50,9 @@ final class Rooms {
     rooms.put("insight", pureAnd("web", "switchboard").collect(Collectors.toSet()));
     // Beside these, storage may know a room one of whose ports it fulfils.
     rooms.put("storage", pureAnd("formats").collect(Collectors.toSet()));
-    rooms.put("app", Stream.concat(rooms.keySet().stream(), Stream.of("storage")).collect(Collectors.toSet()));
+    rooms.put(
+        "app",
+        Stream.concat(rooms.keySet().stream(), Stream.of("storage")).collect(Collectors.toSet()));
     rooms.put(COMMAND_LINE, Set.of("app"));
     return rooms;
   }
@@ -57,7 +65,8 @@ final class Rooms {
     return new ClassFileImporter().importPath(Path.of("target", "classes"));
   }
 
-  /// The room a package lies in, the innermost one; nothing when the package is not ours or belongs to no room.
+  /// The room a package lies in, the innermost one; nothing when the package is not ours or belongs
+  /// to no room.
   static Optional<String> of(String packageName) {
     if (packageName.equals(ROOT)) {
       return Optional.of(COMMAND_LINE);

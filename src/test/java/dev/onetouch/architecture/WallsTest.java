@@ -19,7 +19,11 @@ class WallsTest {
 
   @Test
   void everyClassLivesInARoomThatTheDesignNames() {
-    assertThat(HOUSE.stream().filter(one -> Rooms.of(one.getPackageName()).isEmpty()).map(JavaClass::getName)).isEmpty();
+    assertThat(
+            HOUSE.stream()
+                .filter(one -> Rooms.of(one.getPackageName()).isEmpty())
+                .map(JavaClass::getName))
+        .isEmpty();
   }
 
   @Test
@@ -48,7 +52,8 @@ class WallsTest {
         }
       }
     }
-    assertThat(known.keySet()).allSatisfy(room -> assertThat(reachable(room, known)).doesNotContain(room));
+    assertThat(known.keySet())
+        .allSatisfy(room -> assertThat(reachable(room, known)).doesNotContain(room));
   }
 
   @Test
@@ -58,7 +63,11 @@ class WallsTest {
       if (Rooms.PURE.contains(room(one))) {
         for (Dependency knows : one.getDirectDependenciesFromSelf()) {
           String target = knows.getTargetClass().getBaseComponentType().getPackageName();
-          boolean fine = target.isEmpty() || target.startsWith("java.") || target.startsWith("org.jspecify.") || Rooms.ours(target);
+          boolean fine =
+              target.isEmpty()
+                  || target.startsWith("java.")
+                  || target.startsWith("org.jspecify.")
+                  || Rooms.ours(target);
           if (!fine) {
             breaches.add(knows.getDescription());
           }

@@ -16,7 +16,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/// What only one room may touch, so that everything else can be tested, replayed and trusted without it.
+/// What only one room may touch, so that everything else can be tested, replayed and trusted
+/// without it.
 class WhoMayUseWhatTest {
   private static final JavaClasses HOUSE = Rooms.house();
 
@@ -24,8 +25,11 @@ class WhoMayUseWhatTest {
   void onlyTheAppLooksAtAClockOrThrowsDice() {
     // The sandbox is a phone company: it has a clock of its own.
     noClasses()
-        .that().resideOutsideOfPackages("dev.onetouch.app..", "dev.onetouch.telephony.sandbox..")
-        .should().accessTargetWhere(describe("looks at a clock or throws dice", WhoMayUseWhatTest::clockOrDice))
+        .that()
+        .resideOutsideOfPackages("dev.onetouch.app..", "dev.onetouch.telephony.sandbox..")
+        .should()
+        .accessTargetWhere(
+            describe("looks at a clock or throws dice", WhoMayUseWhatTest::clockOrDice))
         .allowEmptyShould(true)
         .check(HOUSE);
   }
@@ -33,8 +37,11 @@ class WhoMayUseWhatTest {
   @Test
   void onlyStorageKnowsHibernate() {
     noClasses()
-        .that().resideOutsideOfPackage("dev.onetouch.storage..")
-        .should().dependOnClassesThat().resideInAnyPackage("org.hibernate..", "jakarta.persistence..", "jakarta.data..")
+        .that()
+        .resideOutsideOfPackage("dev.onetouch.storage..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.hibernate..", "jakarta.persistence..", "jakarta.data..")
         .allowEmptyShould(true)
         .check(HOUSE);
   }
@@ -42,8 +49,11 @@ class WhoMayUseWhatTest {
   @Test
   void onlyTheTwilioEdgeKnowsTheTwilioKit() {
     noClasses()
-        .that().resideOutsideOfPackage("dev.onetouch.telephony.twilio..")
-        .should().dependOnClassesThat().resideInAnyPackage("com.twilio..")
+        .that()
+        .resideOutsideOfPackage("dev.onetouch.telephony.twilio..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("com.twilio..")
         .allowEmptyShould(true)
         .check(HOUSE);
   }
@@ -51,12 +61,15 @@ class WhoMayUseWhatTest {
   @Test
   void onlyEvolutionChangesACallsState() {
     JavaClass state = HOUSE.get(CallState.class);
-    List<String> breaches = state.getCodeUnits().stream()
-        .filter(unit -> unit.getRawReturnType().equals(state) && !unit.getModifiers().toString().contains("STATIC"))
-        .flatMap(unit -> unit.getAccessesToSelf().stream())
-        .filter(access -> !mayChangeState(access.getOriginOwner()))
-        .map(JavaAccess::getDescription)
-        .toList();
+    List<String> breaches =
+        state.getCodeUnits().stream()
+            .filter(unit ->
+                unit.getRawReturnType().equals(state)
+                    && !unit.getModifiers().toString().contains("STATIC"))
+            .flatMap(unit -> unit.getAccessesToSelf().stream())
+            .filter(access -> !mayChangeState(access.getOriginOwner()))
+            .map(JavaAccess::getDescription)
+            .toList();
 
     assertThat(breaches).isEmpty();
   }
@@ -64,26 +77,31 @@ class WhoMayUseWhatTest {
   @Test
   void onlyStorageAndTheFirstTurnMakeAState() {
     JavaClass state = HOUSE.get(CallState.class);
-    List<String> breaches = state.getConstructors().stream()
-        .map(JavaCodeUnit::getAccessesToSelf)
-        .flatMap(Set::stream)
-        .filter(access -> !access.getOriginOwner().equals(state))
-        .filter(access -> !access.getOriginOwner().getPackageName().startsWith("dev.onetouch.storage"))
-        .map(JavaAccess::getDescription)
-        .toList();
+    List<String> breaches =
+        state.getConstructors().stream()
+            .map(JavaCodeUnit::getAccessesToSelf)
+            .flatMap(Set::stream)
+            .filter(access -> !access.getOriginOwner().equals(state))
+            .filter(access ->
+                !access.getOriginOwner().getPackageName().startsWith("dev.onetouch.storage"))
+            .map(JavaAccess::getDescription)
+            .toList();
 
     assertThat(breaches).isEmpty();
   }
 
   private static boolean mayChangeState(JavaClass one) {
-    return one.getName().equals("dev.onetouch.call.Evolution") || one.getName().equals(CallState.class.getName());
+    return one.getName().equals("dev.onetouch.call.Evolution")
+        || one.getName().equals(CallState.class.getName());
   }
 
   private static boolean clockOrDice(JavaAccess<?> access) {
     String owner = access.getTargetOwner().getName();
     String name = access.getName();
-    boolean noArguments = access.getTarget() instanceof com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget unit
-        && unit.getRawParameterTypes().isEmpty();
+    boolean noArguments =
+        access.getTarget()
+                instanceof com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget unit
+            && unit.getRawParameterTypes().isEmpty();
     return owner.startsWith("java.time.") && name.equals("now") && noArguments
         || owner.equals(Clock.class.getName()) && name.startsWith("system")
         || owner.equals("java.lang.System") && name.equals("currentTimeMillis")

@@ -13,8 +13,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// P1: whatever the caller does or does not do, a person is next.
 class AlwaysAPersonTest {
   private static DrawnFlow drawn() {
-    return DrawnFlow.named("main", "en", "es").menu("menu", "1", "order", "2", "language", "3", "bye", "4", "lost")
-        .ask("order", "order.number", false, "bye").language("language", "bye").goodbye("bye").connect("support", "support");
+    return DrawnFlow.named("main", "en", "es")
+        .menu("menu", "1", "order", "2", "language", "3", "bye", "4", "lost")
+        .ask("order", "order.number", false, "bye")
+        .language("language", "bye")
+        .goodbye("bye")
+        .connect("support", "support");
   }
 
   private static CallOnPaper call() {
@@ -85,23 +89,40 @@ class AlwaysAPersonTest {
 
   @Test
   void zeroDuringTheLastWordsLeadsToTheFlowsOwnPersonNotTheFirstMenus() {
-    DrawnFlow flow = DrawnFlow.named("main").person("billing").menu("menu", "1", "bye").goodbye("bye")
-        .connect("billing", "billing").connect("support", "support").person("support");
+    DrawnFlow flow =
+        DrawnFlow.named("main")
+            .person("billing")
+            .menu("menu", "1", "bye")
+            .goodbye("bye")
+            .connect("billing", "billing")
+            .connect("support", "support")
+            .person("support");
 
-    CallOnPaper call = new CallOnPaper(flow.published()).agents(maria(), ana()).arrives().keys("1").keys("0");
+    CallOnPaper call =
+        new CallOnPaper(flow.published()).agents(maria(), ana()).arrives().keys("1").keys("0");
 
     assertThat(call.request().teams()).containsExactly(SUPPORT);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"agent", "I want a Person, please!", "HUMAN", "una persona por favor", "operador", "OPERADÓR", "agénte"})
+  @ValueSource(
+      strings = {
+        "agent",
+        "I want a Person, please!",
+        "HUMAN",
+        "una persona por favor",
+        "operador",
+        "OPERADÓR",
+        "agénte"
+      })
   void wordsForAPersonInAnyLanguageOfTheFlowReachOne(String words) {
     assertThat(call().arrives().words(words).request().reason()).isEqualTo(PersonReason.ASKED);
   }
 
   @Test
   void wordsThatOnlyContainAPersonWordDoNotCount() {
-    assertThat(call().arrives().words("personal reagents").phase()).isInstanceOf(Phase.Listening.class);
+    assertThat(call().arrives().words("personal reagents").phase())
+        .isInstanceOf(Phase.Listening.class);
   }
 
   @Test
@@ -115,8 +136,11 @@ class AlwaysAPersonTest {
 
   @Test
   void aFlowWithoutItsPersonStepStillReachesOne() {
-    CallOnPaper call = new CallOnPaper(DrawnFlow.named("main").menu("menu", "1", "bye").goodbye("bye").published())
-        .agents(maria()).arrives().keys("0");
+    CallOnPaper call =
+        new CallOnPaper(DrawnFlow.named("main").menu("menu", "1", "bye").goodbye("bye").published())
+            .agents(maria())
+            .arrives()
+            .keys("0");
 
     assertThat(call.ringing()).containsExactly("maria");
   }
@@ -133,8 +157,15 @@ class AlwaysAPersonTest {
 
   @Test
   void stepsThatGoRoundInCirclesEndWithAPersonAndFewWords() {
-    CallOnPaper call = new CallOnPaper(DrawnFlow.named("main").say("a", "Round", "b").say("b", "and round.", "a")
-        .connect("support", "support").published()).agents(maria()).arrives();
+    CallOnPaper call =
+        new CallOnPaper(
+                DrawnFlow.named("main")
+                    .say("a", "Round", "b")
+                    .say("b", "and round.", "a")
+                    .connect("support", "support")
+                    .published())
+            .agents(maria())
+            .arrives();
 
     assertThat(call.request().reason()).isEqualTo(PersonReason.CAP_REACHED);
     assertThat(call.ringing()).containsExactly("maria");
@@ -143,8 +174,14 @@ class AlwaysAPersonTest {
 
   @Test
   void aCallerWhoWandersThroughMenusForeverGetsAPerson() {
-    CallOnPaper call = new CallOnPaper(DrawnFlow.named("main").menu("menu", "1", "menu").connect("support", "support").published())
-        .agents(maria()).arrives();
+    CallOnPaper call =
+        new CallOnPaper(
+                DrawnFlow.named("main")
+                    .menu("menu", "1", "menu")
+                    .connect("support", "support")
+                    .published())
+            .agents(maria())
+            .arrives();
     for (int turn = 0; turn < FlowWalk.MAX_FLOW_TURNS; turn++) {
       call.keys("1");
     }
@@ -178,16 +215,31 @@ class AlwaysAPersonTest {
 
   @Test
   void hoursNobodyKnowsAreAFailureAndNotClosed() {
-    CallOnPaper call = new CallOnPaper(DrawnFlow.named("main").hours("hours", "nowhere", "open", "closed").goodbye("open")
-        .goodbye("closed").connect("support", "support").published()).agents(maria()).arrives();
+    CallOnPaper call =
+        new CallOnPaper(
+                DrawnFlow.named("main")
+                    .hours("hours", "nowhere", "open", "closed")
+                    .goodbye("open")
+                    .goodbye("closed")
+                    .connect("support", "support")
+                    .published())
+            .agents(maria())
+            .arrives();
 
     assertThat(call.request().reason()).isEqualTo(PersonReason.MISSING);
   }
 
   @Test
   void aFailedFetchTakesItsFailedWay() {
-    CallOnPaper call = new CallOnPaper(DrawnFlow.named("main").fetch("status", "https://orders.example/1", "bye", "support")
-        .goodbye("bye").connect("support", "support").published()).agents(maria()).arrives();
+    CallOnPaper call =
+        new CallOnPaper(
+                DrawnFlow.named("main")
+                    .fetch("status", "https://orders.example/1", "bye", "support")
+                    .goodbye("bye")
+                    .connect("support", "support")
+                    .published())
+            .agents(maria())
+            .arrives();
 
     assertThat(call.ringing()).containsExactly("maria");
     assertThat(call.journal()).contains(new CallEvent.FetchFailed("timed out"));
@@ -195,12 +247,21 @@ class AlwaysAPersonTest {
 
   @Test
   void anAnsweredFetchIsKept() {
-    CallOnPaper call = new CallOnPaper(DrawnFlow.named("main").fetch("status", "https://orders.example/1", "tell", "support")
-        .say("tell", "It is {order.status}. Nothing {missing}.", "bye").goodbye("bye").connect("support", "support").published())
-        .fetchAnswers(Map.of("order.status", "on its way")).arrives();
+    CallOnPaper call =
+        new CallOnPaper(
+                DrawnFlow.named("main")
+                    .fetch("status", "https://orders.example/1", "tell", "support")
+                    .say("tell", "It is {order.status}. Nothing {missing}.", "bye")
+                    .goodbye("bye")
+                    .connect("support", "support")
+                    .published())
+            .fetchAnswers(Map.of("order.status", "on its way"))
+            .arrives();
 
     assertThat(call.said()).isEqualTo("It is on its way. Goodbye.");
-    assertThat(call.effects()).contains(new CallEffect.Fetch("https://orders.example/1", Map.of("order.status", "/status")));
+    assertThat(call.effects())
+        .contains(
+            new CallEffect.Fetch("https://orders.example/1", Map.of("order.status", "/status")));
     assertThat(List.of(call.phase())).containsExactly(new Phase.Leaving());
   }
 }

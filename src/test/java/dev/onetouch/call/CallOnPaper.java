@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// One call played by hand: signals in, lookups answered from what the test says is on file, events and effects kept.
+/// One call played by hand: signals in, lookups answered from what the test says is on file, events
+/// and effects kept.
 final class CallOnPaper {
   private final FlowVersion flow;
   private final List<CallEvent> journal = new ArrayList<>();
@@ -40,7 +41,8 @@ final class CallOnPaper {
   CallOnPaper(FlowVersion flow, Line line) {
     this.flow = flow;
     this.line = line;
-    this.first = CallState.arriving(new CallId("call-1"), line, flow.id(), flow.flow().defaultLanguage());
+    this.first =
+        CallState.arriving(new CallId("call-1"), line, flow.id(), flow.flow().defaultLanguage());
     this.state = first;
   }
 
@@ -146,7 +148,8 @@ final class CallOnPaper {
     return send(new CallSignal.EngineFault(now));
   }
 
-  /// Plays one turn to its end, as the switchboard does, and checks that folding the journal gives the state.
+  /// Plays one turn to its end, as the switchboard does, and checks that folding the journal gives
+  /// the state.
   CallOnPaper send(CallSignal first) {
     List<CallEffect> turn = new ArrayList<>();
     Optional<CallSignal> signal = Optional.of(first);
@@ -155,7 +158,11 @@ final class CallOnPaper {
       state = decision.state();
       journal.addAll(decision.events());
       turn.addAll(decision.effects());
-      signal = decision.effects().stream().filter(CallEffect.Lookup.class::isInstance).findFirst().map(this::answer);
+      signal =
+          decision.effects().stream()
+              .filter(CallEffect.Lookup.class::isInstance)
+              .findFirst()
+              .map(this::answer);
     }
     effects.addAll(turn);
     lastEffects = turn.stream().filter(effect -> !(effect instanceof CallEffect.Lookup)).toList();
@@ -167,16 +174,23 @@ final class CallOnPaper {
     return switch ((CallEffect.Lookup) question) {
       case CallEffect.FindCaller _ when directoryDown -> new CallSignal.CallerLookupFailed(now);
       case CallEffect.FindCaller _ -> new CallSignal.CallerFound(now, customers, cases, 0);
-      case CallEffect.Fetch _ -> fetched.<CallSignal>map(facts -> new CallSignal.FetchAnswered(now, facts))
-          .orElse(new CallSignal.FetchFailed(now, "timed out"));
-      case CallEffect.SeeFloor _ -> floor.<CallSignal>map(seen -> new CallSignal.FloorSeen(now, seen, offerIds()))
-          .orElse(new CallSignal.FloorUnseen(now));
+      case CallEffect.Fetch _ ->
+          fetched
+              .<CallSignal>map(facts -> new CallSignal.FetchAnswered(now, facts))
+              .orElse(new CallSignal.FetchFailed(now, "timed out"));
+      case CallEffect.SeeFloor _ ->
+          floor
+              .<CallSignal>map(seen -> new CallSignal.FloorSeen(now, seen, offerIds()))
+              .orElse(new CallSignal.FloorUnseen(now));
     };
   }
 
   private List<OfferId> offerIds() {
     ids += 3;
-    return List.of(new OfferId("offer-" + (ids - 2)), new OfferId("offer-" + (ids - 1)), new OfferId("offer-" + ids));
+    return List.of(
+        new OfferId("offer-" + (ids - 2)),
+        new OfferId("offer-" + (ids - 1)),
+        new OfferId("offer-" + ids));
   }
 
   private CallState folded() {
@@ -227,22 +241,31 @@ final class CallOnPaper {
 
   /// Every word the last turn had for the caller.
   String said() {
-    return lastEffects.stream().map(CallOnPaper::words).filter(words -> !words.isEmpty())
+    return lastEffects.stream()
+        .map(CallOnPaper::words)
+        .filter(words -> !words.isEmpty())
         .collect(java.util.stream.Collectors.joining(" "));
   }
 
   private static String words(CallEffect effect) {
-    List<Utterance> words = switch (effect) {
-      case CallEffect.Listen listen -> listen.words();
-      case CallEffect.RingAgents ring -> ring.words();
-      case CallEffect.RingDutyLine ring -> ring.words();
-      case CallEffect.HoldOn hold -> hold.words();
-      case CallEffect.EndCall end -> end.words();
-      case CallEffect.Whisper whisper -> whisper.words();
-      case CallEffect.Refuse refuse -> refuse.words();
-      case CallEffect.ComeBack _, CallEffect.Silence _, CallEffect.Bridge _, CallEffect.SummonCaller _,
-          CallEffect.FindCaller _, CallEffect.Fetch _, CallEffect.SeeFloor _ -> List.of();
-    };
+    List<Utterance> words =
+        switch (effect) {
+          case CallEffect.Listen listen -> listen.words();
+          case CallEffect.RingAgents ring -> ring.words();
+          case CallEffect.RingDutyLine ring -> ring.words();
+          case CallEffect.HoldOn hold -> hold.words();
+          case CallEffect.EndCall end -> end.words();
+          case CallEffect.Whisper whisper -> whisper.words();
+          case CallEffect.Refuse refuse -> refuse.words();
+          case CallEffect.ComeBack _,
+              CallEffect.Silence _,
+              CallEffect.Bridge _,
+              CallEffect.SummonCaller _,
+              CallEffect.FindCaller _,
+              CallEffect.Fetch _,
+              CallEffect.SeeFloor _ ->
+              List.of();
+        };
     return String.join(" ", words.stream().map(Utterance::text).toList());
   }
 }

@@ -18,32 +18,56 @@ class HangUpTest {
         phase("in a menu", call -> call, Outcome.LEFT),
         phase("while agents ring", call -> call.keys("0"), Outcome.GAVE_UP),
         phase("after a claim", call -> call.keys("0").accepted(call.offer()), Outcome.GAVE_UP),
-        phase("talking", call -> call.keys("0").accepted(call.offer()).deviceAnswers(call.offer()), Outcome.ANSWERED),
+        phase(
+            "talking",
+            call -> call.keys("0").accepted(call.offer()).deviceAnswers(call.offer()),
+            Outcome.ANSWERED),
         phase("waiting", call -> call.agents(busy(maria())).keys("0"), Outcome.GAVE_UP),
-        phase("being fetched", call -> call.agents(busy(maria())).keys("0").agentFreed(maria()), Outcome.GAVE_UP),
+        phase(
+            "being fetched",
+            call -> call.agents(busy(maria())).keys("0").agentFreed(maria()),
+            Outcome.GAVE_UP),
         phase("on the duty line", call -> call.agents().keys("0"), Outcome.DUTY_LINE),
         phase("during the last words", call -> call.keys("1"), Outcome.SERVED));
   }
 
-  private static Arguments phase(String name, Function<CallOnPaper, CallOnPaper> way, Outcome outcome) {
+  private static Arguments phase(
+      String name, Function<CallOnPaper, CallOnPaper> way, Outcome outcome) {
     return Arguments.of(Named.of(name, way), outcome);
   }
 
   @ParameterizedTest
   @MethodSource("phases")
-  void hangingUpEndsTheCallAndClosesItsOffers(Function<CallOnPaper, CallOnPaper> way, Outcome outcome) {
-    CallOnPaper call = way.apply(new CallOnPaper(DrawnFlow.named("main").menu("menu", "1", "bye").goodbye("bye")
-        .connect("support", "support").published()).agents(maria()).arrives());
+  void hangingUpEndsTheCallAndClosesItsOffers(
+      Function<CallOnPaper, CallOnPaper> way, Outcome outcome) {
+    CallOnPaper call =
+        way.apply(
+            new CallOnPaper(
+                    DrawnFlow.named("main")
+                        .menu("menu", "1", "bye")
+                        .goodbye("bye")
+                        .connect("support", "support")
+                        .published())
+                .agents(maria())
+                .arrives());
     int open = call.offers().size();
 
     call.hangsUp();
     assertThat(call.phase()).isEqualTo(new Phase.Ended(outcome));
     assertThat(call.doing()).containsExactly(new CallEffect.Silence());
-    assertThat(call.journal()).filteredOn(CallEvent.OfferClosed.class::isInstance).hasSizeGreaterThanOrEqualTo(open);
+    assertThat(call.journal())
+        .filteredOn(CallEvent.OfferClosed.class::isInstance)
+        .hasSizeGreaterThanOrEqualTo(open);
     assertThat(call.offers()).isEmpty();
 
     int rows = call.journal().size();
-    call.hangsUp().dialEnds(true).keys("0").silence().summonFails().agentFreed(maria()).fetchedByCarrier();
+    call.hangsUp()
+        .dialEnds(true)
+        .keys("0")
+        .silence()
+        .summonFails()
+        .agentFreed(maria())
+        .fetchedByCarrier();
     assertThat(call.journal()).as("nothing happens after the end").hasSize(rows);
     assertThat(call.phase()).isEqualTo(new Phase.Ended(outcome));
   }

@@ -12,19 +12,26 @@ import org.junit.jupiter.api.Test;
 
 /// The whole machine, pair by pair.
 class MachineGridTest {
-  private static final Path PAGE = Path.of("src", "main", "java", "dev", "onetouch", "call", "CallMachine.md");
+  private static final Path PAGE =
+      Path.of("src", "main", "java", "dev", "onetouch", "call", "CallMachine.md");
 
   @Test
   void everyPhaseAndEverySignalHasASample() {
-    assertThat(Samples.phases().keySet()).containsExactlyInAnyOrderElementsOf(MachineTable.phases());
-    assertThat(Samples.signals().keySet()).containsExactlyInAnyOrderElementsOf(MachineTable.signals());
+    assertThat(Samples.phases().keySet())
+        .containsExactlyInAnyOrderElementsOf(MachineTable.phases());
+    assertThat(Samples.signals().keySet())
+        .containsExactlyInAnyOrderElementsOf(MachineTable.signals());
   }
 
   @Test
   void everyPairIsTried() {
-    assertThat(MachineTable.tried().cells().values()).hasSize(MachineTable.phases().size())
-        .allSatisfy(row -> assertThat(row).hasSize(MachineTable.signals().size())
-            .allSatisfy((signal, words) -> assertThat(words).as(signal.getSimpleName()).isNotEmpty()));
+    assertThat(MachineTable.tried().cells().values())
+        .hasSize(MachineTable.phases().size())
+        .allSatisfy(row ->
+            assertThat(row)
+                .hasSize(MachineTable.signals().size())
+                .allSatisfy(
+                    (signal, words) -> assertThat(words).as(signal.getSimpleName()).isNotEmpty()));
   }
 
   @Test
@@ -44,12 +51,15 @@ class MachineGridTest {
   @Test
   void anEventThatDoesNotFitAPhaseBreaksNothing() {
     List<CallEvent> events = new ArrayList<>();
-    MachineTable.each((state, signal, company) -> events.addAll(CallMachine.decide(Samples.flow(), state, signal, company).events()));
-    assertThat(events.stream().map(Object::getClass).distinct()).containsExactlyInAnyOrder(CallEvent.class.getPermittedSubclasses());
+    MachineTable.each((state, signal, company) ->
+        events.addAll(CallMachine.decide(Samples.flow(), state, signal, company).events()));
+    assertThat(events.stream().map(Object::getClass).distinct())
+        .containsExactlyInAnyOrder(CallEvent.class.getPermittedSubclasses());
 
     for (CallEvent event : events.stream().distinct().toList()) {
       for (List<Phase> phases : Samples.phases().values()) {
-        phases.stream().flatMap(phase -> Samples.states(phase).stream())
+        phases.stream()
+            .flatMap(phase -> Samples.states(phase).stream())
             .forEach(state -> assertThat(CallMachine.evolve(state, event)).isNotNull());
       }
     }
@@ -58,8 +68,12 @@ class MachineGridTest {
   @Test
   void aTurnAsksOneQuestionOrAnswersTheCallerAtMostOnce() {
     MachineTable.each((state, signal, company) -> {
-      List<CallEffect> effects = CallMachine.decide(Samples.flow(), state, signal, company).effects();
-      assertThat(effects).filteredOn(effect -> effect instanceof CallEffect.Lookup || effect instanceof CallEffect.Answer).hasSizeLessThan(2);
+      List<CallEffect> effects =
+          CallMachine.decide(Samples.flow(), state, signal, company).effects();
+      assertThat(effects)
+          .filteredOn(
+              effect -> effect instanceof CallEffect.Lookup || effect instanceof CallEffect.Answer)
+          .hasSizeLessThan(2);
       assertThat(effects).filteredOn(CallEffect.AgentAnswer.class::isInstance).hasSizeLessThan(2);
     });
   }
@@ -75,14 +89,21 @@ class MachineGridTest {
 
   @Test
   void onlyTheCallersLeavingATalkOrTheDutyLineEndsACall() {
-    Map<Class<?>, List<Class<?>>> enders = Map.of(
-        Phase.Talking.class, List.of(CallSignal.DialEnded.class, CallSignal.CallerHungUp.class),
-        Phase.OnDutyLine.class, List.of(CallSignal.DialEnded.class, CallSignal.CallerHungUp.class));
-    MachineTable.tried().cells().forEach((phase, row) -> row.forEach((signal, words) -> {
-      if (words.contains("ended")) {
-        assertThat(enders.getOrDefault(phase, List.of(CallSignal.CallerHungUp.class))).as(phase.getSimpleName()).contains(signal);
-      }
-    }));
+    Map<Class<?>, List<Class<?>>> enders =
+        Map.of(
+            Phase.Talking.class, List.of(CallSignal.DialEnded.class, CallSignal.CallerHungUp.class),
+            Phase.OnDutyLine.class,
+                List.of(CallSignal.DialEnded.class, CallSignal.CallerHungUp.class));
+    MachineTable.tried()
+        .cells()
+        .forEach((phase, row) ->
+            row.forEach((signal, words) -> {
+              if (words.contains("ended")) {
+                assertThat(enders.getOrDefault(phase, List.of(CallSignal.CallerHungUp.class)))
+                    .as(phase.getSimpleName())
+                    .contains(signal);
+              }
+            }));
   }
 
   @Test
@@ -91,6 +112,9 @@ class MachineGridTest {
     if (Boolean.getBoolean("onetouch.regenerate")) {
       Files.writeString(PAGE, page);
     }
-    assertThat(PAGE).as("write it with ./mvnw -o -q test -Dtest=MachineGridTest -Donetouch.regenerate=true").exists().hasContent(page);
+    assertThat(PAGE)
+        .as("write it with ./mvnw -o -q test -Dtest=MachineGridTest -Donetouch.regenerate=true")
+        .exists()
+        .hasContent(page);
   }
 }

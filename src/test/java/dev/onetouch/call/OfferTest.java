@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 /// P7: what agents do with offers, in time, late, twice and at once.
 class OfferTest {
   private static CallOnPaper ringing(Agent... agents) {
-    return new CallOnPaper(DrawnFlow.named("main").connect("support", "support").published()).agents(agents).arrives();
+    return new CallOnPaper(DrawnFlow.named("main").connect("support", "support").published())
+        .agents(agents)
+        .arrives();
   }
 
   private static Agent omar() {
@@ -33,7 +35,8 @@ class OfferTest {
     CallOnPaper call = ringing(luis());
     OfferId offer = call.offer();
 
-    assertThat(call.deviceAnswers(offer).said()).isEqualTo("Dana Fraser: Longest free in the team.");
+    assertThat(call.deviceAnswers(offer).said())
+        .isEqualTo("Dana Fraser: Longest free in the team.");
     assertThat(call.phase()).isInstanceOf(Phase.Ringing.class);
     assertThat(call.accepted(offer).doing()).containsExactly(new CallEffect.Bridge());
     assertThat(call.phase()).isInstanceOf(Phase.Talking.class);
@@ -43,7 +46,9 @@ class OfferTest {
   void aDeskThatAnswersWithoutHavingClaimedIsRefused() {
     CallOnPaper call = ringing(maria());
 
-    assertThat(call.deviceAnswers(call.offer()).doing()).singleElement().isInstanceOf(CallEffect.Refuse.class);
+    assertThat(call.deviceAnswers(call.offer()).doing())
+        .singleElement()
+        .isInstanceOf(CallEffect.Refuse.class);
     assertThat(call.phase()).isInstanceOf(Phase.Ringing.class);
   }
 
@@ -54,7 +59,8 @@ class OfferTest {
     Offer second = call.offers().getLast();
 
     call.accepted(second.id());
-    assertThat(call.journal()).contains(new CallEvent.OfferClosed(first, CallEvent.Closing.WITHDRAWN));
+    assertThat(call.journal())
+        .contains(new CallEvent.OfferClosed(first, CallEvent.Closing.WITHDRAWN));
     assertThat(call.accepted(first.id()).said()).isEqualTo("(refuse-taken)");
     assertThat(call.phase()).isEqualTo(new Phase.Claimed(call.request(), second));
     assertThat(call.request().skipped()).isEmpty();
@@ -78,7 +84,8 @@ class OfferTest {
     Offer claimed = call.offers().getFirst();
 
     call.accepted(claimed.id()).dialEnds(false);
-    assertThat(call.journal()).contains(new CallEvent.OfferClosed(claimed, CallEvent.Closing.MISSED));
+    assertThat(call.journal())
+        .contains(new CallEvent.OfferClosed(claimed, CallEvent.Closing.MISSED));
     assertThat(call.ringing()).containsExactly("omar");
   }
 
@@ -95,7 +102,10 @@ class OfferTest {
   @Test
   void aTalkTheCarrierNeverJoinedGoesOnSearching() {
     CallOnPaper call = ringing(maria()).agents(maria(), omar());
-    call.accepted(call.offer()).deviceAnswers(call.offer()).agents(busy(maria()), omar()).dialEnds(false);
+    call.accepted(call.offer())
+        .deviceAnswers(call.offer())
+        .agents(busy(maria()), omar())
+        .dialEnds(false);
 
     assertThat(call.ringing()).containsExactly("omar");
     assertThat(call.said()).startsWith("(trouble)");
@@ -104,18 +114,34 @@ class OfferTest {
   @Test
   void theCallEndsWhenTheAgentHangsUpUnlessTheFlowGoesOn() {
     CallOnPaper ends = ringing(maria());
-    ends.accepted(ends.offer()).deviceAnswers(ends.offer()).later(Duration.ofMinutes(3)).dialEnds(true);
+    ends.accepted(ends.offer())
+        .deviceAnswers(ends.offer())
+        .later(Duration.ofMinutes(3))
+        .dialEnds(true);
     assertThat(ends.phase()).isEqualTo(new Phase.Ended(Outcome.ANSWERED));
 
-    CallOnPaper goesOn = new CallOnPaper(DrawnFlow.named("main").connectThen("support", "support", "menu").menu("menu", "1", "bye")
-        .goodbye("bye").published()).agents(maria()).arrives();
+    CallOnPaper goesOn =
+        new CallOnPaper(
+                DrawnFlow.named("main")
+                    .connectThen("support", "support", "menu")
+                    .menu("menu", "1", "bye")
+                    .goodbye("bye")
+                    .published())
+            .agents(maria())
+            .arrives();
     goesOn.accepted(goesOn.offer()).deviceAnswers(goesOn.offer()).dialEnds(true);
     assertThat(goesOn.phase()).isInstanceOf(Phase.Listening.class);
   }
 
   @Test
   void ringingInARowLastsAMinuteBeforeTheCallerHasKeysAgain() {
-    Agent[] support = {luis(), maria(), omar(), browser("jo", "Jo Reed", SUPPORT, 3), browser("kim", "Kim Hale", SUPPORT, 2)};
+    Agent[] support = {
+      luis(),
+      maria(),
+      omar(),
+      browser("jo", "Jo Reed", SUPPORT, 3),
+      browser("kim", "Kim Hale", SUPPORT, 2)
+    };
     CallOnPaper call = ringing(support);
     int rings = 1;
     while (call.phase() instanceof Phase.Ringing) {
@@ -133,9 +159,24 @@ class OfferTest {
     for (String name : new String[] {"jo", "kim"}) {
       call.agents(browser(name, name, SUPPORT, 3)).dialEnds(false);
     }
-    assertThat(call.agents(omar()).dialEnds(false).doing()).singleElement().isInstanceOf(CallEffect.HoldOn.class);
+    assertThat(call.agents(omar()).dialEnds(false).doing())
+        .singleElement()
+        .isInstanceOf(CallEffect.HoldOn.class);
     assertThat(call.said()).contains("(still-looking)");
     assertThat(call.silence().ringing()).containsExactly("omar");
+  }
+
+  @Test
+  void afterAMinuteOfRingingNobodyIsFetchedOutOfTheirRoundOfWords() {
+    CallOnPaper call = ringing(luis());
+    for (String name : new String[] {"jo", "kim"}) {
+      call.agents(browser(name, name, SUPPORT, 3)).dialEnds(false);
+    }
+    call.agents(omar()).dialEnds(false);
+
+    assertThat(call.agentFreed(omar()).phase()).isInstanceOf(Phase.Queued.class);
+    assertThat(call.agents(busy(omar())).silence().agentFreed(omar()).phase())
+        .isInstanceOf(Phase.Summoned.class);
   }
 
   @Test

@@ -15,12 +15,20 @@ import org.junit.jupiter.api.Test;
 /// P2 and P3: the same person, and one owner.
 class OwnerFirstTest {
   private static CallOnPaper call() {
-    return new CallOnPaper(DrawnFlow.named("main").menu("menu", "1", "bye").goodbye("bye").connect("support", "support").published())
+    return new CallOnPaper(
+            DrawnFlow.named("main")
+                .menu("menu", "1", "bye")
+                .goodbye("bye")
+                .connect("support", "support")
+                .published())
         .cases(marias());
   }
 
   private static CallOnPaper resolved(Duration ago, Owner owner) {
-    return call().cases(new CallSignal.CaseOnFile(caseOf(owner, CaseStatus.RESOLVED, NOW.minus(ago)), "Maria Lopez"));
+    return call()
+        .cases(
+            new CallSignal.CaseOnFile(
+                caseOf(owner, CaseStatus.RESOLVED, NOW.minus(ago)), "Maria Lopez"));
   }
 
   @Test
@@ -34,8 +42,11 @@ class OwnerFirstTest {
 
   @Test
   void aConnectStepThatNamesTheTeamDoesNotRingTheOwner() {
-    CallOnPaper call = new CallOnPaper(DrawnFlow.named("main").connect("support", "billing").published())
-        .cases(marias()).agents(maria(), ana()).arrives();
+    CallOnPaper call =
+        new CallOnPaper(DrawnFlow.named("main").connect("support", "billing").published())
+            .cases(marias())
+            .agents(maria(), ana())
+            .arrives();
 
     assertThat(call.ringing()).containsExactly("ana");
   }
@@ -47,8 +58,11 @@ class OwnerFirstTest {
 
     call.accepted(call.offer()).deviceAnswers(call.offer());
     assertThat(call.phase()).isInstanceOf(Phase.Talking.class);
-    assertThat(call.state().about().found().orElseThrow().owner()).isEqualTo(new Owner.OwnedBy(MARIA));
-    assertThat(call.journal()).noneMatch(CallEvent.CaseTaken.class::isInstance).noneMatch(CallEvent.CaseOpened.class::isInstance);
+    assertThat(call.state().about().found().orElseThrow().owner())
+        .isEqualTo(new Owner.OwnedBy(MARIA));
+    assertThat(call.journal())
+        .noneMatch(CallEvent.CaseTaken.class::isInstance)
+        .noneMatch(CallEvent.CaseOpened.class::isInstance);
   }
 
   @Test
@@ -56,15 +70,21 @@ class OwnerFirstTest {
     CallOnPaper call = call().cases().agents(ana()).arrives().keys("0");
     call.accepted(call.offer()).deviceAnswers(call.offer());
 
-    assertThat(call.journal()).contains(new CallEvent.CaseOpened(new CaseNumber("5000"), ANA, BILLING, NOW));
-    assertThat(call.state().about().found().orElseThrow().owner()).isEqualTo(new Owner.OwnedBy(ANA));
+    assertThat(call.journal())
+        .contains(new CallEvent.CaseOpened(new CaseNumber("5000"), ANA, BILLING, NOW));
+    assertThat(call.state().about().found().orElseThrow().owner())
+        .isEqualTo(new Owner.OwnedBy(ANA));
     assertThat(call.state().facts().value("case.number")).contains("5000");
   }
 
   @Test
   void whoeverAcceptsACaseNobodyOwnsOwnsItFromThenOn() {
-    CallOnPaper call = call().cases(new CallSignal.CaseOnFile(caseOf(Owner.NOBODY, CaseStatus.OPEN, NOW), ""))
-        .agents(ana()).arrives().keys("0");
+    CallOnPaper call =
+        call()
+            .cases(new CallSignal.CaseOnFile(caseOf(Owner.NOBODY, CaseStatus.OPEN, NOW), ""))
+            .agents(ana())
+            .arrives()
+            .keys("0");
     call.accepted(call.offer()).deviceAnswers(call.offer());
 
     assertThat(call.journal()).contains(new CallEvent.CaseTaken(new CaseNumber("4821"), ANA, NOW));
@@ -72,18 +92,24 @@ class OwnerFirstTest {
 
   @Test
   void aCaseResolvedLessThanFourteenDaysAgoReopensWithItsOwner() {
-    CallOnPaper call = resolved(Duration.ofDays(13), new Owner.OwnedBy(MARIA)).agents(maria(), ana()).arrives().keys("0");
+    CallOnPaper call =
+        resolved(Duration.ofDays(13), new Owner.OwnedBy(MARIA))
+            .agents(maria(), ana())
+            .arrives()
+            .keys("0");
     assertThat(call.ringing()).containsExactly("maria");
 
     call.accepted(call.offer()).deviceAnswers(call.offer());
     assertThat(call.journal()).contains(new CallEvent.CaseReopened(new CaseNumber("4821"), NOW));
-    assertThat(call.state().about().found().orElseThrow().owner()).isEqualTo(new Owner.OwnedBy(MARIA));
+    assertThat(call.state().about().found().orElseThrow().owner())
+        .isEqualTo(new Owner.OwnedBy(MARIA));
     assertThat(call.state().about().found().orElseThrow().status()).isEqualTo(CaseStatus.OPEN);
   }
 
   @Test
   void aCaseResolvedFourteenDaysAgoStaysClosed() {
-    CallOnPaper call = resolved(Duration.ofDays(14), new Owner.OwnedBy(MARIA)).agents(ana()).arrives();
+    CallOnPaper call =
+        resolved(Duration.ofDays(14), new Owner.OwnedBy(MARIA)).agents(ana()).arrives();
 
     assertThat(call.state().about()).isEqualTo(CaseSelection.NEW);
   }
@@ -93,7 +119,8 @@ class OwnerFirstTest {
     CallOnPaper call = resolved(Duration.ofDays(1), Owner.NOBODY).agents(ana()).arrives().keys("0");
     call.accepted(call.offer()).deviceAnswers(call.offer());
 
-    assertThat(call.state().about().found().orElseThrow().owner()).isEqualTo(new Owner.OwnedBy(ANA));
+    assertThat(call.state().about().found().orElseThrow().owner())
+        .isEqualTo(new Owner.OwnedBy(ANA));
   }
 
   @Test
@@ -110,7 +137,9 @@ class OwnerFirstTest {
     assertThat(call.ringing()).containsExactly("luis");
     assertThat(call.offers().getFirst().rung()).isEqualTo(Rung.TEAM);
 
-    call.agents(covered, luis(), ana(), browser("omar", "Omar Bell", BILLING, 5)).dialEnds(false).silence();
+    call.agents(covered, luis(), ana(), browser("omar", "Omar Bell", BILLING, 5))
+        .dialEnds(false)
+        .silence();
     assertThat(call.ringing()).containsExactly("omar");
     assertThat(call.offers().getFirst().rung()).isEqualTo(Rung.ANYONE);
   }
@@ -126,6 +155,7 @@ class OwnerFirstTest {
 
   @Test
   void anOwnerWhoIsAwayIsSaidToBe() {
-    assertThat(call().agents(away(maria()), ana()).arrives().keys("0").said()).isEqualTo("Maria is away. (colleague-ringing)");
+    assertThat(call().agents(away(maria()), ana()).arrives().keys("0").said())
+        .isEqualTo("Maria is away. (colleague-ringing)");
   }
 }

@@ -9,9 +9,11 @@ public final class PlainPhrases {
 
   public static Phrases phrases() {
     Map<String, String> english = new TreeMap<>();
-    for (String plain : ("caller-withheld colleague-ringing duty-asked duty-no-answer duty-ringing next-ringing nobody-yet"
-        + " not-understood person-hint person-ringing queue-first queue-keys refuse-gone refuse-taken silent still-looking"
-        + " trouble whisper-no-key").split(" ")) {
+    for (String plain :
+        ("caller-withheld colleague-ringing duty-asked duty-no-answer duty-ringing next-ringing"
+             + " nobody-yet not-understood person-hint person-ringing queue-first queue-keys"
+             + " refuse-gone refuse-taken silent still-looking trouble whisper-no-key")
+            .split(" ")) {
       english.put(plain, "(" + plain + ")");
     }
     english.put("owner-ringing", "{agent.first-name} is being rung.");
@@ -20,6 +22,7 @@ public final class PlainPhrases {
     english.put("owner-away", "{owner.first-name} is away.");
     english.put("owner-no-answer", "{owner.first-name} does not answer.");
     english.put("queue-position", "You are number {position}.");
+    english.put("queue-position-one", "You are next.");
     english.put("wait-range", "{low} to {high} minutes.");
     english.put("whisper", "{caller}: {why}.");
     english.put("language-choice", "For English, press {key}.");
@@ -29,8 +32,16 @@ public final class PlainPhrases {
     english.put("time-tomorrow", "tomorrow at {time}");
     english.put("time-weekday", "on {day} at {time}");
     english.put("time-date", "on {date} at {time}");
-    Map<String, String> spanish = Map.of("person-words", "agente, persona, operadór", "language-name", "Español",
-        "language-choice", "Para español, oprima {key}.", "trouble", "(problema)");
+    Map<String, String> spanish =
+        Map.of(
+            "person-words",
+            "agente, persona, operadór",
+            "language-name",
+            "Español",
+            "language-choice",
+            "Para español, oprima {key}.",
+            "trouble",
+            "(problema)");
     return new Phrases(Map.of("en", english, "es", spanish));
   }
 }

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 /// P5: a wait is told as it is, keys stay live, and a freed agent fetches who waits.
 class QueueTest {
   private static CallOnPaper calling(Agent... agents) {
-    return new CallOnPaper(DrawnFlow.named("main").connect("support", "support").published()).agents(agents);
+    return new CallOnPaper(DrawnFlow.named("main").connect("support", "support").published())
+        .agents(agents);
   }
 
   private static CallOnPaper waiting() {
@@ -23,30 +24,41 @@ class QueueTest {
   }
 
   private static List<Duration> waits(int count) {
-    return Stream.iterate(60L, seconds -> seconds + 60).limit(count).map(Duration::ofSeconds).toList();
+    return Stream.iterate(60L, seconds -> seconds + 60)
+        .limit(count)
+        .map(Duration::ofSeconds)
+        .toList();
   }
 
   @Test
   void whoeverWaitsHearsTheirTruePlace() {
-    List<Waiter> ahead = List.of(new Waiter("other-1", List.of(SUPPORT), NOW.minusSeconds(90)),
-        new Waiter("other-2", List.of(BILLING), NOW.minusSeconds(80)), new Waiter("other-3", List.of(SUPPORT), NOW.plusSeconds(1)));
+    List<Waiter> ahead =
+        List.of(
+            new Waiter("other-1", List.of(SUPPORT), NOW.minusSeconds(90)),
+            new Waiter("other-2", List.of(BILLING), NOW.minusSeconds(80)),
+            new Waiter("other-3", List.of(SUPPORT), NOW.plusSeconds(1)));
 
     CallOnPaper call = calling(busy(maria())).waiting(ahead, List.of()).arrives();
     assertThat(call.said()).isEqualTo("(queue-first) You are number 2. (queue-keys)");
 
-    call.waiting(List.of(new Waiter("call-1", List.of(SUPPORT), NOW)), List.of()).later(Duration.ofSeconds(20)).silence();
-    assertThat(call.said()).isEqualTo("(still-looking) You are number 1. (queue-keys)");
+    call.waiting(List.of(new Waiter("call-1", List.of(SUPPORT), NOW)), List.of())
+        .later(Duration.ofSeconds(20))
+        .silence();
+    assertThat(call.said()).isEqualTo("(still-looking) You are next. (queue-keys)");
   }
 
   @Test
   void aWaitIsEstimatedOnlyFromFiveAnswersOrMore() {
-    assertThat(calling(busy(maria())).waiting(List.of(), waits(4)).arrives().said()).doesNotContain("minutes");
-    assertThat(calling(busy(maria())).waiting(List.of(), waits(5)).arrives().said()).contains("2 to 4 minutes.");
+    assertThat(calling(busy(maria())).waiting(List.of(), waits(4)).arrives().said())
+        .doesNotContain("minutes");
+    assertThat(calling(busy(maria())).waiting(List.of(), waits(5)).arrives().said())
+        .contains("2 to 4 minutes.");
   }
 
   @Test
   void thePlaceInLineIsKeptFromTheFirstTimeTheyAsked() {
-    CallOnPaper call = calling(maria(), busy(luis())).arrives().later(Duration.ofSeconds(25)).dialEnds(false);
+    CallOnPaper call =
+        calling(maria(), busy(luis())).arrives().later(Duration.ofSeconds(25)).dialEnds(false);
 
     assertThat(call.phase()).isInstanceOf(Phase.Queued.class);
     assertThat(call.request().since()).isEqualTo(NOW);
@@ -88,7 +100,8 @@ class QueueTest {
 
   @Test
   void aDutyLineThatAnsweredEndsTheCallWhenTheyHangUp() {
-    assertThat(calling().arrives().dialEnds(true).phase()).isEqualTo(new Phase.Ended(Outcome.DUTY_LINE));
+    assertThat(calling().arrives().dialEnds(true).phase())
+        .isEqualTo(new Phase.Ended(Outcome.DUTY_LINE));
   }
 
   @Test
@@ -112,8 +125,29 @@ class QueueTest {
 
     call.summonFails();
     assertThat(call.phase()).isInstanceOf(Phase.Queued.class);
-    assertThat(call.journal()).contains(new CallEvent.OfferClosed(offer, CallEvent.Closing.WITHDRAWN), new CallEvent.SummonAbandoned());
+    assertThat(call.journal())
+        .contains(
+            new CallEvent.OfferClosed(offer, CallEvent.Closing.WITHDRAWN),
+            new CallEvent.SummonAbandoned());
     assertThat(call.request().skipped()).isEmpty();
+  }
+
+  @Test
+  void aCallerWhoCouldNotBeFetchedIsSpokenToBeforeTheyAreFetchedAgain() {
+    CallOnPaper call = waiting().agentFreed(maria()).summonFails();
+
+    assertThat(call.agentFreed(maria()).phase()).isInstanceOf(Phase.Queued.class);
+    assertThat(call.agents(busy(maria())).silence().doing())
+        .singleElement()
+        .isInstanceOf(CallEffect.HoldOn.class);
+    assertThat(call.agentFreed(maria()).phase()).isInstanceOf(Phase.Summoned.class);
+  }
+
+  @Test
+  void aCallerWhoCouldNotBeFetchedRingsTheFreeAgentWhenTheyComeRound() {
+    CallOnPaper call = waiting().agentFreed(maria()).summonFails().silence();
+
+    assertThat(call.ringing()).containsExactly("maria");
   }
 
   @Test
@@ -143,8 +177,10 @@ class QueueTest {
 
   @Test
   void whoKeepsAnotherTeamWaitingDoesNotCountAhead() {
-    List<Waiter> others = List.of(new Waiter("other", List.of(new TeamId("billing")), NOW.minusSeconds(90)));
+    List<Waiter> others =
+        List.of(new Waiter("other", List.of(new TeamId("billing")), NOW.minusSeconds(90)));
 
-    assertThat(calling(maria()).waiting(others, List.of()).arrives().ringing()).containsExactly("maria");
+    assertThat(calling(maria()).waiting(others, List.of()).arrives().ringing())
+        .containsExactly("maria");
   }
 }

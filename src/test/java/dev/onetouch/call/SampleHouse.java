@@ -28,6 +28,7 @@ import java.util.Set;
 final class SampleHouse {
   /// A Friday, 10:00 in Los Angeles.
   static final Instant NOW = Instant.parse("2026-11-20T18:00:00Z");
+
   static final PhoneNumber DIALLED = new PhoneNumber("+16195550199");
   static final PhoneNumber CALLER = new PhoneNumber("+16195550142");
   static final PhoneNumber DUTY_LINE = new PhoneNumber("+16195550100");
@@ -37,7 +38,8 @@ final class SampleHouse {
   static final AgentId MARIA = new AgentId("maria");
   static final AgentId LUIS = new AgentId("luis");
   static final AgentId ANA = new AgentId("ana");
-  static final Customer DANA = new Customer(new CustomerId("c-100"), "Dana Fraser", "Dana", "en", false);
+  static final Customer DANA =
+      new Customer(new CustomerId("c-100"), "Dana Fraser", "Dana", "en", false);
   static final Line LINE = new Line(CallerAddress.of(CALLER.e164()), DIALLED, Attestation.NONE);
 
   private SampleHouse() {}
@@ -48,17 +50,37 @@ final class SampleHouse {
 
   static Company company(List<PhoneNumber> dutyLine) {
     ZoneId zone = ZoneId.of("America/Los_Angeles");
-    OpeningHours office = new OpeningHours("office", zone, Map.of(DayOfWeek.MONDAY, List.of(new Span(9 * 60, 17 * 60))), List.of());
-    return new Company("Acme Appliances", zone, List.of("en", "es"), Map.of(), dutyLine, Map.of(), PlainPhrases.phrases(),
+    OpeningHours office =
+        new OpeningHours(
+            "office",
+            zone,
+            Map.of(DayOfWeek.MONDAY, List.of(new Span(9 * 60, 17 * 60))),
+            List.of());
+    return new Company(
+        "Acme Appliances",
+        zone,
+        List.of("en", "es"),
+        Map.of(),
+        dutyLine,
+        Map.of(),
+        PlainPhrases.phrases(),
         new HoursBook(Map.of("office", office, "always", OpeningHours.always())));
   }
 
   static Case caseOf(Owner owner, CaseStatus status, Instant statusSince) {
-    return new Case(new CaseNumber("4821"), "Washer delivery", owner, SUPPORT, status, statusSince, statusSince);
+    return new Case(
+        new CaseNumber("4821"),
+        "Washer delivery",
+        owner,
+        SUPPORT,
+        status,
+        statusSince,
+        statusSince);
   }
 
   static CallSignal.CaseOnFile marias() {
-    return new CallSignal.CaseOnFile(caseOf(new Owner.OwnedBy(MARIA), CaseStatus.OPEN, NOW.minusSeconds(3600)), "Maria Lopez");
+    return new CallSignal.CaseOnFile(
+        caseOf(new Owner.OwnedBy(MARIA), CaseStatus.OPEN, NOW.minusSeconds(3600)), "Maria Lopez");
   }
 
   static Agent maria() {
@@ -74,23 +96,59 @@ final class SampleHouse {
   }
 
   static Agent browser(String id, String name, TeamId team, long freeSeconds) {
-    return new Agent(new AgentId(id), name, Set.of(team), Set.of(), Set.of("en"), List.of(), new Presence.ByBrowser(true),
-        Activity.FREE, NOW.minusSeconds(freeSeconds), 7);
+    return new Agent(
+        new AgentId(id),
+        name,
+        Set.of(team),
+        Set.of(),
+        Set.of("en"),
+        List.of(),
+        new Presence.ByBrowser(true),
+        Activity.FREE,
+        NOW.minusSeconds(freeSeconds),
+        7);
   }
 
   static Agent with(Agent agent, Presence presence) {
-    return new Agent(agent.id(), agent.name(), agent.teams(), agent.skills(), agent.languages(), agent.covers(), presence,
-        agent.activity(), agent.since(), agent.epoch());
+    return new Agent(
+        agent.id(),
+        agent.name(),
+        agent.teams(),
+        agent.skills(),
+        agent.languages(),
+        agent.covers(),
+        presence,
+        agent.activity(),
+        agent.since(),
+        agent.epoch());
   }
 
   static Agent with(Agent agent, Activity activity) {
-    return new Agent(agent.id(), agent.name(), agent.teams(), agent.skills(), agent.languages(), agent.covers(),
-        agent.presence(), activity, agent.since(), agent.epoch());
+    return new Agent(
+        agent.id(),
+        agent.name(),
+        agent.teams(),
+        agent.skills(),
+        agent.languages(),
+        agent.covers(),
+        agent.presence(),
+        activity,
+        agent.since(),
+        agent.epoch());
   }
 
   static Agent coveredBy(Agent agent, AgentId... covers) {
-    return new Agent(agent.id(), agent.name(), agent.teams(), agent.skills(), agent.languages(), List.of(covers),
-        agent.presence(), agent.activity(), agent.since(), agent.epoch());
+    return new Agent(
+        agent.id(),
+        agent.name(),
+        agent.teams(),
+        agent.skills(),
+        agent.languages(),
+        List.of(covers),
+        agent.presence(),
+        agent.activity(),
+        agent.since(),
+        agent.epoch());
   }
 
   static Agent away(Agent agent) {

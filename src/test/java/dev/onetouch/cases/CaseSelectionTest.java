@@ -16,8 +16,10 @@ class CaseSelectionTest {
     Case older = file("1", CaseStatus.OPEN, Duration.ofDays(3), Duration.ofDays(9));
     Case newer = file("2", CaseStatus.WAITING, Duration.ofDays(1), Duration.ofDays(9));
 
-    assertThat(CaseSelection.among(List.of(newer, older), NOW)).isEqualTo(new CaseSelection.Existing(newer));
-    assertThat(CaseSelection.among(List.of(older, newer), NOW)).isEqualTo(new CaseSelection.Existing(newer));
+    assertThat(CaseSelection.among(List.of(newer, older), NOW))
+        .isEqualTo(new CaseSelection.Existing(newer));
+    assertThat(CaseSelection.among(List.of(older, newer), NOW))
+        .isEqualTo(new CaseSelection.Existing(newer));
   }
 
   @Test
@@ -25,15 +27,22 @@ class CaseSelectionTest {
     Case open = file("1", CaseStatus.OPEN, Duration.ofDays(90), Duration.ofDays(90));
     Case resolved = file("2", CaseStatus.RESOLVED, Duration.ofHours(1), Duration.ofHours(1));
 
-    assertThat(CaseSelection.among(List.of(open, resolved), NOW)).isEqualTo(new CaseSelection.Existing(open));
+    assertThat(CaseSelection.among(List.of(open, resolved), NOW))
+        .isEqualTo(new CaseSelection.Existing(open));
   }
 
   @Test
   void aCaseReopensUntilFourteenDaysHavePassedSinceItWasResolved() {
-    Case lastSecond = file("1", CaseStatus.RESOLVED, Duration.ofDays(20), CaseSelection.REOPENS_WITHIN.minusSeconds(1));
+    Case lastSecond =
+        file(
+            "1",
+            CaseStatus.RESOLVED,
+            Duration.ofDays(20),
+            CaseSelection.REOPENS_WITHIN.minusSeconds(1));
     Case over = file("1", CaseStatus.RESOLVED, Duration.ofDays(1), CaseSelection.REOPENS_WITHIN);
 
-    assertThat(CaseSelection.among(List.of(lastSecond), NOW)).isEqualTo(new CaseSelection.Reopening(lastSecond));
+    assertThat(CaseSelection.among(List.of(lastSecond), NOW))
+        .isEqualTo(new CaseSelection.Reopening(lastSecond));
     assertThat(CaseSelection.among(List.of(over), NOW)).isEqualTo(CaseSelection.NEW);
   }
 
@@ -42,7 +51,15 @@ class CaseSelectionTest {
     assertThat(CaseSelection.among(List.of(), NOW)).isEqualTo(CaseSelection.NEW);
   }
 
-  private static Case file(String number, CaseStatus status, Duration lastContact, Duration statusSince) {
-    return new Case(new CaseNumber(number), "Washer", MARIA, new TeamId("support"), status, NOW.minus(lastContact), NOW.minus(statusSince));
+  private static Case file(
+      String number, CaseStatus status, Duration lastContact, Duration statusSince) {
+    return new Case(
+        new CaseNumber(number),
+        "Washer",
+        MARIA,
+        new TeamId("support"),
+        status,
+        NOW.minus(lastContact),
+        NOW.minus(statusSince));
   }
 }

@@ -8,7 +8,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ConditionTest {
-  private static final Facts FACTS = new Facts(Map.of("status", "late", "days", "12.5", "empty", ""));
+  private static final Facts FACTS =
+      new Facts(Map.of("status", "late", "days", "12.5", "empty", ""));
 
   @Test
   void anUnknownFactMakesEveryComparisonFalse() {
@@ -39,7 +40,8 @@ class ConditionTest {
     Condition overTenDays = new Condition.AtLeast("days", BigDecimal.TEN);
 
     assertThat(new Condition.All(List.of(late, overTenDays)).holds(FACTS)).isTrue();
-    assertThat(new Condition.Any(List.of(new Condition.Not(late), overTenDays)).holds(FACTS)).isTrue();
+    assertThat(new Condition.Any(List.of(new Condition.Not(late), overTenDays)).holds(FACTS))
+        .isTrue();
     assertThat(new Condition.All(List.of()).holds(FACTS)).isTrue();
     assertThat(new Condition.Any(List.of()).holds(FACTS)).isFalse();
   }

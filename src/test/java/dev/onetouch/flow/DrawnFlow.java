@@ -53,12 +53,21 @@ public final class DrawnFlow {
     for (int i = 0; i < keysAndSteps.length; i += 2) {
       choices.add(choice(keysAndSteps[i].charAt(0), keysAndSteps[i + 1]));
     }
-    return step(name, new Step.Menu(Prompt.of("en", "Please choose."), choices, new StepId(person)));
+    return step(
+        name, new Step.Menu(Prompt.of("en", "Please choose."), choices, new StepId(person)));
   }
 
   public DrawnFlow ask(String name, String fact, boolean sensitive, String next) {
-    return step(name, new Step.Ask(fact, Step.Input.DIGITS_OR_SPEECH, new Step.DigitCount(4, 8),
-        Prompt.of("en", "Please key it in."), sensitive, new StepId(next), new StepId(person)));
+    return step(
+        name,
+        new Step.Ask(
+            fact,
+            Step.Input.DIGITS_OR_SPEECH,
+            new Step.DigitCount(4, 8),
+            Prompt.of("en", "Please key it in."),
+            sensitive,
+            new StepId(next),
+            new StepId(person)));
   }
 
   public DrawnFlow language(String name, String next) {
@@ -70,7 +79,9 @@ public final class DrawnFlow {
   }
 
   public DrawnFlow fetch(String name, String url, String ok, String failed) {
-    return step(name, new Step.Fetch(url, Map.of("order.status", "/status"), new StepId(ok), new StepId(failed)));
+    return step(
+        name,
+        new Step.Fetch(url, Map.of("order.status", "/status"), new StepId(ok), new StepId(failed)));
   }
 
   public DrawnFlow connect(String name, String team) {
@@ -102,7 +113,14 @@ public final class DrawnFlow {
   }
 
   public Flow drawn() {
-    return new Flow(new FlowId(id), id, languages, new StepId(start), new StepId(person), limits, new LinkedHashMap<>(steps));
+    return new Flow(
+        new FlowId(id),
+        id,
+        languages,
+        new StepId(start),
+        new StepId(person),
+        limits,
+        new LinkedHashMap<>(steps));
   }
 
   public FlowVersion published(Flow... subflows) {

@@ -6,11 +6,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class TemplateTest {
-  private static final Facts FACTS = new Facts(Map.of("order.status", "on its way $1", "name", "Dana"));
+  private static final Facts FACTS =
+      new Facts(Map.of("order.status", "on its way $1", "name", "Dana"));
 
   @Test
   void aSentenceThatNeedsAnUnknownFactIsLeftOutWhole() {
-    assertThat(Template.fill("Hello {name}. Your driver is {driver}. Goodbye!", FACTS)).isEqualTo("Hello Dana. Goodbye!");
+    assertThat(Template.fill("Hello {name}. Your driver is {driver}. Goodbye!", FACTS))
+        .isEqualTo("Hello Dana. Goodbye!");
   }
 
   @Test
@@ -20,7 +22,10 @@ class TemplateTest {
 
   @Test
   void addressesKeepEveryPart() {
-    assertThat(Template.fillWith("https://x.example/{name}/{driver}", name -> FACTS.value(name).orElse(""))).isEqualTo("https://x.example/Dana/");
+    assertThat(
+            Template.fillWith(
+                "https://x.example/{name}/{driver}", name -> FACTS.value(name).orElse("")))
+        .isEqualTo("https://x.example/Dana/");
   }
 
   @Test

@@ -23,23 +23,57 @@ class RouterTest {
 
   @Test
   void theCallersLanguageComesBeforeIdleTimeAndSkillsComeNext() {
-    Agent spanish = new Agent(new AgentId("rosa"), "Rosa", Set.of(SUPPORT), Set.of(), Set.of("es"), List.of(),
-        new Presence.ByBrowser(true), Activity.FREE, NOW.minusSeconds(900), 1);
-    Agent skilled = new Agent(new AgentId("kim"), "Kim", Set.of(SUPPORT), Set.of("delivery"), Set.of("en"), List.of(),
-        new Presence.ByPhone(new PhoneNumber("+16195550113")), Activity.FREE, NOW.minusSeconds(1), 1);
-    Need need = new Need("call-1", Owner.NOBODY, false, List.of(SUPPORT), Set.of("delivery"), "en", NOW, Set.of());
+    Agent spanish =
+        new Agent(
+            new AgentId("rosa"),
+            "Rosa",
+            Set.of(SUPPORT),
+            Set.of(),
+            Set.of("es"),
+            List.of(),
+            new Presence.ByBrowser(true),
+            Activity.FREE,
+            NOW.minusSeconds(900),
+            1);
+    Agent skilled =
+        new Agent(
+            new AgentId("kim"),
+            "Kim",
+            Set.of(SUPPORT),
+            Set.of("delivery"),
+            Set.of("en"),
+            List.of(),
+            new Presence.ByPhone(new PhoneNumber("+16195550113")),
+            Activity.FREE,
+            NOW.minusSeconds(1),
+            1);
+    Need need =
+        new Need(
+            "call-1",
+            Owner.NOBODY,
+            false,
+            List.of(SUPPORT),
+            Set.of("delivery"),
+            "en",
+            NOW,
+            Set.of());
 
-    assertThat(names(Router.route(need, floor(List.of(spanish, browser("jo", 500), skilled))))).containsExactly("kim");
+    assertThat(names(Router.route(need, floor(List.of(spanish, browser("jo", 500), skilled)))))
+        .containsExactly("kim");
   }
 
   @Test
   void threeBrowsersRingSideBySideWhileNobodyElseWaits() {
-    assertThat(rung(need(), browser("a", 50), browser("b", 40), browser("c", 30), browser("d", 20))).containsExactly("a", "b", "c");
+    assertThat(rung(need(), browser("a", 50), browser("b", 40), browser("c", 30), browser("d", 20)))
+        .containsExactly("a", "b", "c");
   }
 
   @Test
   void oneBrowserRingsWhileSomebodyElseWaits() {
-    Floor floor = floor(List.of(browser("a", 50), browser("b", 40)), new Waiter("other", List.of(BILLING), NOW.minusSeconds(5)));
+    Floor floor =
+        floor(
+            List.of(browser("a", 50), browser("b", 40)),
+            new Waiter("other", List.of(BILLING), NOW.minusSeconds(5)));
 
     assertThat(names(Router.route(need(), floor))).containsExactly("a");
   }
@@ -47,27 +81,34 @@ class RouterTest {
   @Test
   void phonesRingOneByOneAndNeverBesideABrowser() {
     assertThat(rung(need(), phone("luis", 90), browser("a", 50))).containsExactly("luis");
-    assertThat(rung(need(), browser("a", 90), phone("luis", 50), browser("b", 40))).containsExactly("a", "b");
+    assertThat(rung(need(), browser("a", 90), phone("luis", 50), browser("b", 40)))
+        .containsExactly("a", "b");
   }
 
   @Test
   void whoHasWaitedLongerIsServedFirst() {
     Waiter earlier = new Waiter("other", List.of(SUPPORT), NOW.minusSeconds(5));
 
-    assertThat(Router.route(need(), floor(List.of(browser("a", 50)), earlier))).isInstanceOf(Route.Queue.class);
-    assertThat(names(Router.route(need(), floor(List.of(browser("a", 50), browser("b", 40)), earlier)))).containsExactly("b");
+    assertThat(Router.route(need(), floor(List.of(browser("a", 50)), earlier)))
+        .isInstanceOf(Route.Queue.class);
+    assertThat(
+            names(
+                Router.route(need(), floor(List.of(browser("a", 50), browser("b", 40)), earlier))))
+        .containsExactly("b");
   }
 
   @Test
   void whoCameLaterDoesNotHoldAnybodyUp() {
     Waiter later = new Waiter("other", List.of(SUPPORT), NOW.plusSeconds(5));
 
-    assertThat(names(Router.route(need(), floor(List.of(browser("a", 50)), later)))).containsExactly("a");
+    assertThat(names(Router.route(need(), floor(List.of(browser("a", 50)), later))))
+        .containsExactly("a");
   }
 
   @Test
   void anAgentWhoDeclinedTheCallAheadIsFreeForTheNextInLine() {
-    Waiter turnedDown = new Waiter("other", List.of(SUPPORT), NOW.minusSeconds(60), Set.of(new AgentId("a")));
+    Waiter turnedDown =
+        new Waiter("other", List.of(SUPPORT), NOW.minusSeconds(60), Set.of(new AgentId("a")));
     Floor floor = floor(List.of(browser("a", 50), busy(browser("b", 40))), turnedDown);
 
     assertThat(names(Router.route(need(), floor))).containsExactly("a");
@@ -75,33 +116,73 @@ class RouterTest {
 
   @Test
   void theOwnerIsRungEvenWhileOthersWait() {
-    Need owned = new Need("call-1", new Owner.OwnedBy(new AgentId("a")), true, List.of(SUPPORT), Set.of(), "en", NOW, Set.of());
+    Need owned =
+        new Need(
+            "call-1",
+            new Owner.OwnedBy(new AgentId("a")),
+            true,
+            List.of(SUPPORT),
+            Set.of(),
+            "en",
+            NOW,
+            Set.of());
     Waiter earlier = new Waiter("other", List.of(SUPPORT), NOW.minusSeconds(5));
 
-    assertThat(Router.route(owned, floor(List.of(browser("a", 50)), earlier)).rung()).isEqualTo(Rung.OWNER);
+    assertThat(Router.route(owned, floor(List.of(browser("a", 50)), earlier)).rung())
+        .isEqualTo(Rung.OWNER);
   }
 
   @Test
   void aDeskThatWasNotHeardFromIsNeverRung() {
-    Agent silent = new Agent(new AgentId("a"), "A", Set.of(SUPPORT), Set.of(), Set.of("en"), List.of(),
-        new Presence.ByBrowser(false), Activity.FREE, NOW, 1);
+    Agent silent =
+        new Agent(
+            new AgentId("a"),
+            "A",
+            Set.of(SUPPORT),
+            Set.of(),
+            Set.of("en"),
+            List.of(),
+            new Presence.ByBrowser(false),
+            Activity.FREE,
+            NOW,
+            1);
 
     assertThat(Router.route(need(), floor(List.of(silent)))).isInstanceOf(Route.DutyLine.class);
   }
 
   @Test
   void aColleagueWithoutATeamIsNeverRung() {
-    Agent colleague = new Agent(new AgentId("a"), "A", Set.of(), Set.of(), Set.of("en"), List.of(),
-        new Presence.ByBrowser(true), Activity.FREE, NOW, 1);
+    Agent colleague =
+        new Agent(
+            new AgentId("a"),
+            "A",
+            Set.of(),
+            Set.of(),
+            Set.of("en"),
+            List.of(),
+            new Presence.ByBrowser(true),
+            Activity.FREE,
+            NOW,
+            1);
 
     assertThat(Router.route(need(), floor(List.of(colleague)))).isInstanceOf(Route.DutyLine.class);
   }
 
   @Test
   void nobodyLeftWhoCouldComeMeansTheDutyLine() {
-    Need skipping = new Need("call-1", Owner.NOBODY, false, List.of(SUPPORT), Set.of(), "en", NOW, Set.of(new AgentId("a")));
+    Need skipping =
+        new Need(
+            "call-1",
+            Owner.NOBODY,
+            false,
+            List.of(SUPPORT),
+            Set.of(),
+            "en",
+            NOW,
+            Set.of(new AgentId("a")));
 
-    assertThat(Router.route(skipping, floor(List.of(browser("a", 50))))).isInstanceOf(Route.DutyLine.class);
+    assertThat(Router.route(skipping, floor(List.of(browser("a", 50)))))
+        .isInstanceOf(Route.DutyLine.class);
   }
 
   private static Need need() {
@@ -121,8 +202,17 @@ class RouterTest {
   }
 
   private static Agent busy(Agent agent) {
-    return new Agent(agent.id(), agent.name(), agent.teams(), agent.skills(), agent.languages(), agent.covers(), agent.presence(),
-        Activity.ON_CALL, agent.since(), agent.epoch());
+    return new Agent(
+        agent.id(),
+        agent.name(),
+        agent.teams(),
+        agent.skills(),
+        agent.languages(),
+        agent.covers(),
+        agent.presence(),
+        Activity.ON_CALL,
+        agent.since(),
+        agent.epoch());
   }
 
   private static Agent browser(String id, long freeSeconds) {
@@ -134,7 +224,16 @@ class RouterTest {
   }
 
   private static Agent agent(String id, Presence presence, long freeSeconds) {
-    return new Agent(new AgentId(id), id, Set.of(SUPPORT), Set.of(), Set.of("en"), List.of(), presence, Activity.FREE,
-        NOW.minusSeconds(freeSeconds), 1);
+    return new Agent(
+        new AgentId(id),
+        id,
+        Set.of(SUPPORT),
+        Set.of(),
+        Set.of("en"),
+        List.of(),
+        presence,
+        Activity.FREE,
+        NOW.minusSeconds(freeSeconds),
+        1);
   }
 }

@@ -25,6 +25,9 @@ class WaitEstimateTest {
   }
 
   private static List<Duration> minutes(long... minutes) {
-    return java.util.Arrays.stream(minutes).mapToObj(Duration::ofMinutes).flatMap(Stream::of).toList();
+    return java.util.Arrays.stream(minutes)
+        .mapToObj(Duration::ofMinutes)
+        .flatMap(Stream::of)
+        .toList();
   }
 }

@@ -34,7 +34,9 @@ final class Agenda implements InstantSource {
 
     @Override
     public int compareTo(Planned other) {
-      return atMillis != other.atMillis ? Long.compare(atMillis, other.atMillis) : Long.compare(order, other.order);
+      return atMillis != other.atMillis
+          ? Long.compare(atMillis, other.atMillis)
+          : Long.compare(order, other.order);
     }
   }
 
@@ -56,6 +58,14 @@ final class Agenda implements InstantSource {
       next.deed.run();
     }
     return true;
+  }
+
+  /// Runs what is next, if it is soon.
+  void stepWithin(long millis) {
+    Planned next = planned.peek();
+    if (next != null && next.atMillis <= nowMillis + millis) {
+      step();
+    }
   }
 
   long nowMillis() {

@@ -9,8 +9,10 @@ final class AgentLeg {
   final CallId call;
   final Offer offer;
   boolean alive = true;
+
   /// Off the hook, and not counted by the ringing's limit any more.
   boolean answered;
+
   boolean bridged;
 
   AgentLeg(CallerLeg caller, CallId call, Offer offer) {

@@ -20,10 +20,13 @@ final class AgentRow {
   private final Presence usual;
   private Presence presence;
   Activity activity = Activity.FREE;
+
   /// The offer the agent is on; empty when none.
   String offer = "";
+
   /// When the lease or the wrap-up is over.
   Instant until = Instant.MAX;
+
   private Instant since;
   private Instant signedInAt;
   private long epoch = 1;
@@ -40,12 +43,25 @@ final class AgentRow {
   }
 
   Agent seen() {
-    return new Agent(id, id.value() + " Sample", teams, Set.of(), Set.of("en"), covers, presence, activity, since, epoch);
+    return new Agent(
+        id,
+        id.value() + " Sample",
+        teams,
+        Set.of(),
+        Set.of("en"),
+        covers,
+        presence,
+        activity,
+        since,
+        epoch);
   }
 
   /// Could have been rung for at least this long.
   boolean freeFor(Duration wanted, Instant now) {
-    return activity == Activity.FREE && presence.reachable() && !teams.isEmpty() && !later(since, signedInAt).plus(wanted).isAfter(now);
+    return activity == Activity.FREE
+        && presence.reachable()
+        && !teams.isEmpty()
+        && !later(since, signedInAt).plus(wanted).isAfter(now);
   }
 
   private static Instant later(Instant one, Instant other) {

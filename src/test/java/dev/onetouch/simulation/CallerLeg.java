@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// One caller's leg as the phone company has it: alive or not, what it is doing, and who is joined to it.
+/// One caller's leg as the phone company has it: alive or not, what it is doing, and who is joined
+/// to it.
 final class CallerLeg {
   final String id;
   final Line line;
@@ -15,13 +16,18 @@ final class CallerLeg {
   final List<AgentLeg> dialled = new ArrayList<>();
   boolean alive = true;
   long endedMillis;
+
   /// The next thing that happens to this leg by itself; a live leg always has one.
   Agenda.Planned next;
+
   /// Grows with every request and redirect, so that an answer that comes after another is dropped.
   int asked;
+
   Optional<CallId> call = Optional.empty();
+
   /// Whether the edge had to answer without the house.
   boolean lastResort;
+
   boolean talkedWithAgent;
   boolean talkedWithDutyLine;
   boolean talking;
@@ -39,7 +45,8 @@ final class CallerLeg {
   }
 
   CallerRequest.Target target() {
-    return call.<CallerRequest.Target>map(CallerRequest.Target.ById::new).orElse(new CallerRequest.Target.ByLeg());
+    return call.<CallerRequest.Target>map(CallerRequest.Target.ById::new)
+        .orElse(new CallerRequest.Target.ByLeg());
   }
 
   Optional<AgentLeg> bridged() {

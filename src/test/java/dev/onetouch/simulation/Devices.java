@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Agents and their devices: they take calls, say no, do not hear it, are offline, vanish, or have a voicemail.
+/// Agents and their devices: they take calls, say no, do not hear it, are offline, vanish, or have
+/// a voicemail.
 final class Devices {
   private final Agenda agenda;
   private final Dice dice;
@@ -17,6 +18,7 @@ final class Devices {
   private final Shelf shelf;
   private final Wire wire;
   private final PhoneCompany company;
+
   /// Who talks with whom, as the phone company knows it.
   private final Map<AgentId, AgentLeg> talking = new HashMap<>();
 
@@ -122,13 +124,18 @@ final class Devices {
       case CallEffect.Whisper _ -> {
         boolean voicemail = dice.chance(0.15);
         boolean presses = !voicemail && dice.chance(0.9);
-        agenda.in(presses ? dice.millis(1, 9) : 15_000, () -> {
-          if (device.alive && presses) {
-            obey(device, token, wire.keyPressed(device.call, device.offer.id(), dice.chance(0.92) ? "1" : "2"));
-          } else {
-            overIfAlive(device, token);
-          }
-        });
+        agenda.in(
+            presses ? dice.millis(1, 9) : 15_000,
+            () -> {
+              if (device.alive && presses) {
+                obey(
+                    device,
+                    token,
+                    wire.keyPressed(device.call, device.offer.id(), dice.chance(0.92) ? "1" : "2"));
+              } else {
+                overIfAlive(device, token);
+              }
+            });
       }
     }
   }
@@ -149,13 +156,16 @@ final class Devices {
     caller.next.callOff();
     List.copyOf(caller.dialled).stream().filter(other -> other != device).forEach(this::cancelled);
     boolean joined = !dice.chance(0.005);
-    caller.next = agenda.in(joined ? dice.millis(5, 240) : 500, () -> {
-      cancelled(device);
-      company.dialOver(caller, token, joined);
-      if (dice.chance(0.02)) {
-        vanishes(device, token);
-      }
-    });
+    caller.next =
+        agenda.in(
+            joined ? dice.millis(5, 240) : 500,
+            () -> {
+              cancelled(device);
+              company.dialOver(caller, token, joined);
+              if (dice.chance(0.02)) {
+                vanishes(device, token);
+              }
+            });
   }
 
   /// The phone company ends this device's leg; nobody hears of it.
@@ -197,7 +207,10 @@ final class Devices {
   }
 
   private void overWhenAllAre(CallerLeg leg, String token, long millis) {
-    boolean ours = leg.alive && !leg.dialled.isEmpty() && leg.dialled.stream().noneMatch(device -> device.alive);
+    boolean ours =
+        leg.alive
+            && !leg.dialled.isEmpty()
+            && leg.dialled.stream().noneMatch(device -> device.alive);
     if (ours) {
       callOff(leg);
       leg.next = agenda.in(millis, () -> company.dialOver(leg, token, false));

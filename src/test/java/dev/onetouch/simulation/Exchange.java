@@ -11,7 +11,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/// The phone company's commands, as badly kept as they are in life: refused, not now, done late, or done without saying so.
+/// The phone company's commands, as badly kept as they are in life: refused, not now, done late, or
+/// done without saying so.
 final class Exchange implements Carrier {
   private final Agenda agenda;
   private final Dice dice;
@@ -34,7 +35,7 @@ final class Exchange implements Carrier {
     if (!leg.alive) {
       return new CarrierAnswer.Gone<>();
     }
-    int luck = dice.between(1, 100);
+    int luck = world.commandsDown ? dice.between(89, 100) : dice.between(1, 100);
     trace.note(id.value(), "is to be fetched");
     if (luck <= 88) {
       agenda.in(dice.millis(0, 1), () -> world.company().redirected(leg, token, false));
@@ -59,7 +60,8 @@ final class Exchange implements Carrier {
       world.askedInVain(id.value());
       return new CarrierAnswer.Unknown<>("no answer in time");
     }
-    return new CarrierAnswer.Done<>(new Leg(id, leg.alive ? LegStatus.IN_PROGRESS : LegStatus.COMPLETED));
+    return new CarrierAnswer.Done<>(
+        new Leg(id, leg.alive ? LegStatus.IN_PROGRESS : LegStatus.COMPLETED));
   }
 
   @Override

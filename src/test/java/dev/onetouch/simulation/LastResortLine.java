@@ -1,7 +1,7 @@
 package dev.onetouch.simulation;
 
-/// What the edge does when the house cannot answer: the duty line twice, then a message, with `0` to begin again. It knows
-/// no call and needs no store.
+/// What the edge does when the house cannot answer: the duty line twice, then a message, with `0`
+/// to begin again. It knows no call and needs no store.
 final class LastResortLine {
   private final Agenda agenda;
   private final Dice dice;
@@ -32,26 +32,32 @@ final class LastResortLine {
       message(leg);
       return;
     }
-    leg.next = company.dutyLineRings(leg, talked -> {
-      if (talked) {
-        company.over(leg, "has talked with the duty line");
-      } else if (time == 1) {
-        dial(leg, 2);
-      } else {
-        message(leg);
-      }
-    });
+    leg.next =
+        company.dutyLineRings(
+            leg,
+            talked -> {
+              if (talked) {
+                company.over(leg, "has talked with the duty line");
+              } else if (time == 1) {
+                dial(leg, 2);
+              } else {
+                message(leg);
+              }
+            });
   }
 
   private void message(CallerLeg leg) {
     boolean again = dice.chance(0.2);
-    leg.next = agenda.in(dice.millis(5, 40), () -> {
-      if (again) {
-        dial(leg, 1);
-      } else {
-        leg.messageLeft = true;
-        company.over(leg, "has left a message");
-      }
-    });
+    leg.next =
+        agenda.in(
+            dice.millis(5, 40),
+            () -> {
+              if (again) {
+                dial(leg, 1);
+              } else {
+                leg.messageLeft = true;
+                company.over(leg, "has left a message");
+              }
+            });
   }
 }

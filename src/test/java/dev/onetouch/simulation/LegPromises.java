@@ -9,7 +9,9 @@ import dev.onetouch.flow.Limits;
 
 /// P1 from the caller's end of the line: what somebody who only hears and presses may count on.
 final class LegPromises {
-  private static final int MAX_PAUSES = 20;
+  /// Of two seconds each: a fetch that fails is given up after twelve.
+  private static final int MAX_PAUSES = 10;
+
   private final Shelf shelf;
 
   LegPromises(Shelf shelf) {
@@ -18,10 +20,13 @@ final class LegPromises {
 
   /// The leg is told to do this.
   void told(CallerLeg leg, CallEffect.Answer effect) {
-    boolean nearPerson = effect instanceof CallEffect.RingAgents || effect instanceof CallEffect.RingDutyLine
-        || effect instanceof CallEffect.HoldOn;
+    boolean nearPerson =
+        effect instanceof CallEffect.RingAgents
+            || effect instanceof CallEffect.RingDutyLine
+            || effect instanceof CallEffect.HoldOn;
     if (leg.askedForPerson && !nearPerson) {
-      throw new PromiseBroken(leg.id, "asked for a person and got " + effect.getClass().getSimpleName());
+      throw new PromiseBroken(
+          leg.id, "asked for a person and got " + effect.getClass().getSimpleName());
     }
     leg.askedForPerson = false;
     leg.pauses = effect instanceof CallEffect.ComeBack ? leg.pauses + 1 : 0;
@@ -32,7 +37,11 @@ final class LegPromises {
       case CallEffect.Listen _ -> listened(leg);
       case CallEffect.RingAgents ring -> rung(leg, ring);
       case CallEffect.EndCall(var words) -> ended(leg, words.isEmpty());
-      case CallEffect.HoldOn _, CallEffect.RingDutyLine _, CallEffect.ComeBack _, CallEffect.Silence _ -> leg.rungSeconds = 0;
+      case CallEffect.HoldOn _,
+          CallEffect.RingDutyLine _,
+          CallEffect.ComeBack _,
+          CallEffect.Silence _ ->
+          leg.rungSeconds = 0;
     }
   }
 
@@ -42,7 +51,8 @@ final class LegPromises {
       throw new PromiseBroken(leg.id, "was silent " + leg.silences + " times and is asked again");
     }
     if (leg.wrongKeys >= Limits.MAX_WRONG_INPUTS) {
-      throw new PromiseBroken(leg.id, "pressed a wrong key " + leg.wrongKeys + " times and is asked again");
+      throw new PromiseBroken(
+          leg.id, "pressed a wrong key " + leg.wrongKeys + " times and is asked again");
     }
   }
 
@@ -52,7 +62,8 @@ final class LegPromises {
       throw new PromiseBroken(leg.id, "is told to ring nobody");
     }
     if (leg.rungSeconds > PersonRequest.MAX_RINGING_SECONDS) {
-      throw new PromiseBroken(leg.id, "hears it ring for " + leg.rungSeconds + " s without a word or a key");
+      throw new PromiseBroken(
+          leg.id, "hears it ring for " + leg.rungSeconds + " s without a word or a key");
     }
   }
 
@@ -60,15 +71,27 @@ final class LegPromises {
   private void ended(CallerLeg leg, boolean withoutWords) {
     leg.rungSeconds = 0;
     CallState state = shelf.calls.get(leg.call.orElseThrow()).state();
-    boolean fair = switch (state.phase()) {
-      case Phase.Leaving _ -> true;
-      case Phase.Ended(Outcome outcome) -> outcome == Outcome.ANSWERED && leg.talkedWithAgent
-          || outcome == Outcome.DUTY_LINE && leg.talkedWithDutyLine;
-      case Phase.Arriving _, Phase.Listening _, Phase.Fetching _, Phase.Seeking _, Phase.Ringing _, Phase.Claimed _,
-          Phase.Talking _, Phase.Queued _, Phase.Summoned _, Phase.OnDutyLine _ -> false;
-    };
+    boolean fair =
+        switch (state.phase()) {
+          case Phase.Leaving _ -> true;
+          case Phase.Ended(Outcome outcome) ->
+              outcome == Outcome.ANSWERED && leg.talkedWithAgent
+                  || outcome == Outcome.DUTY_LINE && leg.talkedWithDutyLine;
+          case Phase.Arriving _,
+              Phase.Listening _,
+              Phase.Fetching _,
+              Phase.Seeking _,
+              Phase.Ringing _,
+              Phase.Claimed _,
+              Phase.Talking _,
+              Phase.Queued _,
+              Phase.Summoned _,
+              Phase.OnDutyLine _ ->
+              false;
+        };
     if (!fair) {
-      throw new PromiseBroken(leg.id, "is hung up on in " + state.phase() + (withoutWords ? " without a word" : ""));
+      throw new PromiseBroken(
+          leg.id, "is hung up on in " + state.phase() + (withoutWords ? " without a word" : ""));
     }
   }
 

@@ -26,32 +26,54 @@ final class MemoryCases {
 
   /// A new case's number must not be taken.
   boolean stand(TurnRecord turn) {
-    return turn.caseMoves().stream().noneMatch(move -> move instanceof CaseMove.Open && shelf.cases.containsKey(move.number()));
+    return turn.caseMoves().stream()
+        .noneMatch(move -> move instanceof CaseMove.Open && shelf.cases.containsKey(move.number()));
   }
 
   void apply(CaseMove move, TurnRecord turn) {
     Instant now = agenda.instant();
     switch (move) {
       case CaseMove.Open(CaseNumber number, AgentId owner, TeamId team, var caller) -> {
-        shelf.cases.put(number, new Case(number, "", new Owner.OwnedBy(owner), team, CaseStatus.OPEN, now, now));
+        shelf.cases.put(
+            number,
+            new Case(number, "", new Owner.OwnedBy(owner), team, CaseStatus.OPEN, now, now));
         caller.number().ifPresent(phone -> shelf.caseOfNumber.put(number, phone));
       }
-      case CaseMove.Reopen(CaseNumber number) -> put(shelf.cases.get(number), shelf.cases.get(number).owner(), CaseStatus.OPEN, now);
-      case CaseMove.Take(CaseNumber number, AgentId owner) -> take(shelf.cases.get(number), owner, now);
-      case CaseMove.Touch(CaseNumber number) -> put(shelf.cases.get(number), shelf.cases.get(number).owner(), shelf.cases.get(number).status(), now);
+      case CaseMove.Reopen(CaseNumber number) ->
+          put(shelf.cases.get(number), shelf.cases.get(number).owner(), CaseStatus.OPEN, now);
+      case CaseMove.Take(CaseNumber number, AgentId owner) ->
+          take(shelf.cases.get(number), owner, now);
+      case CaseMove.Touch(CaseNumber number) ->
+          put(
+              shelf.cases.get(number),
+              shelf.cases.get(number).owner(),
+              shelf.cases.get(number).status(),
+              now);
     }
     if (faults.contains(PlantedFault.OWNER_OVERWRITTEN)) {
-      turn.agentMoves().stream().filter(AgentMove.WrapUp.class::isInstance)
-          .forEach(talked -> put(shelf.cases.get(move.number()), new Owner.OwnedBy(talked.agent()), CaseStatus.OPEN, now));
+      turn.agentMoves().stream()
+          .filter(AgentMove.WrapUp.class::isInstance)
+          .forEach(talked ->
+              put(
+                  shelf.cases.get(move.number()),
+                  new Owner.OwnedBy(talked.agent()),
+                  CaseStatus.OPEN,
+                  now));
     }
   }
 
   private void take(Case file, AgentId owner, Instant now) {
-    put(file, file.owner() instanceof Owner.Nobody ? new Owner.OwnedBy(owner) : file.owner(), file.status(), now);
+    put(
+        file,
+        file.owner() instanceof Owner.Nobody ? new Owner.OwnedBy(owner) : file.owner(),
+        file.status(),
+        now);
   }
 
   private void put(Case file, Owner owner, CaseStatus status, Instant now) {
     Instant since = status == file.status() ? file.statusSince() : now;
-    shelf.cases.put(file.number(), new Case(file.number(), file.subject(), owner, file.team(), status, now, since));
+    shelf.cases.put(
+        file.number(),
+        new Case(file.number(), file.subject(), owner, file.team(), status, now, since));
   }
 }

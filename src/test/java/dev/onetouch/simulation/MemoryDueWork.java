@@ -15,7 +15,7 @@ import java.util.Set;
 
 /// What is due, by the store's clock.
 final class MemoryDueWork implements DueWork {
-  private static final Duration AGAIN = Duration.ofSeconds(45);
+  private static final Duration AGAIN = Duration.ofSeconds(30);
   private final Shelf shelf;
   private final Agenda agenda;
   private final Weather weather;
@@ -33,7 +33,8 @@ final class MemoryDueWork implements DueWork {
     weather.statement();
     return shelf.agents.values().stream()
         .filter(row -> row.activity == Activity.OFFERED && over(row.until))
-        .map(row -> new LapsedOffer(shelf.callOfOffer.get(row.offer), new OfferId(row.offer), row.id))
+        .map(row ->
+            new LapsedOffer(shelf.callOfOffer.get(row.offer), new OfferId(row.offer), row.id))
         .limit(max)
         .toList();
   }
@@ -41,8 +42,11 @@ final class MemoryDueWork implements DueWork {
   @Override
   public List<AgentId> endOverdueWrapUps(int max) {
     weather.statement();
-    List<AgentRow> overdue = shelf.agents.values().stream()
-        .filter(row -> row.activity == Activity.WRAP_UP && over(row.until)).limit(max).toList();
+    List<AgentRow> overdue =
+        shelf.agents.values().stream()
+            .filter(row -> row.activity == Activity.WRAP_UP && over(row.until))
+            .limit(max)
+            .toList();
     overdue.forEach(row -> row.free(agenda.instant()));
     return overdue.stream().map(row -> row.id).toList();
   }
@@ -52,7 +56,9 @@ final class MemoryDueWork implements DueWork {
     weather.statement();
     List<QuietCall> quiet = new ArrayList<>();
     for (Map.Entry<CallId, Instant> one : shelf.live.entrySet()) {
-      if (over(one.getValue()) && quiet.size() < max && !faults.contains(PlantedFault.RECONCILER_ASLEEP)) {
+      if (over(one.getValue())
+          && quiet.size() < max
+          && !faults.contains(PlantedFault.RECONCILER_ASLEEP)) {
         one.setValue(agenda.instant().plus(AGAIN));
         quiet.add(new QuietCall(one.getKey(), shelf.calls.get(one.getKey()).leg()));
       }
@@ -63,7 +69,11 @@ final class MemoryDueWork implements DueWork {
   @Override
   public List<Errand> claimErrands(int max, Duration claim) {
     weather.statement();
-    List<Errand> due = shelf.errands.values().stream().filter(one -> over(shelf.errandClaimed.get(one.id()))).limit(max).toList();
+    List<Errand> due =
+        shelf.errands.values().stream()
+            .filter(one -> over(shelf.errandClaimed.get(one.id())))
+            .limit(max)
+            .toList();
     due.forEach(one -> shelf.errandClaimed.put(one.id(), agenda.instant().plus(claim)));
     return due;
   }

@@ -12,17 +12,18 @@ import dev.onetouch.switchboard.StoreUnavailable;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// What a turn reads beside its call: agents, who waits, and who calls.
 final class MemoryFloor implements FloorStore, CallerDirectory {
   private final Shelf shelf;
+  private final Agenda agenda;
   private final Weather weather;
   private final Set<PlantedFault> faults;
 
-  MemoryFloor(Shelf shelf, Weather weather, Set<PlantedFault> faults) {
+  MemoryFloor(Shelf shelf, Agenda agenda, Weather weather, Set<PlantedFault> faults) {
     this.shelf = shelf;
+    this.agenda = agenda;
     this.weather = weather;
     this.faults = faults;
   }
@@ -30,17 +31,19 @@ final class MemoryFloor implements FloorStore, CallerDirectory {
   @Override
   public Floor see(List<TeamId> teams) {
     weather.statement();
-    return new Floor(shelf.agents.values().stream().map(AgentRow::seen).toList(), List.copyOf(shelf.waiting.values()),
+    return new Floor(
+        shelf.agents.values().stream().map(AgentRow::seen).toList(),
+        shelf.comingRound(agenda.instant()),
         List.copyOf(shelf.recentWaits));
   }
 
   @Override
   public List<CallId> waitingLongest(int max) {
     weather.statement();
-    return shelf.waiting.entrySet().stream()
-        .sorted(Map.Entry.comparingByValue(Comparator.comparing(Waiter::since)))
+    return shelf.comingRound(agenda.instant()).stream()
+        .sorted(Comparator.comparing(Waiter::since))
         .limit(max)
-        .map(Map.Entry::getKey)
+        .map(waiter -> new CallId(waiter.call()))
         .toList();
   }
 

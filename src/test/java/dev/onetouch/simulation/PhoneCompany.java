@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/// The callers' side of a phone company: does what it is told, comes back when that is over, and loses things on the way.
+/// The callers' side of a phone company: does what it is told, comes back when that is over, and
+/// loses things on the way.
 final class PhoneCompany {
   private final Agenda agenda;
   private final Dice dice;
@@ -70,9 +71,11 @@ final class PhoneCompany {
       case CallEffect.RingAgents ring -> ring(leg, token, ring);
       case CallEffect.RingDutyLine ring -> dutyLine(leg, token, !ring.words().isEmpty());
       case CallEffect.HoldOn _ -> holdOn(leg, token);
-      case CallEffect.ComeBack(var pause) -> back(leg, token, pause.toMillis(), CallSignal.NothingHeard::new);
+      case CallEffect.ComeBack(var pause) ->
+          back(leg, token, pause.toMillis(), CallSignal.NothingHeard::new);
       case CallEffect.EndCall(var words) -> end(leg, token, !words.isEmpty());
-      case CallEffect.Silence _ -> throw new PromiseBroken(leg.id, "a caller who is there was left without an answer");
+      case CallEffect.Silence _ ->
+          throw new PromiseBroken(leg.id, "a caller who is there was left without an answer");
     }
   }
 
@@ -82,12 +85,18 @@ final class PhoneCompany {
   }
 
   private void listen(CallerLeg leg, String token, CallEffect.Hearing hearing) {
-    String wanted = switch (leg.temper) {
-      case SILENT -> "";
-      case WRONG_KEYS -> "*";
-      case WANTS_A_PERSON -> dice.chance(0.6) ? "0" : "say agent";
-      case PATIENT, HASTY -> dice.chance(0.1) ? "" : dice.chance(0.1) ? "0" : dice.chance(0.2) ? "say word 1" : digits(hearing.maxKeys());
-    };
+    String wanted =
+        switch (leg.temper) {
+          case SILENT -> "";
+          case WRONG_KEYS -> "*";
+          case WANTS_A_PERSON -> dice.chance(0.6) ? "0" : "say agent";
+          case PATIENT, HASTY ->
+              dice.chance(0.1)
+                  ? ""
+                  : dice.chance(0.1)
+                      ? "0"
+                      : dice.chance(0.2) ? "say word 1" : digits(hearing.maxKeys());
+        };
     // Words into a leg that listens for keys only are not heard.
     String input = wanted.startsWith("say ") && !hearing.speech() ? "" : wanted;
     leg.silences = input.isEmpty() ? leg.silences + 1 : 0;
@@ -96,14 +105,20 @@ final class PhoneCompany {
     if (input.isEmpty()) {
       back(leg, token, dice.millis(6, 12), CallSignal.NothingHeard::new);
     } else if (input.startsWith("say ")) {
-      back(leg, token, dice.millis(1, 8), at -> new CallSignal.WordsSpoken(at, input.substring("say ".length())));
+      back(
+          leg,
+          token,
+          dice.millis(1, 8),
+          at -> new CallSignal.WordsSpoken(at, input.substring("say ".length())));
     } else {
       back(leg, token, dice.millis(1, 8), at -> new CallSignal.KeysPressed(at, input));
     }
   }
 
   private String digits(int most) {
-    return most == 1 ? Integer.toString(dice.between(1, 4)) : "123456".substring(0, dice.between(1, Math.min(6, most)));
+    return most == 1
+        ? Integer.toString(dice.between(1, 4))
+        : "123456".substring(0, dice.between(1, Math.min(6, most)));
   }
 
   private void ring(CallerLeg leg, String token, CallEffect.RingAgents ring) {
@@ -114,14 +129,20 @@ final class PhoneCompany {
     }
     leg.dialled.clear();
     long words = ring.words().isEmpty() ? 0 : dice.millis(1, 5);
-    leg.next = agenda.in(words, () -> {
-      leg.next = agenda.in(ring.ring().toMillis() + dice.millis(0, 5), () -> devices.timeIsUp(leg, token));
-      for (Offer offer : ring.offers()) {
-        AgentLeg device = new AgentLeg(leg, leg.call.orElseThrow(), offer);
-        leg.dialled.add(device);
-        devices.rings(device, token);
-      }
-    });
+    leg.next =
+        agenda.in(
+            words,
+            () -> {
+              leg.next =
+                  agenda.in(
+                      ring.ring().toMillis() + dice.millis(0, 5),
+                      () -> devices.timeIsUp(leg, token));
+              for (Offer offer : ring.offers()) {
+                AgentLeg device = new AgentLeg(leg, leg.call.orElseThrow(), offer);
+                leg.dialled.add(device);
+                devices.rings(device, token);
+              }
+            });
   }
 
   /// All devices were tried, or a conversation is over.
@@ -144,20 +165,29 @@ final class PhoneCompany {
     if (!dice.chance(0.6)) {
       return agenda.in(30_000, () -> over.accept(false));
     }
-    return agenda.in(dice.millis(2, 25), () -> {
-      leg.talking = true;
-      leg.talkedWithDutyLine = true;
-      leg.next = agenda.in(dice.millis(10, 200), () -> {
-        leg.talking = false;
-        over.accept(true);
-      });
-    });
+    return agenda.in(
+        dice.millis(2, 25),
+        () -> {
+          leg.talking = true;
+          leg.talkedWithDutyLine = true;
+          leg.next =
+              agenda.in(
+                  dice.millis(10, 200),
+                  () -> {
+                    leg.talking = false;
+                    over.accept(true);
+                  });
+        });
   }
 
   private void holdOn(CallerLeg leg, String token) {
     boolean impatient = leg.temper == CallerLeg.Temper.HASTY && dice.chance(0.2);
     if (dice.chance(0.04)) {
-      back(leg, token, dice.millis(1, 18), at -> new CallSignal.KeysPressed(at, dice.chance(0.5) ? "0" : "7"));
+      back(
+          leg,
+          token,
+          dice.millis(1, 18),
+          at -> new CallSignal.KeysPressed(at, dice.chance(0.5) ? "0" : "7"));
     } else if (impatient) {
       leg.next = agenda.in(dice.millis(1, 18), () -> hangUp(leg));
     } else {

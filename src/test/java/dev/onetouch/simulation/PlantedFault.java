@@ -1,6 +1,7 @@
 package dev.onetouch.simulation;
 
-/// Mistakes somebody might make, planted on purpose: a simulation that does not find them proves nothing.
+/// Mistakes somebody might make, planted on purpose: a simulation that does not find them proves
+/// nothing.
 enum PlantedFault {
   /// Saves whatever version was read.
   STORE_WITHOUT_VERSIONS,
@@ -28,7 +29,8 @@ enum PlantedFault {
   OUTAGE_TAKEN_FOR_UNKNOWN,
   /// A turn that cannot be answered is not answered at all.
   LAST_RESORT_FORGOTTEN,
-  /// The redirect of a waiting caller is sent some time later, without a look whether the turn still stands.
+  /// The redirect of a waiting caller is sent some time later, without a look whether the turn
+  /// still stands.
   SUMMON_WITHOUT_A_LOOK,
   /// The key for a person is not heard.
   ZERO_NOT_HEARD

@@ -13,11 +13,19 @@ final class Plantings {
   private Plantings() {}
 
   static TurnRecord spoil(TurnRecord turn, Set<PlantedFault> faults) {
-    if (faults.contains(PlantedFault.SILENCE_NOT_COUNTED) && turn.state().phase() instanceof Phase.Listening(var at, var _, int wrong)) {
-      return with(turn, in(turn.state(), new Phase.Listening(at, 0, wrong)), without(turn.journal(), CallEvent.SilenceHeard.class));
+    if (faults.contains(PlantedFault.SILENCE_NOT_COUNTED)
+        && turn.state().phase() instanceof Phase.Listening(var at, var _, int wrong)) {
+      return with(
+          turn,
+          in(turn.state(), new Phase.Listening(at, 0, wrong)),
+          without(turn.journal(), CallEvent.SilenceHeard.class));
     }
-    if (faults.contains(PlantedFault.WRONG_KEYS_NOT_COUNTED) && turn.state().phase() instanceof Phase.Listening(var at, int silences, var _)) {
-      return with(turn, in(turn.state(), new Phase.Listening(at, silences, 0)), without(turn.journal(), CallEvent.WrongInputHeard.class));
+    if (faults.contains(PlantedFault.WRONG_KEYS_NOT_COUNTED)
+        && turn.state().phase() instanceof Phase.Listening(var at, int silences, var _)) {
+      return with(
+          turn,
+          in(turn.state(), new Phase.Listening(at, silences, 0)),
+          without(turn.journal(), CallEvent.WrongInputHeard.class));
     }
     if (faults.contains(PlantedFault.JOURNAL_ROW_LOST)) {
       return with(turn, turn.state(), without(turn.journal(), CallEvent.OfferClosed.class));
@@ -32,12 +40,33 @@ final class Plantings {
   }
 
   private static CallState in(CallState s, Phase phase) {
-    return new CallState(s.id(), s.line(), s.flow(), s.caller(), s.about(), s.facts(), s.language(), s.heard(), s.unsaid(), s.turns(),
-        s.talked(), phase);
+    return new CallState(
+        s.id(),
+        s.line(),
+        s.flow(),
+        s.caller(),
+        s.about(),
+        s.facts(),
+        s.language(),
+        s.heard(),
+        s.unsaid(),
+        s.turns(),
+        s.talked(),
+        phase);
   }
 
   private static TurnRecord with(TurnRecord turn, CallState state, List<CallEvent> journal) {
-    return new TurnRecord(state, turn.leg(), turn.expectedVersion(), turn.at(), turn.token(), turn.answered(), journal,
-        turn.agentMoves(), turn.caseMoves(), turn.errands(), turn.checkAfter());
+    return new TurnRecord(
+        state,
+        turn.leg(),
+        turn.expectedVersion(),
+        turn.at(),
+        turn.token(),
+        turn.answered(),
+        journal,
+        turn.agentMoves(),
+        turn.caseMoves(),
+        turn.errands(),
+        turn.checkAfter());
   }
 }

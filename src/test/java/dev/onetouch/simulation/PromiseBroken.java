@@ -4,15 +4,8 @@ package dev.onetouch.simulation;
 final class PromiseBroken extends AssertionError {
   private static final long serialVersionUID = 1L;
 
-  private final String who;
-
+  /// @param who the leg, call or agent it happened to
   PromiseBroken(String who, String what) {
     super(who + ": " + what);
-    this.who = who;
-  }
-
-  /// The leg, call or agent it happened to.
-  String who() {
-    return who;
   }
 }

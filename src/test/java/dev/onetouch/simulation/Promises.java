@@ -36,7 +36,9 @@ final class Promises {
   /// Before a turn is written: its journal tells the same story as its state.
   void turn(TurnRecord turn) {
     CallState state = turn.state();
-    CallState start = folded.computeIfAbsent(state.id(), id -> CallState.arriving(id, state.line(), state.flow(), "en"));
+    CallState start =
+        folded.computeIfAbsent(
+            state.id(), id -> CallState.arriving(id, state.line(), state.flow(), "en"));
     CallState now = start;
     for (CallEvent event : turn.journal()) {
       trace.note(state.id().value(), event.getClass().getSimpleName(), event::toString);
@@ -44,7 +46,8 @@ final class Promises {
       now = CallMachine.evolve(now, event);
     }
     if (!now.equals(state)) {
-      throw new PromiseBroken(state.id().value(), "the folded journal is not the state:\n" + now + "\n" + state);
+      throw new PromiseBroken(
+          state.id().value(), "the folded journal is not the state:\n" + now + "\n" + state);
     }
     folded.put(state.id(), now);
   }
@@ -54,18 +57,23 @@ final class Promises {
     switch (event) {
       case CallEvent.FaultNoted _ -> throw new PromiseBroken(id.value(), "the machine broke");
       case CallEvent.CallStarted(Instant at) -> started.put(id, at);
-      case CallEvent.CallerIdentified(Caller caller, var _, var _, var _) -> identified(turn.state(), caller);
-      case CallEvent.TalkEnded(var _, Instant at) when before.phase() instanceof Phase.Talking(var _, var _, Instant since) ->
+      case CallEvent.CallerIdentified(Caller caller, var _, var _, var _) ->
+          identified(turn.state(), caller);
+      case CallEvent.TalkEnded(var _, Instant at)
+          when before.phase() instanceof Phase.Talking(var _, var _, Instant since) ->
           notNegative(id, since, at);
-      case CallEvent.CallAnswered(var _, Instant at) -> before.phase().personRequest().ifPresent(asked -> notNegative(id, asked.since(), at));
-      case CallEvent.CallEnded(var _, Instant at) -> notNegative(id, started.getOrDefault(id, at), at);
+      case CallEvent.CallAnswered(var _, Instant at) ->
+          before.phase().personRequest().ifPresent(asked -> notNegative(id, asked.since(), at));
+      case CallEvent.CallEnded(var _, Instant at) ->
+          notNegative(id, started.getOrDefault(id, at), at);
       case CallEvent.CaseOpened(CaseNumber number, AgentId owner, var _, var _) -> {
         if (owners.putIfAbsent(number, new Owner.OwnedBy(owner)) != null) {
           throw new PromiseBroken(id.value(), "case " + number + " was opened twice");
         }
       }
       case CallEvent.CaseTaken(CaseNumber number, AgentId owner, var _) ->
-          owners.compute(number, (_, had) -> had instanceof Owner.OwnedBy ? had : new Owner.OwnedBy(owner));
+          owners.compute(
+              number, (_, had) -> had instanceof Owner.OwnedBy ? had : new Owner.OwnedBy(owner));
       default -> {
         // The others promise nothing by themselves.
       }
@@ -75,7 +83,8 @@ final class Promises {
   private void identified(CallState state, Caller caller) {
     boolean onFile = state.line().from().number().map(shelf.customers::get).isPresent();
     if (onFile && caller instanceof Caller.Unknown) {
-      throw new PromiseBroken(state.id().value(), "a customer on file was taken for an unknown caller");
+      throw new PromiseBroken(
+          state.id().value(), "a customer on file was taken for an unknown caller");
     }
   }
 
@@ -103,7 +112,15 @@ final class Promises {
     }
     AgentRow row = shelf.agents.get(offer.agent());
     if (row.activity != activity || !row.offer.equals(offer.id().value())) {
-      throw new PromiseBroken(call.value(), offer.agent() + " should be " + activity + " on " + offer.id() + " and is " + row.activity);
+      throw new PromiseBroken(
+          call.value(),
+          offer.agent()
+              + " should be "
+              + activity
+              + " on "
+              + offer.id()
+              + " and is "
+              + row.activity);
     }
   }
 
@@ -115,14 +132,23 @@ final class Promises {
   void kept() {
     shelf.cases.forEach((number, file) -> {
       if (!file.owner().equals(owners.getOrDefault(number, Owner.NOBODY))) {
-        throw new PromiseBroken("case " + number, "is owned by " + file.owner() + ", by its journal " + owners.get(number));
+        throw new PromiseBroken(
+            "case " + number,
+            "is owned by " + file.owner() + ", by its journal " + owners.get(number));
       }
     });
-    shelf.calls.values().stream().filter(call -> !call.state().ended()).findFirst().ifPresent(call -> {
-      throw new PromiseBroken(call.state().id().value(), "never ended; it is " + call.state().phase().word());
-    });
-    shelf.agents.values().stream().filter(AgentRow::busy).findFirst().ifPresent(row -> {
-      throw new PromiseBroken(row.id.value(), "is " + row.activity + " at the end of the day");
-    });
+    shelf.calls.values().stream()
+        .filter(call -> !call.state().ended())
+        .findFirst()
+        .ifPresent(call -> {
+          throw new PromiseBroken(
+              call.state().id().value(), "never ended; it is " + call.state().phase().word());
+        });
+    shelf.agents.values().stream()
+        .filter(AgentRow::busy)
+        .findFirst()
+        .ifPresent(row -> {
+          throw new PromiseBroken(row.id.value(), "is " + row.activity + " at the end of the day");
+        });
   }
 }

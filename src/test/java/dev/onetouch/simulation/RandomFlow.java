@@ -10,15 +10,18 @@ import dev.onetouch.flow.Limits;
 import dev.onetouch.flow.Prompt;
 import dev.onetouch.flow.Step;
 import dev.onetouch.flow.StepId;
+import dev.onetouch.verifier.Known;
+import dev.onetouch.verifier.Verifier;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Draws flows that may go live: every way leads forward, or back to a step that listens, and ends at a person or a
-/// goodbye with `0` live.
+/// Draws flows that may go live: every way leads forward, or back to a step that listens, and ends
+/// at a person or a goodbye with `0` live.
 final class RandomFlow {
+  private static final int MAX_DRAWN = 100;
   private static final StepId PERSON = new StepId("person");
   private final Dice dice;
   private final List<String> teams;
@@ -31,6 +34,17 @@ final class RandomFlow {
     this.dice = dice;
     this.teams = teams;
     this.sub = sub;
+  }
+
+  /// One that the publish gate lets through.
+  static FlowVersion publishable(Dice dice, String id, List<String> teams) {
+    for (int drawn = 0; drawn < MAX_DRAWN; drawn++) {
+      FlowVersion version = version(dice, id, teams);
+      if (Verifier.verify(version.flow(), version.subflows(), Known.ANYTHING).publishable()) {
+        return version;
+      }
+    }
+    throw new IllegalStateException("none of " + MAX_DRAWN + " flows may go live");
   }
 
   static FlowVersion version(Dice dice, String id, List<String> teams) {
@@ -49,14 +63,27 @@ final class RandomFlow {
     }
     steps.put(new StepId("bye"), new Step.Goodbye(Prompt.of("en", "Goodbye.")));
     steps.put(PERSON, connect());
-    return new Flow(new FlowId(id), id, List.of("en", "es"), names.getFirst(), PERSON,
-        new Limits(dice.between(1, Limits.MAX_SILENCES), dice.between(1, Limits.MAX_WRONG_INPUTS)), steps);
+    return new Flow(
+        new FlowId(id),
+        id,
+        List.of("en", "es"),
+        names.getFirst(),
+        PERSON,
+        new Limits(dice.between(1, Limits.MAX_SILENCES), dice.between(1, Limits.MAX_WRONG_INPUTS)),
+        steps);
   }
 
   private Step listening(int i) {
     return switch (dice.between(0, 3)) {
-      case 0 -> new Step.Ask("fact-" + dice.between(1, 3), dice.pick(List.of(Step.Input.values())), new Step.DigitCount(2, 6),
-          words(), dice.chance(0.2), after(i), PERSON);
+      case 0 ->
+          new Step.Ask(
+              "fact-" + dice.between(1, 3),
+              dice.pick(List.of(Step.Input.values())),
+              new Step.DigitCount(2, 6),
+              words(),
+              dice.chance(0.2),
+              after(i),
+              PERSON);
       case 1 -> new Step.Language(after(i), PERSON);
       default -> new Step.Menu(words(), choices(i), PERSON);
     };
@@ -66,7 +93,9 @@ final class RandomFlow {
     return switch (dice.between(0, 6)) {
       case 0 -> new Step.Hours(dice.pick(List.of("always", "never", "office")), after(i), after(i));
       case 1 -> new Step.Branch(List.of(new Step.Branch.Way(condition(), after(i))), after(i));
-      case 2 -> new Step.Fetch("https://orders.example/{fact-1}", Map.of("fact-2", "/status"), after(i), after(i));
+      case 2 ->
+          new Step.Fetch(
+              "https://orders.example/{fact-1}", Map.of("fact-2", "/status"), after(i), after(i));
       case 3 -> connect();
       case 4 -> sub ? say(i) : new Step.SubFlow(new FlowId(flow + "-sub"), after(i));
       default -> say(i);
@@ -81,7 +110,8 @@ final class RandomFlow {
     Step.Target to = dice.chance(0.4) ? Step.Target.OWNER : Step.Target.TEAM;
     // What follows a talk leads to the end or to a step that listens, as everywhere.
     Optional<StepId> then = dice.chance(0.2) ? Optional.of(new StepId("bye")) : Optional.empty();
-    return new Step.Connect(to, dice.pick(teams), List.of(), dice.pick(List.of(5, 20, 20, 20, 30, 60)), then);
+    return new Step.Connect(
+        to, dice.pick(teams), List.of(), dice.pick(List.of(5, 20, 20, 20, 30, 60)), then);
   }
 
   private List<Choice> choices(int i) {

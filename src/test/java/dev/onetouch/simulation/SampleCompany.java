@@ -39,7 +39,8 @@ final class SampleCompany {
   private final World world;
   private final Dice dice;
   private final Promises promises;
-  private final List<TeamId> teams = List.of(new TeamId("support"), new TeamId("billing"), new TeamId("sales"));
+  private final List<TeamId> teams =
+      List.of(new TeamId("support"), new TeamId("billing"), new TeamId("sales"));
   private final FlowVersion flow;
   private final boolean flowMissing;
   private final HouseBook.House house;
@@ -49,10 +50,12 @@ final class SampleCompany {
     this.world = world;
     this.dice = world.dice;
     this.promises = promises;
-    this.flow = RandomFlow.version(dice, "main", List.of("", "support", "billing", "sales"));
+    this.flow = RandomFlow.publishable(dice, "main", List.of("", "support", "billing", "sales"));
     this.flowMissing = dice.chance(0.02);
     this.gapSeconds = dice.pick(List.of(1.0, 3.0, 6.0, 12.0, 30.0));
-    this.house = new HouseBook.House(company(world.dutyLine ? List.of(DUTY_LINE) : List.of()), Map.of(DIALLED, flow.id()));
+    this.house =
+        new HouseBook.House(
+            company(world.dutyLine ? List.of(DUTY_LINE) : List.of()), Map.of(DIALLED, flow.id()));
   }
 
   /// Seconds between two callers, on average.
@@ -70,7 +73,9 @@ final class SampleCompany {
   }
 
   DataDip.Result fetch(String url, Map<String, String> keep) {
-    return dice.chance(0.7) ? new DataDip.Result.Found(Map.of("fact-2", "on its way")) : new DataDip.Result.Failed("timed out");
+    return dice.chance(0.7)
+        ? new DataDip.Result.Found(Map.of("fact-2", "on its way"))
+        : new DataDip.Result.Failed("timed out");
   }
 
   CallerAddress caller() {
@@ -92,9 +97,11 @@ final class SampleCompany {
 
   private void hire(int i, int of) {
     AgentId id = agent(i);
-    Set<TeamId> member = dice.chance(0.1) ? Set.of() : Set.copyOf(List.of(dice.pick(teams), dice.pick(teams)));
+    Set<TeamId> member =
+        dice.chance(0.1) ? Set.of() : Set.copyOf(List.of(dice.pick(teams), dice.pick(teams)));
     List<AgentId> covers = dice.chance(0.3) ? List.of(agent(dice.between(1, of))) : List.of();
-    Presence usual = dice.chance(0.3) ? new Presence.ByPhone(phone(500 + i)) : new Presence.ByBrowser(true);
+    Presence usual =
+        dice.chance(0.3) ? new Presence.ByPhone(phone(500 + i)) : new Presence.ByBrowser(true);
     AgentRow row = new AgentRow(id, member, covers, usual, world.agenda.instant());
     world.shelf.agents.put(id, row);
     if (dice.chance(0.2)) {
@@ -105,20 +112,23 @@ final class SampleCompany {
 
   /// Comes and goes, and finishes notes sooner than the limit, for as long as there are calls.
   private void agentDay(AgentRow row) {
-    world.agenda.in(dice.millis(15, 240), () -> {
-      if (row.activity == Activity.WRAP_UP) {
-        row.free(world.agenda.instant());
-        world.agentsFreed();
-      } else if (!row.reachable()) {
-        row.signsIn(world.agenda.instant());
-        world.agentsFreed();
-      } else if (dice.chance(0.25)) {
-        row.signsOff(dice.chance(0.5) ? new Presence.Away("lunch") : new Presence.ByBrowser(false));
-      }
-      if (!world.shelf.live.isEmpty()) {
-        agentDay(row);
-      }
-    });
+    world.agenda.in(
+        dice.millis(15, 240),
+        () -> {
+          if (row.activity == Activity.WRAP_UP) {
+            row.free(world.agenda.instant());
+            world.agentsFreed();
+          } else if (!row.reachable()) {
+            row.signsIn(world.agenda.instant());
+            world.agentsFreed();
+          } else if (dice.chance(0.25)) {
+            row.signsOff(
+                dice.chance(0.5) ? new Presence.Away("lunch") : new Presence.ByBrowser(false));
+          }
+          if (!world.shelf.live.isEmpty()) {
+            agentDay(row);
+          }
+        });
   }
 
   private void enrol(int i, int agents) {
@@ -129,20 +139,37 @@ final class SampleCompany {
     }
     world.shelf.customers.put(phone, onNumber);
     if (dice.chance(0.6)) {
-      file(i, phone, dice.chance(0.85) ? new Owner.OwnedBy(agent(dice.between(1, agents))) : Owner.NOBODY);
+      file(
+          i,
+          phone,
+          dice.chance(0.85) ? new Owner.OwnedBy(agent(dice.between(1, agents))) : Owner.NOBODY);
     }
   }
 
   private void file(int i, PhoneNumber phone, Owner owner) {
     CaseNumber number = new CaseNumber(Integer.toString(1_000 + i));
     Instant since = world.agenda.instant().minus(Duration.ofDays(dice.between(0, 20)));
-    world.shelf.cases.put(number, new Case(number, "Washer", owner, teams.getFirst(), dice.pick(List.of(CaseStatus.values())), since, since));
+    world.shelf.cases.put(
+        number,
+        new Case(
+            number,
+            "Washer",
+            owner,
+            teams.getFirst(),
+            dice.pick(List.of(CaseStatus.values())),
+            since,
+            since));
     world.shelf.caseOfNumber.put(number, phone);
     promises.owned(number, owner);
   }
 
   private Customer customer(int i, String which) {
-    return new Customer(new CustomerId("c-" + i + which), "Customer " + i, "", dice.pick(List.of("en", "es", "")), dice.chance(0.05));
+    return new Customer(
+        new CustomerId("c-" + i + which),
+        "Customer " + i,
+        "",
+        dice.pick(List.of("en", "es", "")),
+        dice.chance(0.05));
   }
 
   private static AgentId agent(int i) {
@@ -155,8 +182,20 @@ final class SampleCompany {
 
   private static Company company(List<PhoneNumber> dutyLine) {
     OpeningHours never = new OpeningHours("never", ZoneOffset.UTC, Map.of(), List.of());
-    OpeningHours office = new OpeningHours("office", ZoneOffset.UTC, Map.of(DayOfWeek.FRIDAY, List.of(new Span(9 * 60, 18 * 60 + 10))), List.of());
-    return new Company("Acme Appliances", ZoneOffset.UTC, List.of("en", "es"), Map.of(), dutyLine, Map.of(), PlainPhrases.phrases(),
+    OpeningHours office =
+        new OpeningHours(
+            "office",
+            ZoneOffset.UTC,
+            Map.of(DayOfWeek.FRIDAY, List.of(new Span(9 * 60, 18 * 60 + 10))),
+            List.of());
+    return new Company(
+        "Acme Appliances",
+        ZoneOffset.UTC,
+        List.of("en", "es"),
+        Map.of(),
+        dutyLine,
+        Map.of(),
+        PlainPhrases.phrases(),
         new HoursBook(Map.of("always", OpeningHours.always(), "never", never, "office", office)));
   }
 }

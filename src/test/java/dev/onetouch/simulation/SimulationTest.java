@@ -18,7 +18,9 @@ class SimulationTest {
     long start = System.nanoTime();
     new Simulation(SEED, CALLS).run();
     long millis = (System.nanoTime() - start) / 1_000_000;
-    System.out.printf("simulated %,d calls from seed %d in %.1f s: %,d calls/s%n", CALLS, SEED, millis / 1_000.0, CALLS * 1_000L / Math.max(1, millis));
+    System.out.printf(
+        "simulated %,d calls from seed %d in %.1f s: %,d calls/s%n",
+        CALLS, SEED, millis / 1_000.0, CALLS * 1_000L / Math.max(1, millis));
   }
 
   @Test
@@ -31,7 +33,9 @@ class SimulationTest {
 
   @Test
   void oneWorldAlone() {
-    assumeTrue(System.getProperty("onetouch.simulation.world") != null, "only to live a failed world again");
+    assumeTrue(
+        System.getProperty("onetouch.simulation.world") != null,
+        "only to live a failed world again");
 
     Simulation.world(Long.getLong("onetouch.simulation.world"), CALLS, Set.of());
   }

@@ -19,8 +19,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// The webhooks between the phone company and the nodes of the house: they fail, get lost, come twice and come late. A
-/// request that cannot be answered gives nothing; the edge then answers with its last resort.
+/// The webhooks between the phone company and the nodes of the house: they fail, get lost, come
+/// twice and come late. A request that cannot be answered gives nothing; the edge then answers with
+/// its last resort.
 final class Wire {
   private static final double ANSWER_LOST = 0.01;
   private static final double COMES_AGAIN = 0.03;
@@ -50,13 +51,20 @@ final class Wire {
   Optional<Documents.Caller> ask(CallerLeg leg, String token, Function<Instant, CallSignal> input) {
     String fingerprint = "request " + requests++;
     Supplier<CallerRequest> request =
-        () -> new CallerRequest(leg.target(), leg.id, leg.line, spoilt(leg, token), fingerprint, at -> spoilt(input.apply(at)));
-    Twin twin = new Twin();
+        () ->
+            new CallerRequest(
+                leg.target(),
+                leg.id,
+                leg.line,
+                spoilt(leg, token),
+                fingerprint,
+                at -> spoilt(input.apply(at)));
+    Twin twin = new Twin(leg);
     if (dice.chance(COMES_TWICE_AT_ONCE)) {
       agenda.in(0, () -> twin.document = deliver(request.get()));
     }
     Optional<String> document = deliver(request.get());
-    twin.check(leg, document);
+    twin.check(document);
     if (document.isPresent() && dice.chance(ANSWER_LOST)) {
       trace.note(leg.id, "the answer is lost and asked for again");
       Optional<String> again = deliver(request.get());
@@ -71,30 +79,49 @@ final class Wire {
   }
 
   private String spoilt(CallerLeg leg, String token) {
-    boolean taken = faults.contains(PlantedFault.STALE_TOKEN_TAKEN) && shelf.callOfLeg.containsKey(leg.id);
+    boolean taken =
+        faults.contains(PlantedFault.STALE_TOKEN_TAKEN) && shelf.callOfLeg.containsKey(leg.id);
     return taken ? shelf.calls.get(shelf.callOfLeg.get(leg.id)).token() : token;
   }
 
   private CallSignal spoilt(CallSignal input) {
-    boolean lost = faults.contains(PlantedFault.ZERO_NOT_HEARD) && input instanceof CallSignal.KeysPressed(Instant _, String keys)
-        && keys.equals("0");
+    boolean lost =
+        faults.contains(PlantedFault.ZERO_NOT_HEARD)
+            && input instanceof CallSignal.KeysPressed(Instant _, String keys)
+            && keys.equals("0");
     return lost ? new CallSignal.NothingHeard(input.at()) : input;
   }
 
   /// The same request on another node at the same instant.
   private final class Twin {
+    private final CallerLeg leg;
+    private final int asked;
     private Optional<String> document = Optional.empty();
 
-    void check(CallerLeg leg, Optional<String> first) {
-      if (first.isPresent()) {
+    Twin(CallerLeg leg) {
+      this.leg = leg;
+      this.asked = leg.asked;
+    }
+
+    /// Unless the leg was fetched meanwhile, and nobody waits for this answer any more.
+    void check(Optional<String> first) {
+      if (first.isPresent() && leg.asked == asked) {
         same(leg, first, document);
       }
     }
   }
 
   private void same(CallerLeg leg, Optional<String> one, Optional<String> other) {
-    if (other.isPresent() && !other.map(documents::caller).equals(one.map(documents::caller))) {
-      throw new PromiseBroken(leg.id, "the same request got another answer: " + effect(one) + ", then " + effect(other));
+    boolean nobodyThere =
+        other.isPresent()
+            && effect(one) instanceof CallEffect.Silence
+            && effect(other) instanceof CallEffect.Silence;
+    if (other.isPresent()
+        && !nobodyThere
+        && !other.map(documents::caller).equals(one.map(documents::caller))) {
+      throw new PromiseBroken(
+          leg.id,
+          "the same request got another answer: " + effect(one) + ", then " + effect(other));
     }
   }
 
@@ -106,7 +133,8 @@ final class Wire {
     try {
       return switch (dice.pick(nodes).answer(request)) {
         case CallerReply.Document(String text) -> Optional.of(text);
-        case CallerReply.NoFlow _ -> throw new PromiseBroken(request.leg(), "no flow answers the number");
+        case CallerReply.NoFlow _ ->
+            throw new PromiseBroken(request.leg(), "no flow answers the number");
       };
     } catch (StoreUnavailable | TurnFailed e) {
       trace.note(request.leg(), "cannot be answered");
@@ -123,8 +151,11 @@ final class Wire {
     Optional<StoredCall> before = stored(leg);
     trace.note(leg.id, "a request comes again");
     deliver(request);
-    if (before.isPresent() && !stored(leg).equals(before) && stored(leg).filter(now -> now.state().equals(before.get().state())).isEmpty()) {
-      throw new PromiseBroken(leg.id, "a repeated request moved the call from " + before.get().state().phase().word());
+    if (before.isPresent()
+        && !stored(leg).equals(before)
+        && stored(leg).filter(now -> now.state().equals(before.get().state())).isEmpty()) {
+      throw new PromiseBroken(
+          leg.id, "a repeated request moved the call from " + before.get().state().phase().word());
     }
   }
 
@@ -134,10 +165,12 @@ final class Wire {
 
   /// The status callback at a leg's end. One that fails is not sent again.
   void ended(CallerLeg leg) {
-    quietly(leg.id, () -> {
-      dice.pick(nodes).hungUp(leg.id);
-      return true;
-    });
+    quietly(
+        leg.id,
+        () -> {
+          dice.pick(nodes).hungUp(leg.id);
+          return true;
+        });
   }
 
   /// An agent's leg asks what to do; hangs up when nobody can say.
@@ -150,21 +183,26 @@ final class Wire {
   }
 
   private CallEffect.AgentAnswer agentAnswer(CallId call, Function<OfferTurns, String> turn) {
-    return quietly(call.value(), () -> documents.agent(turn.apply(dice.pick(desks)))).orElse(new CallEffect.Refuse(List.of()));
+    return quietly(call.value(), () -> documents.agent(turn.apply(dice.pick(desks))))
+        .orElse(new CallEffect.Refuse(List.of()));
   }
 
   void deviceFailed(CallId call, OfferId offer) {
-    quietly(call.value(), () -> {
-      dice.pick(desks).legFailed(call, offer);
-      return true;
-    });
+    quietly(
+        call.value(),
+        () -> {
+          dice.pick(desks).legFailed(call, offer);
+          return true;
+        });
   }
 
   void decline(CallId call, OfferId offer) {
-    quietly(call.value(), () -> {
-      dice.pick(desks).decline(offer);
-      return true;
-    });
+    quietly(
+        call.value(),
+        () -> {
+          dice.pick(desks).decline(offer);
+          return true;
+        });
   }
 
   /// What an agent's desk says to a claim; nothing when it cannot say.

@@ -2,8 +2,8 @@ package dev.onetouch.simulation;
 
 import dev.onetouch.call.CallEvent;
 import dev.onetouch.call.CallState;
-import dev.onetouch.caller.Attestation;
 import dev.onetouch.call.Line;
+import dev.onetouch.caller.Attestation;
 import dev.onetouch.switchboard.AgentMove;
 import dev.onetouch.switchboard.Errand;
 import dev.onetouch.switchboard.Housekeeping;
@@ -20,11 +20,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// One simulated day: a company, its nodes on one store, a phone company, and many callers, all from one seed.
+/// One simulated day: a company, its nodes on one store, a phone company, and many callers, all
+/// from one seed.
 final class World {
   private static final int NODES = 2;
   private static final long LONGEST_DAY_MILLIS = 6 * 3_600_000;
   private static final int MAX_INTERLEAVED = 2;
+  private static final long SLOW_STATEMENT_MILLIS = 400;
   final Agenda agenda = new Agenda();
   final Dice dice;
   final Trace trace;
@@ -35,6 +37,10 @@ final class World {
   final List<OfferTurns> desks = new ArrayList<>();
   final Map<String, CallerLeg> legs = new LinkedHashMap<>();
   final boolean dutyLine;
+
+  /// The phone company takes no commands all day.
+  final boolean commandsDown;
+
   private final List<Housekeeping> keepers = new ArrayList<>();
   private final Exchange exchange;
   private final Weather weather;
@@ -52,18 +58,31 @@ final class World {
     this.faults = faults;
     this.calls = calls;
     this.dutyLine = dice.chance(0.85);
+    this.commandsDown = dice.chance(0.08);
     this.exchange = new Exchange(this);
     this.weather = new Weather(agenda, dice, 0.002);
     this.promises = new Promises(shelf, trace);
     this.sample = new SampleCompany(this, promises);
-    MemoryCallStore store = new MemoryCallStore(shelf, agenda, weather, promises, faults, this::meanwhile);
-    MemoryFloor floor = new MemoryFloor(shelf, weather, faults);
+    MemoryCallStore store =
+        new MemoryCallStore(shelf, agenda, weather, promises, faults, this::meanwhile);
+    MemoryFloor floor = new MemoryFloor(shelf, agenda, weather, faults);
     MemoryDueWork due = new MemoryDueWork(shelf, agenda, weather, faults);
     SampleIds ids = new SampleIds();
     for (int node = 0; node < NODES; node++) {
-      Switchboard switchboard = new Switchboard(
-          new SwitchboardParts(store, floor, floor, sample::flow, sample::house, sample::fetch, documents, ids, agenda),
-          new TurnPolicy(TurnPolicy.USUAL_WRAP_UP), this::committed);
+      Switchboard switchboard =
+          new Switchboard(
+              new SwitchboardParts(
+                  store,
+                  floor,
+                  floor,
+                  sample::flow,
+                  sample::house,
+                  sample::fetch,
+                  documents,
+                  ids,
+                  agenda),
+              new TurnPolicy(TurnPolicy.USUAL_WRAP_UP),
+              this::committed);
       nodes.add(switchboard);
       desks.add(new OfferTurns(switchboard, documents, ids));
       keepers.add(new Housekeeping(switchboard, floor, due, exchange, documents));
@@ -100,8 +119,11 @@ final class World {
   private void nextCaller() {
     if (begun++ < calls) {
       String id = "leg-" + begun;
-      CallerLeg leg = new CallerLeg(id, new Line(sample.caller(), SampleCompany.DIALLED, Attestation.NONE),
-          dice.pick(List.of(CallerLeg.Temper.values())));
+      CallerLeg leg =
+          new CallerLeg(
+              id,
+              new Line(sample.caller(), SampleCompany.DIALLED, Attestation.NONE),
+              dice.pick(List.of(CallerLeg.Temper.values())));
       legs.put(id, leg);
       agenda.in(dice.millis(0, sample.gapSeconds() * 2), this::nextCaller);
       company.arrives(leg);
@@ -111,22 +133,31 @@ final class World {
   private void sweep() {
     quietly("sweep", dice.pick(keepers)::sweep);
     floorWatch.look();
-    if (begun <= calls || !shelf.live.isEmpty() || legs.values().stream().anyMatch(leg -> leg.alive)
+    if (begun <= calls
+        || !shelf.live.isEmpty()
+        || legs.values().stream().anyMatch(leg -> leg.alive)
         || shelf.agents.values().stream().anyMatch(AgentRow::busy)) {
       agenda.in(1_000, this::sweep);
     }
   }
 
-  /// What a node does when it has committed a turn; now and then it dies first, and the sweep must do.
-  private void committed(CallState state, List<CallEvent> events, List<AgentMove> moves, List<Errand> errands) {
+  /// What a node does when it has committed a turn; now and then it dies first, and the sweep must
+  /// do.
+  private void committed(
+      CallState state, List<CallEvent> events, List<AgentMove> moves, List<Errand> errands) {
     if (dice.chance(0.03)) {
       return;
     }
     errands.forEach(errand -> {
       if (faults.contains(PlantedFault.SUMMON_WITHOUT_A_LOOK)) {
-        agenda.in(dice.millis(1, 30), () -> exchange.redirect(new LegId(errand.leg()), documents.address(errand.call(), errand.token())));
+        agenda.in(
+            dice.millis(1, 30),
+            () ->
+                exchange.redirect(
+                    new LegId(errand.leg()), documents.address(errand.call(), errand.token())));
       } else {
-        agenda.in(dice.between(5, 200), () -> quietly("errand", () -> dice.pick(keepers).run(errand)));
+        agenda.in(
+            dice.between(5, 200), () -> quietly("errand", () -> dice.pick(keepers).run(errand)));
       }
     });
     if (moves.stream().anyMatch(AgentMove.Release.class::isInstance)) {
@@ -143,7 +174,7 @@ final class World {
     if (interleaved < MAX_INTERLEAVED && dice.chance(0.03)) {
       interleaved++;
       for (int others = dice.between(1, 5); others > 0; others--) {
-        agenda.step();
+        agenda.stepWithin(SLOW_STATEMENT_MILLIS);
       }
       interleaved--;
     }

@@ -1,0 +1,36 @@
+package dev.onetouch.simulation;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// The simulation is worth what it finds: each planted fault must break a promise within a few
+/// days.
+@ExtendWith(QuietSwitchboard.class)
+class BugBankTest {
+  private static final int WORLDS = 40;
+  private static final int CALLS = 100;
+
+  @ParameterizedTest
+  @EnumSource(PlantedFault.class)
+  void everyPlantedFaultIsFound(PlantedFault fault) {
+    assertThatThrownBy(() -> live(Set.of(fault)))
+        .as("the simulation is blind to this")
+        .isInstanceOf(PromiseBroken.class);
+  }
+
+  @Test
+  void theSameDaysWithoutAFaultKeepEveryPromise() {
+    live(Set.of());
+  }
+
+  private static void live(Set<PlantedFault> faults) {
+    for (int world = 0; world < WORLDS; world++) {
+      new World(1_000_000_007L * world, CALLS, false, faults).run();
+    }
+  }
+}

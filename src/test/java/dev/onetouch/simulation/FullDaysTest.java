@@ -1,0 +1,52 @@
+package dev.onetouch.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.onetouch.call.CallEffect;
+import dev.onetouch.call.CallEvent;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/// A simulation in which nothing goes wrong proves nothing.
+@ExtendWith(QuietSwitchboard.class)
+class FullDaysTest {
+  @Test
+  void everythingThatCanHappenHappens() {
+    Set<String> happened = new HashSet<>();
+    for (int world = 0; world < 40; world++) {
+      happened.addAll(new World(77_777L * world, 100, true, Set.of()).run().words());
+    }
+
+    assertThat(happened)
+        .containsAll(names(CallEvent.class).filter(name -> !name.equals("FaultNoted")).toList());
+    assertThat(happened)
+        .containsAll(
+            names(CallEffect.Answer.class).filter(name -> !name.equals("Silence")).toList());
+    assertThat(happened)
+        .contains(
+            "the answer is lost and asked for again",
+            "a request comes again",
+            "cannot be answered",
+            "gets the last resort",
+            "has talked with the duty line",
+            "has left a message",
+            "is to be fetched",
+            "is fetched",
+            "rings",
+            "claims",
+            "talks",
+            "vanishes",
+            "hangs up",
+            "is told goodbye",
+            "a turn beside the caller's leg fails",
+            "fails and is left for later");
+  }
+
+  private static Stream<String> names(Class<?> family) {
+    return Arrays.stream(family.getPermittedSubclasses()).map(Class::getSimpleName);
+  }
+}
