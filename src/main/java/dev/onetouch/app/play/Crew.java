@@ -5,7 +5,7 @@ import dev.onetouch.telephony.twilio.voice.ClientIdentity;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,12 +15,16 @@ final class Crew implements AutoCloseable {
   /// How long into the whisper an agent on a phone presses 1.
   private static final int KEY_AFTER_SECONDS = 4;
 
+  /// Well before a silent browser counts as closed.
+  private static final Duration LOOK_EVERY = Duration.ofSeconds(8);
+
   private final Cast cast;
   private final PhoneBox phones;
   private final URI base;
-  private final Map<String, DeskSeat> seats = new HashMap<>();
-  private final Map<String, CallScript.Person> ways = new HashMap<>();
+  private final Map<String, DeskSeat> seats = new LinkedHashMap<>();
+  private final Map<String, CallScript.Person> ways = new LinkedHashMap<>();
   private final List<Intention> intentions = new ArrayList<>();
+  private Duration sinceLook = Duration.ZERO;
 
   Crew(Cast cast, PhoneBox phones, URI base) {
     this.cast = cast;
@@ -39,13 +43,8 @@ final class Crew implements AutoCloseable {
     }
   }
 
-  /// Sends everybody away who is not in the script, and seats the others.
-  void gather(Map<String, CallScript.Person> people) throws ScriptProblem {
-    for (String agent : people.keySet()) {
-      if (!cast.agents().containsKey(agent)) {
-        throw new ScriptProblem("/people/" + agent + ": no such agent; accepted: " + cast.agents().keySet());
-      }
-    }
+  /// Sends everybody away who is not in the script, and seats the others in its order.
+  void gather(Map<String, CallScript.Person> people) {
     for (Cast.Member member : cast.agents().values()) {
       if (!member.email().isEmpty()) {
         seats.put(member.id(), DeskSeat.signIn(base, member));
@@ -57,14 +56,24 @@ final class Crew implements AutoCloseable {
   }
 
   void come(String agent, CallScript.Person person) {
-    Cast.Member member = member(agent);
+    Cast.Member member = cast.agent(agent);
     ways.put(agent, person);
     boolean browser = person.by().equals("browser");
-    phones.register(identity(agent), browser && !person.does().equals("voicemail"));
+    phones.register(identity(agent), browser);
     if (!browser) {
       phones.answering(member.phone(), behaviour(person));
     }
     seat(agent).available(person.by());
+  }
+
+  /// What an agent's desk shows.
+  JsonNode desk(String agent) {
+    return seat(agent).look();
+  }
+
+  /// A case as the first agent sees it who may.
+  Optional<JsonNode> caseFile(String number) {
+    return seats.values().stream().flatMap(seat -> seat.caseFile(number).stream()).findFirst();
   }
 
   void leave(String agent) {
@@ -100,8 +109,13 @@ final class Crew implements AutoCloseable {
     }));
   }
 
-  /// Time went by: what is due is done.
+  /// Time went by: what is due is done, and open desks show that they are open.
   void passed(Duration time) {
+    sinceLook = sinceLook.plus(time);
+    if (sinceLook.compareTo(LOOK_EVERY) >= 0) {
+      sinceLook = Duration.ZERO;
+      ways.keySet().forEach(agent -> seat(agent).look());
+    }
     List<Intention> due = new ArrayList<>();
     for (Intention intention : intentions) {
       intention.left = intention.left.minus(time);
@@ -113,18 +127,10 @@ final class Crew implements AutoCloseable {
     due.forEach(intention -> intention.deed.run());
   }
 
-  private Cast.Member member(String agent) {
-    Cast.Member member = cast.agents().get(agent);
-    if (member == null) {
-      throw new IllegalStateException("no agent " + agent + " in the directory file");
-    }
-    return member;
-  }
-
   private DeskSeat seat(String agent) {
     DeskSeat seat = seats.get(agent);
     if (seat == null) {
-      throw new IllegalStateException(agent + " has no sign-in in the directory file");
+      throw new StageFault(agent + " has no sign-in in the directory file");
     }
     return seat;
   }
@@ -143,8 +149,13 @@ final class Crew implements AutoCloseable {
     return ClientIdentity.of(agent);
   }
 
+  /// Nobody stays behind: there is no one left to answer for them.
   @Override
   public void close() {
-    seats.values().forEach(DeskSeat::close);
+    try {
+      List.copyOf(ways.keySet()).forEach(this::leave);
+    } finally {
+      seats.values().forEach(DeskSeat::close);
+    }
   }
 }
