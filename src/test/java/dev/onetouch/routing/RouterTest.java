@@ -38,6 +38,18 @@ class RouterTest {
   }
 
   @Test
+  void whoSpeaksTheCallersLanguageDoesNotRingBesideWhoDoesNot() {
+    Agent spanish = new Agent(new AgentId("rosa"), "Rosa", Set.of(SUPPORT), Set.of(), Set.of("es"), List.of(),
+        new Presence.ByBrowser(true), Activity.FREE, NOW.minusSeconds(5), 1);
+    Need need = new Need("call-1", Owner.NOBODY, false, List.of(SUPPORT), Set.of(), "es", NOW, Set.of());
+
+    Route route = Router.route(need, floor(List.of(browser("jo", 500), spanish)));
+
+    assertThat(names(route)).containsExactly("rosa");
+    assertThat(route.why()).isEqualTo("Free in the team, and fits language and skills best");
+  }
+
+  @Test
   void oneBrowserRingsWhileSomebodyElseWaits() {
     Floor floor = floor(List.of(browser("a", 50), browser("b", 40)), new Waiter("other", List.of(BILLING), NOW.minusSeconds(5)));
 

@@ -94,7 +94,9 @@ final class CallCommand implements Callable<Integer> {
     console.out().println(script.name());
     console.out().flush();
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    new CallPlayer(base, cast, new Transcript(out)).play(script);
+    try (CallPlayer player = new CallPlayer(base, cast)) {
+      player.play(script, new Transcript(out));
+    }
   }
 
   private String text() throws ScriptProblem {

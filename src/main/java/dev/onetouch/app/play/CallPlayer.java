@@ -2,27 +2,35 @@ package dev.onetouch.app.play;
 
 import java.net.URI;
 
-/// Plays one script. A script that does not go as written ends with a [ScriptProblem] that says which line, and what was
-/// heard last. When the stage itself gives way, with a [StageFault].
-public final class CallPlayer {
+/// Plays scripts, one after the other. A script that does not go as written ends with a [ScriptProblem] that says which line,
+/// and what was heard last. When the stage itself gives way, with a [StageFault].
+public final class CallPlayer implements AutoCloseable {
   private final URI base;
   private final Cast cast;
-  private final Transcript transcript;
+  private final Desks desks;
 
   /// @param base where OneTouch and the sandbox's control API are reached
-  public CallPlayer(URI base, Cast cast, Transcript transcript) {
+  public CallPlayer(URI base, Cast cast) {
     this.base = base;
     this.cast = cast;
-    this.transcript = transcript;
+    this.desks = new Desks(base, cast);
   }
 
-  public void play(CallScript script) throws ScriptProblem {
-    try (PhoneBox phones = new PhoneBox(base); Crew crew = new Crew(cast, phones, base)) {
+  public void play(CallScript script, Transcript transcript) throws ScriptProblem {
+    try (PhoneBox phones = new PhoneBox(base); Crew crew = new Crew(cast, phones, desks)) {
       crew.gather(script.people());
       if (!script.at().isEmpty() && !phones.manualClock()) {
         transcript.remark("this carrier runs on real time; the script was written for " + script.at());
       }
-      new Performance(phones, crew, cast, transcript).play(script);
+      try (Performance performance = new Performance(phones, crew, cast, transcript)) {
+        performance.play(script);
+        new Curtain(desks, cast, transcript).fall(script.then(), performance.mainCall());
+      }
     }
+  }
+
+  @Override
+  public void close() {
+    desks.close();
   }
 }

@@ -2,7 +2,6 @@ package dev.onetouch.app.play;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.onetouch.telephony.twilio.voice.ClientIdentity;
-import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,16 +19,15 @@ final class Crew implements AutoCloseable {
 
   private final Cast cast;
   private final PhoneBox phones;
-  private final URI base;
-  private final Map<String, DeskSeat> seats = new LinkedHashMap<>();
+  private final Desks desks;
   private final Map<String, CallScript.Person> ways = new LinkedHashMap<>();
   private final List<Intention> intentions = new ArrayList<>();
   private Duration sinceLook = Duration.ZERO;
 
-  Crew(Cast cast, PhoneBox phones, URI base) {
+  Crew(Cast cast, PhoneBox phones, Desks desks) {
     this.cast = cast;
     this.phones = phones;
-    this.base = base;
+    this.desks = desks;
   }
 
   /// Something an agent will do in a while.
@@ -46,11 +44,8 @@ final class Crew implements AutoCloseable {
   /// Sends everybody away who is not in the script, and seats the others in its order.
   void gather(Map<String, CallScript.Person> people) {
     for (Cast.Member member : cast.agents().values()) {
-      if (!member.email().isEmpty()) {
-        seats.put(member.id(), DeskSeat.signIn(base, member));
-        endWrapUp(member.id());
-        leave(member.id());
-      }
+      endWrapUp(member.id());
+      leave(member.id());
     }
     people.forEach(this::come);
   }
@@ -63,27 +58,22 @@ final class Crew implements AutoCloseable {
     if (!browser) {
       phones.answering(member.phone(), behaviour(person));
     }
-    seat(agent).available(person.by());
+    desks.of(agent).available(person.by());
   }
 
   /// What an agent's desk shows.
   JsonNode desk(String agent) {
-    return seat(agent).look();
-  }
-
-  /// A case as the first agent sees it who may.
-  Optional<JsonNode> caseFile(String number) {
-    return seats.values().stream().flatMap(seat -> seat.caseFile(number).stream()).findFirst();
+    return desks.of(agent).look();
   }
 
   void leave(String agent) {
     ways.remove(agent);
     phones.register(identity(agent), false);
-    seat(agent).away();
+    desks.of(agent).away();
   }
 
   void endWrapUp(String agent) {
-    seat(agent).endWrapUp();
+    desks.of(agent).endWrapUp();
   }
 
   Optional<Cast.Member> agentAt(String address) {
@@ -101,9 +91,9 @@ final class Crew implements AutoCloseable {
     String offer = parameters.path("offer").asText();
     intentions.add(new Intention(Duration.ofSeconds(way.afterSeconds()), () -> {
       if (way.does().equals("declines")) {
-        seat(member.id()).decline(offer);
+        desks.of(member.id()).decline(offer);
         phones.decline(leg);
-      } else if (seat(member.id()).accept(offer)) {
+      } else if (desks.of(member.id()).accept(offer)) {
         phones.answer(leg);
       }
     }));
@@ -114,7 +104,7 @@ final class Crew implements AutoCloseable {
     sinceLook = sinceLook.plus(time);
     if (sinceLook.compareTo(LOOK_EVERY) >= 0) {
       sinceLook = Duration.ZERO;
-      ways.keySet().forEach(agent -> seat(agent).look());
+      ways.keySet().forEach(agent -> desks.of(agent).look());
     }
     List<Intention> due = new ArrayList<>();
     for (Intention intention : intentions) {
@@ -125,14 +115,6 @@ final class Crew implements AutoCloseable {
     }
     intentions.removeAll(due);
     due.forEach(intention -> intention.deed.run());
-  }
-
-  private DeskSeat seat(String agent) {
-    DeskSeat seat = seats.get(agent);
-    if (seat == null) {
-      throw new StageFault(agent + " has no sign-in in the directory file");
-    }
-    return seat;
   }
 
   private static Map<String, ?> behaviour(CallScript.Person person) {
@@ -152,10 +134,6 @@ final class Crew implements AutoCloseable {
   /// Nobody stays behind: there is no one left to answer for them.
   @Override
   public void close() {
-    try {
-      List.copyOf(ways.keySet()).forEach(this::leave);
-    } finally {
-      seats.values().forEach(DeskSeat::close);
-    }
+    List.copyOf(ways.keySet()).forEach(this::leave);
   }
 }

@@ -11,54 +11,55 @@ import java.util.Optional;
 
 /// What is so when a call is over, as the desks show it: told in the last line, and held against what the script says.
 final class Curtain {
-  private final Crew crew;
+  private final Desks desks;
   private final Cast cast;
   private final Transcript transcript;
 
-  Curtain(Crew crew, Cast cast, Transcript transcript) {
-    this.crew = crew;
+  Curtain(Desks desks, Cast cast, Transcript transcript) {
+    this.desks = desks;
     this.cast = cast;
     this.transcript = transcript;
   }
 
-  void fall(CallScript script, Scene scene) throws ScriptProblem {
+  void fall(Ending then, Scene scene) throws ScriptProblem {
     List<String> sentences = new ArrayList<>();
     sentences.add(scene.partners().isEmpty()
         ? "the caller talked with nobody"
         : "the caller talked with " + String.join(", then ", scene.partners()));
-    String number = caseNumber(scene);
-    Optional<JsonNode> file = number.isEmpty() ? Optional.empty() : crew.caseFile(number);
-    sentences.add(file.map(found -> about(number, found)).orElse("no case"));
+    String number = caseNumber(then, scene);
+    Optional<JsonNode> file = number.isEmpty() ? Optional.empty() : desks.caseFile(number);
+    file.ifPresent(found -> sentences.add(about(number, found)));
     for (String agent : cast.agents().keySet()) {
       String activity = doing(agent);
-      if (script.then().agents().containsKey(agent) || !activity.equals("free") && !activity.equals("away")) {
+      if (then.agents().containsKey(agent) || !activity.equals("free") && !activity.equals("away")) {
         sentences.add(cast.agent(agent).name() + " is " + inWords(activity));
       }
     }
     transcript.end(String.join("; ", sentences));
-    check(script.then(), number, file);
+    check(then, number, file);
   }
 
   private static String about(String number, JsonNode file) {
     String subject = file.path("subject").asText();
-    String owner = file.path("ownedBy").asText();
+    String owner = file.path("owned-by").asText();
     return "case " + number + (subject.isEmpty() ? "" : " \"" + subject + "\"") + ", " + file.path("status").asText()
         + ", " + (owner.isEmpty() ? "owned by nobody" : "owned by " + owner);
   }
 
   /// A case opened by the answer is on no desk while it rings, but on that of whoever took the call.
-  private String caseNumber(Scene scene) {
+  private String caseNumber(Ending then, Scene scene) {
     for (String agent : cast.agents().keySet()) {
-      JsonNode wrapUp = crew.desk(agent).path("wrapUp");
+      JsonNode wrapUp = desks.of(agent).look().path("wrap-up");
       if (scene.partners().contains(cast.agent(agent).name()) && wrapUp.path("about").has("number")) {
         return wrapUp.path("about").path("number").asText();
       }
     }
-    return scene.caseNumber();
+    // Where no desk rang, only the script can say which case to look at.
+    return scene.caseNumber().isEmpty() && cast.cases().contains(then.caseNumber()) ? then.caseNumber() : scene.caseNumber();
   }
 
   private String doing(String agent) {
-    JsonNode me = crew.desk(agent).path("me");
+    JsonNode me = desks.of(agent).look().path("me");
     String activity = me.path("activity").asText();
     return activity.equals("free") && me.path("presence").asText().equals("away") ? "away" : activity;
   }
@@ -73,7 +74,7 @@ final class Curtain {
   }
 
   private void check(Ending then, String number, Optional<JsonNode> file) throws ScriptProblem {
-    String owner = file.map(found -> found.path("ownedBy").asText()).orElse("");
+    String owner = file.map(found -> found.path("owned-by").asText()).orElse("");
     String status = file.map(found -> found.path("status").asText()).orElse("");
     switch (then.caseNumber()) {
       case "" -> {}

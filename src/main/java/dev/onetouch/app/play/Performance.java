@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 /// One script while it is played: its callers, and the moves one after the other.
-final class Performance {
+final class Performance implements AutoCloseable {
   /// How often the player looks up.
   private static final Duration BEAT = Duration.ofMillis(500);
 
@@ -42,15 +42,29 @@ final class Performance {
     perform(script.before(), "/before");
     dial(MAIN, script.from());
     perform(script.moves(), "/call");
-    for (Map.Entry<String, Scene> call : scenes.entrySet()) {
-      Scene scene = call.getValue();
+    hangUp();
+  }
+
+  /// The call the script is about, once it was placed.
+  Scene mainCall() throws ScriptProblem {
+    return scene(MAIN, "/call");
+  }
+
+  /// Whoever is still on the line hangs up, also when the script did not go as written.
+  @Override
+  public void close() {
+    if (scenes.values().stream().anyMatch(scene -> !scene.over())) {
+      hangUp();
+    }
+  }
+
+  private void hangUp() {
+    for (Scene scene : scenes.values()) {
       if (!scene.over()) {
         phones.hangUp(scene.caller());
-        until(scene, "/call", "the line to be free", scene::over);
       }
     }
     pass(EPILOGUE);
-    new Curtain(crew, cast, transcript).fall(script, scene(MAIN, "/call"));
   }
 
   private void dial(String caller, String from) {

@@ -35,21 +35,19 @@ final class Stage implements AutoCloseable {
   private final Set<String> documents = new LinkedHashSet<>();
   private final Instant opened;
   private final PrivateDemo demo;
+  private final CallPlayer player;
   private long lastEvent;
 
   private Stage(Instant opened, PrivateDemo demo) {
     this.opened = opened;
     this.demo = demo;
+    this.player = new CallPlayer(demo.url(), cast);
   }
 
   static Stage open(Instant at) throws EnvironmentFault, SQLException {
     Stage stage = new Stage(at, PrivateDemo.open(at));
     stage.sql("create table first_cases as select * from cases");
     return stage;
-  }
-
-  Cast cast() {
-    return cast;
   }
 
   /// Every document a leg was answered with so far.
@@ -63,7 +61,7 @@ final class Stage implements AutoCloseable {
     sql(FORGET.formatted(Duration.between(opened, at).toSeconds()));
     Transcript transcript = new Transcript(new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
     try {
-      new CallPlayer(demo.url(), cast, transcript).play(script);
+      player.play(script, transcript);
     } catch (ScriptProblem problem) {
       throw new AssertionError(problem.getMessage() + "\n" + String.join("\n", transcript.lines()), problem);
     }
@@ -96,6 +94,7 @@ final class Stage implements AutoCloseable {
 
   @Override
   public void close() {
+    player.close();
     demo.close();
   }
 }
