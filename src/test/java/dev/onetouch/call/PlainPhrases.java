@@ -20,6 +20,7 @@ public final class PlainPhrases {
     english.put("owner-away", "{owner.first-name} is away.");
     english.put("owner-no-answer", "{owner.first-name} does not answer.");
     english.put("queue-position", "You are number {position}.");
+    english.put("queue-position-one", "You are next.");
     english.put("wait-range", "{low} to {high} minutes.");
     english.put("whisper", "{caller}: {why}.");
     english.put("language-choice", "For English, press {key}.");

@@ -35,7 +35,7 @@ class QueueTest {
     assertThat(call.said()).isEqualTo("(queue-first) You are number 2. (queue-keys)");
 
     call.waiting(List.of(new Waiter("call-1", List.of(SUPPORT), NOW)), List.of()).later(Duration.ofSeconds(20)).silence();
-    assertThat(call.said()).isEqualTo("(still-looking) You are number 1. (queue-keys)");
+    assertThat(call.said()).isEqualTo("(still-looking) You are next. (queue-keys)");
   }
 
   @Test

@@ -31,7 +31,7 @@ class ScriptReaderTest {
 
   @Test
   void whatIsNoYamlIsRefusedWithItsLine() {
-    refuses("call: [", "line 4: not YAML");
+    refuses("call: [", "line 3: not YAML");
   }
 
   @Test
