@@ -20,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,14 +32,16 @@ final class AfterTurn implements TurnListener, AutoCloseable {
 
   private final CallMeters meters;
   private final DeskHints hints;
+  private final UnaryOperator<Runnable> background;
   private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
   private final AtomicBoolean matching = new AtomicBoolean();
   private volatile Runnable match = () -> {};
   private volatile Consumer<Errand> runner = _ -> {};
 
-  AfterTurn(CallMeters meters, DeskHints hints) {
+  AfterTurn(CallMeters meters, DeskHints hints, UnaryOperator<Runnable> background) {
     this.meters = meters;
     this.hints = hints;
+    this.background = background;
   }
 
   /// The switchboard tells us, and housekeeping needs the switchboard; so housekeeping comes last.
@@ -85,7 +88,7 @@ final class AfterTurn implements TurnListener, AutoCloseable {
 
   private void later(Runnable work) {
     try {
-      workers.execute(() -> guarded(work));
+      workers.execute(background.apply(() -> guarded(work)));
     } catch (RejectedExecutionException closing) {
       LOG.info("The house is closing; another node's sweep does what was left");
     }

@@ -26,9 +26,11 @@ public final class DemoHouse implements AutoCloseable {
 
   private final Departure departure;
   private final HouseSettings settings;
+  private final String databaseUrl;
   private final House house;
 
-  private DemoHouse(Departure departure, HouseSettings settings, House house) {
+  private DemoHouse(Departure departure, HouseSettings settings, String databaseUrl, House house) {
+    this.databaseUrl = databaseUrl;
     this.departure = departure;
     this.settings = settings;
     this.house = house;
@@ -59,8 +61,9 @@ public final class DemoHouse implements AutoCloseable {
     DemoCarrier carrier = departure.opening("the phone company", () -> DemoCarrier.start(settings, clock));
     HouseSettings house = carrier.settings();
     House.Surroundings around = new House.Surroundings(
-        new DatabaseProbe(store).look(), clock::now, List.of(carrier.telephones()));
-    return new DemoHouse(departure, house, departure.opening("the house", () -> House.open(house, store, around)));
+        new DatabaseProbe(store).look(), clock::now, List.of(carrier.telephones()), carrier::known);
+    return new DemoHouse(
+        departure, house, store.url(), departure.opening("the house", () -> House.open(house, store, around)));
   }
 
   private static DatabaseSettings store(DemoDatabase database) {
@@ -70,6 +73,11 @@ public final class DemoHouse implements AutoCloseable {
         new Secret(""),
         DatabaseSettings.WEBHOOK_CONNECTIONS,
         DatabaseSettings.DESK_CONNECTIONS);
+  }
+
+  /// Where its database is, for whoever looks behind the scenes.
+  public String databaseUrl() {
+    return databaseUrl;
   }
 
   public String url() {

@@ -31,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 
 /// The parts list: every part of a running OneTouch, made once, in the order in which they need each other, and closed in
 /// the opposite one.
@@ -51,13 +52,15 @@ public final class House implements AutoCloseable {
   ///
   /// @param database what was seen of it before we came here
   /// @param others what else is served, such as the sandbox carrier's telephones
-  public record Surroundings(DatabaseLook database, InstantSource clock, List<HttpService> others) {
+  /// @param background wraps what is done behind the callers' backs, for whoever has to know when it is done
+  public record Surroundings(
+      DatabaseLook database, InstantSource clock, List<HttpService> others, UnaryOperator<Runnable> background) {
     public Surroundings {
       others = List.copyOf(others);
     }
 
     public static Surroundings real(DatabaseLook database) {
-      return new Surroundings(database, InstantSource.system(), List.of());
+      return new Surroundings(database, InstantSource.system(), List.of(), UnaryOperator.identity());
     }
   }
 
@@ -86,7 +89,7 @@ public final class House implements AutoCloseable {
     Stores stores = Stores.of(database, PhraseFiles.shipped(), settings.calls().dutyLine());
     departure.first("the house book", stores.houses());
     DeskBell bell = new DeskBell();
-    AfterTurn afterTurn = departure.first("what turns set off", new AfterTurn(meters, bell));
+    AfterTurn afterTurn = departure.first("what turns set off", new AfterTurn(meters, bell, around.background()));
     SecureRandom random = new SecureRandom();
     FreshIds ids = new FreshIds(around.clock(), random);
 

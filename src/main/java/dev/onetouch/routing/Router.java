@@ -47,7 +47,7 @@ public final class Router {
         .flatMap(cover -> floor.agent(cover).stream())
         .filter(cover -> takes(need, cover))
         .findFirst()
-        .map(cover -> ring(Rung.COVER, cover, "Covers for " + owner.map(Agent::firstName).orElse("the owner") + absence(need, owner)));
+        .map(cover -> ring(Rung.COVER, cover, "Standing in for " + owner.map(Agent::firstName).orElse("the owner") + absence(need, owner)));
   }
 
   private static Optional<Route> team(Need need, Floor floor) {
@@ -87,23 +87,34 @@ public final class Router {
       return Optional.empty();
     }
     boolean nobodyElseWaits = floor.waiting().stream().allMatch(waiter -> waiter.call().equals(need.call()));
-    return Optional.of(new Route.Ring(rung, nobodyElseWaits ? sideBySide(left) : left.subList(0, 1), why));
+    boolean chosenForFit = left.stream().anyMatch(agent -> agent.since().isBefore(left.getFirst().since()));
+    return Optional.of(new Route.Ring(
+        rung, nobodyElseWaits ? sideBySide(need, left) : left.subList(0, 1), chosenForFit ? bestFit(rung) : why));
   }
 
-  /// Phones screen with a key one at a time, for with several the first to answer wins, a voicemail included.
-  private static List<Agent> sideBySide(List<Agent> left) {
+  private static String bestFit(Rung rung) {
+    return (rung == Rung.TEAM ? "Free in the team" : "Free in another team") + ", and fits language and skills best";
+  }
+
+  /// Phones screen with a key one at a time, for with several the first to answer wins, a voicemail included. Whoever fits
+  /// the caller less well than the first does not ring beside them, for the quickest would win.
+  private static List<Agent> sideBySide(Need need, List<Agent> left) {
     if (!left.getFirst().presence().byBrowser()) {
       return left.subList(0, 1);
     }
-    return left.stream().filter(agent -> agent.presence().byBrowser()).limit(Route.Ring.MAX_SIDE_BY_SIDE).toList();
+    return left.stream()
+        .filter(agent -> agent.presence().byBrowser() && fit(need).compare(agent, left.getFirst()) == 0)
+        .limit(Route.Ring.MAX_SIDE_BY_SIDE)
+        .toList();
   }
 
   private static Comparator<Agent> bestFirst(Need need) {
+    return fit(need).thenComparing(Agent::since).thenComparing(agent -> agent.id().value());
+  }
+
+  private static Comparator<Agent> fit(Need need) {
     Comparator<Agent> languageFirst = Comparator.comparing(agent -> !agent.languages().contains(need.language()));
-    return languageFirst
-        .thenComparing(agent -> !agent.skills().containsAll(need.skills()))
-        .thenComparing(Agent::since)
-        .thenComparing(agent -> agent.id().value());
+    return languageFirst.thenComparing(agent -> !agent.skills().containsAll(need.skills()));
   }
 
   /// Each of those ahead takes one; an agent whom somebody ahead cannot take any more is left to those behind.

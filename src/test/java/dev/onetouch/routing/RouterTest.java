@@ -69,6 +69,18 @@ class RouterTest {
   }
 
   @Test
+  void whoSpeaksTheCallersLanguageDoesNotRingBesideWhoDoesNot() {
+    Agent spanish = new Agent(new AgentId("rosa"), "Rosa", Set.of(SUPPORT), Set.of(), Set.of("es"), List.of(),
+        new Presence.ByBrowser(true), Activity.FREE, NOW.minusSeconds(5), 1);
+    Need need = new Need("call-1", Owner.NOBODY, false, List.of(SUPPORT), Set.of(), "es", NOW, Set.of());
+
+    Route route = Router.route(need, floor(List.of(browser("jo", 500), spanish)));
+
+    assertThat(names(route)).containsExactly("rosa");
+    assertThat(route.why()).isEqualTo("Free in the team, and fits language and skills best");
+  }
+
+  @Test
   void oneBrowserRingsWhileSomebodyElseWaits() {
     Floor floor =
         floor(

@@ -39,10 +39,12 @@ public final class PrivateDemo implements AutoCloseable {
   private static final ZoneId COMPANY_ZONE = ZoneId.of("America/Los_Angeles");
 
   private final DemoHouse house;
+  private final ManualClock clock;
   private final Path home;
 
-  private PrivateDemo(DemoHouse house, Path home) {
+  private PrivateDemo(DemoHouse house, ManualClock clock, Path home) {
     this.house = house;
+    this.clock = clock;
     this.home = home;
   }
 
@@ -59,7 +61,8 @@ public final class PrivateDemo implements AutoCloseable {
     Logging.start(settings.log());
     try {
       Path home = Files.createTempDirectory("onetouch-call-");
-      return new PrivateDemo(DemoHouse.open(settings, home, new ManualClock(at)), home);
+      ManualClock clock = new ManualClock(at);
+      return new PrivateDemo(DemoHouse.open(settings, home, clock), clock, home);
     } catch (IOException e) {
       throw new EnvironmentFault("No folder can be made for a private demo: " + e.getMessage(), e);
     }
@@ -88,6 +91,19 @@ public final class PrivateDemo implements AutoCloseable {
     } catch (DateTimeParseException e) {
       throw new ScriptProblem("/at: found '" + script.at() + "'; accepted: a local date and time such as 2026-11-23T10:00");
     }
+  }
+
+  /// Lets time pass until then, for the next script. An instant that is over stays over.
+  public void passUntil(Instant later) {
+    Duration left = Duration.between(clock.now(), later);
+    if (left.isPositive()) {
+      clock.advance(left);
+    }
+  }
+
+  /// Where its database is, for whoever looks behind the scenes; it asks for no password.
+  public String databaseUrl() {
+    return house.databaseUrl();
   }
 
   public URI url() {

@@ -3,20 +3,27 @@ package dev.onetouch.app.play;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /// Who is who in a directory file: the people a script speaks of, with what they need to play their part.
 ///
-/// @param agents by id
+/// @param agents by id, in the order of the file
 /// @param names of everybody with a number, by number
+/// @param cases the numbers of those in the file
 /// @param dutyLine empty when the file names none
-public record Cast(Map<String, Member> agents, Map<String, String> names, String dutyLine, String zone) {
+public record Cast(
+    Map<String, Member> agents, Map<String, String> names, Set<String> cases, String dutyLine, String zone) {
 
   public Cast {
-    agents = Map.copyOf(agents);
+    agents = Collections.unmodifiableMap(new LinkedHashMap<>(agents));
     names = Map.copyOf(names);
+    cases = Set.copyOf(cases);
   }
 
   /// @param phone empty when none is on file
@@ -38,7 +45,9 @@ public record Cast(Map<String, Member> agents, Map<String, String> names, String
       Member member = new Member(agent.path("id").asText(), agent.path("name").asText(), agent.path("phone").asText(""),
           signIn.path("email").asText(""), signIn.path("password").asText(""));
       agents.put(member.id(), member);
-      names.put(member.phone(), member.name());
+      if (!member.phone().isEmpty()) {
+        names.put(member.phone(), member.name());
+      }
     }
     for (JsonNode customer : root.path("customers")) {
       for (JsonNode phone : customer.path("phones")) {
@@ -50,11 +59,22 @@ public record Cast(Map<String, Member> agents, Map<String, String> names, String
     }
     String dutyLine = root.path("company").path("duty-line").asText("");
     names.put(dutyLine, "the duty line");
-    return new Cast(agents, names, dutyLine, root.path("company").path("time-zone").asText("UTC"));
+    Set<String> cases = new HashSet<>();
+    root.path("cases").forEach(one -> cases.add(one.path("id").asText()));
+    return new Cast(agents, names, cases, dutyLine, root.path("company").path("time-zone").asText("UTC"));
   }
 
+  Member agent(String id) {
+    return Objects.requireNonNull(agents.get(id), () -> "no agent " + id + " in the directory file");
+  }
+
+  /// Who is at this number, and the number.
   String name(String address) {
-    String who = Optional.ofNullable(names.get(address)).filter(name -> !name.isBlank()).map(name -> name + " ").orElse("");
-    return who.isEmpty() ? address : who + "(" + address + ")";
+    String who = who(address);
+    return who.equals(address) ? address : who + " (" + address + ")";
+  }
+
+  String who(String address) {
+    return Optional.ofNullable(names.get(address)).filter(name -> !name.isBlank()).orElse(address);
   }
 }

@@ -2,10 +2,9 @@ package dev.onetouch.app.play;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.onetouch.telephony.twilio.voice.ClientIdentity;
-import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,17 +14,20 @@ final class Crew implements AutoCloseable {
   /// How long into the whisper an agent on a phone presses 1.
   private static final int KEY_AFTER_SECONDS = 4;
 
+  /// Well before a silent browser counts as closed.
+  private static final Duration LOOK_EVERY = Duration.ofSeconds(8);
+
   private final Cast cast;
   private final PhoneBox phones;
-  private final URI base;
-  private final Map<String, DeskSeat> seats = new HashMap<>();
-  private final Map<String, CallScript.Person> ways = new HashMap<>();
+  private final Desks desks;
+  private final Map<String, CallScript.Person> ways = new LinkedHashMap<>();
   private final List<Intention> intentions = new ArrayList<>();
+  private Duration sinceLook = Duration.ZERO;
 
-  Crew(Cast cast, PhoneBox phones, URI base) {
+  Crew(Cast cast, PhoneBox phones, Desks desks) {
     this.cast = cast;
     this.phones = phones;
-    this.base = base;
+    this.desks = desks;
   }
 
   /// Something an agent will do in a while.
@@ -39,42 +41,39 @@ final class Crew implements AutoCloseable {
     }
   }
 
-  /// Sends everybody away who is not in the script, and seats the others.
-  void gather(Map<String, CallScript.Person> people) throws ScriptProblem {
-    for (String agent : people.keySet()) {
-      if (!cast.agents().containsKey(agent)) {
-        throw new ScriptProblem("/people/" + agent + ": no such agent; accepted: " + cast.agents().keySet());
-      }
-    }
+  /// Sends everybody away who is not in the script, and seats the others in its order.
+  void gather(Map<String, CallScript.Person> people) {
     for (Cast.Member member : cast.agents().values()) {
-      if (!member.email().isEmpty()) {
-        seats.put(member.id(), DeskSeat.signIn(base, member));
-        endWrapUp(member.id());
-        leave(member.id());
-      }
+      endWrapUp(member.id());
+      leave(member.id());
     }
     people.forEach(this::come);
   }
 
   void come(String agent, CallScript.Person person) {
-    Cast.Member member = member(agent);
+    Cast.Member member = cast.agent(agent);
     ways.put(agent, person);
     boolean browser = person.by().equals("browser");
-    phones.register(identity(agent), browser && !person.does().equals("voicemail"));
+    phones.register(identity(agent), browser);
     if (!browser) {
       phones.answering(member.phone(), behaviour(person));
     }
-    seat(agent).available(person.by());
+    desks.of(agent).available(person.by());
+  }
+
+  /// What an agent's desk shows.
+  JsonNode desk(String agent) {
+    return desks.of(agent).look();
   }
 
   void leave(String agent) {
     ways.remove(agent);
     phones.register(identity(agent), false);
-    seat(agent).away();
+    desks.of(agent).away();
   }
 
   void endWrapUp(String agent) {
-    seat(agent).endWrapUp();
+    desks.of(agent).endWrapUp();
   }
 
   Optional<Cast.Member> agentAt(String address) {
@@ -92,16 +91,21 @@ final class Crew implements AutoCloseable {
     String offer = parameters.path("offer").asText();
     intentions.add(new Intention(Duration.ofSeconds(way.afterSeconds()), () -> {
       if (way.does().equals("declines")) {
-        seat(member.id()).decline(offer);
+        desks.of(member.id()).decline(offer);
         phones.decline(leg);
-      } else if (seat(member.id()).accept(offer)) {
+      } else if (desks.of(member.id()).accept(offer)) {
         phones.answer(leg);
       }
     }));
   }
 
-  /// Time went by: what is due is done.
+  /// Time went by: what is due is done, and open desks show that they are open.
   void passed(Duration time) {
+    sinceLook = sinceLook.plus(time);
+    if (sinceLook.compareTo(LOOK_EVERY) >= 0) {
+      sinceLook = Duration.ZERO;
+      ways.keySet().forEach(agent -> desks.of(agent).look());
+    }
     List<Intention> due = new ArrayList<>();
     for (Intention intention : intentions) {
       intention.left = intention.left.minus(time);
@@ -111,22 +115,6 @@ final class Crew implements AutoCloseable {
     }
     intentions.removeAll(due);
     due.forEach(intention -> intention.deed.run());
-  }
-
-  private Cast.Member member(String agent) {
-    Cast.Member member = cast.agents().get(agent);
-    if (member == null) {
-      throw new IllegalStateException("no agent " + agent + " in the directory file");
-    }
-    return member;
-  }
-
-  private DeskSeat seat(String agent) {
-    DeskSeat seat = seats.get(agent);
-    if (seat == null) {
-      throw new IllegalStateException(agent + " has no sign-in in the directory file");
-    }
-    return seat;
   }
 
   private static Map<String, ?> behaviour(CallScript.Person person) {
@@ -143,8 +131,9 @@ final class Crew implements AutoCloseable {
     return ClientIdentity.of(agent);
   }
 
+  /// Nobody stays behind: there is no one left to answer for them.
   @Override
   public void close() {
-    seats.values().forEach(DeskSeat::close);
+    List.copyOf(ways.keySet()).forEach(this::leave);
   }
 }

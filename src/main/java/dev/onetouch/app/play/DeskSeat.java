@@ -1,7 +1,9 @@
 package dev.onetouch.app.play;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
 
 /// One agent at their desk.
 final class DeskSeat implements AutoCloseable {
@@ -15,7 +17,8 @@ final class DeskSeat implements AutoCloseable {
     Wire wire = new Wire(base);
     Wire.Reply reply = wire.post("/api/session", Map.of("email", member.email(), "password", member.password()));
     if (!reply.good()) {
-      throw new IllegalStateException(
+      wire.close();
+      throw new StageFault(
           member.name() + " cannot sign in (" + reply.status() + "): was another directory loaded than the sample?");
     }
     return new DeskSeat(wire);
@@ -41,10 +44,21 @@ final class DeskSeat implements AutoCloseable {
     wire.post("/api/desk/offers/" + offer + "/decline", Map.of());
   }
 
-  private static void must(Wire.Reply reply) {
+  /// The desk as its page shows it. Whoever looks at it is there, so it also keeps a browser from counting as closed.
+  JsonNode look() {
+    return must(wire.get("/api/desk"));
+  }
+
+  /// A case, if it is one this agent may see.
+  Optional<JsonNode> caseFile(String number) {
+    return Optional.of(wire.get("/api/cases/" + number)).filter(Wire.Reply::good).map(Wire.Reply::body);
+  }
+
+  private static JsonNode must(Wire.Reply reply) {
     if (!reply.good()) {
-      throw new IllegalStateException("the desk said " + reply.status() + ": " + reply.body().path("detail").asText());
+      throw new StageFault("The desk said " + reply.status() + ": " + reply.body().path("detail").asText());
     }
+    return reply.body();
   }
 
   @Override

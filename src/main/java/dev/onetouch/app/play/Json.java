@@ -24,7 +24,7 @@ final class Json {
     try {
       return text.isBlank() ? MissingNode.getInstance() : MAPPER.readTree(text);
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("the answer is no JSON: " + e.getOriginalMessage(), e);
+      throw new StageFault("The answer is no JSON (" + e.getOriginalMessage() + "): is it OneTouch that answers there?", e);
     }
   }
 }

@@ -83,7 +83,7 @@ final class PhoneBox implements AutoCloseable {
 
   private static JsonNode must(Wire.Reply reply) {
     if (!reply.good()) {
-      throw new IllegalStateException("the sandbox carrier said " + reply.status() + ": " + reply.body().path("detail").asText());
+      throw new StageFault("The sandbox carrier said " + reply.status() + ": " + reply.body().path("detail").asText());
     }
     return reply.body();
   }

@@ -4,31 +4,57 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Locale;
+import java.util.Set;
 
-/// What the carrier reports of one scripted call, told in the transcript and kept for the moves that wait for something.
+/// What the carrier reports of one caller's call, told in the transcript and kept for the moves that wait for something.
 final class Scene {
+  static final String DUTY_LINE = "duty-line";
+
   private final Cast cast;
   private final Crew crew;
   private final Transcript transcript;
   private final String caller;
+  private final String aside;
   private final Map<String, String> farEnds = new HashMap<>();
   private final List<String> heard = new ArrayList<>();
   private final List<String> joined = new ArrayList<>();
+  private final Set<String> everJoined = new HashSet<>();
+  private final Set<String> partners = new LinkedHashSet<>();
+  private String caseNumber = "";
   private boolean over;
 
-  Scene(Cast cast, Crew crew, Transcript transcript, String caller) {
+  /// @param caller their leg
+  /// @param name empty for the caller the script is about
+  Scene(Cast cast, Crew crew, Transcript transcript, String caller, String name) {
     this.cast = cast;
     this.crew = crew;
     this.transcript = transcript;
     this.caller = caller;
+    this.aside = name.isEmpty() ? "" : "(" + name + ") ";
+  }
+
+  String caller() {
+    return caller;
   }
 
   boolean over() {
     return over;
+  }
+
+  /// With whom the caller has talked, in order: agents' names, or the duty line.
+  List<String> partners() {
+    return List.copyOf(partners);
+  }
+
+  /// The case the call was about when it rang somebody; empty when it was about none, or rang nobody.
+  String caseNumber() {
+    return caseNumber;
   }
 
   /// Whether these words were said to the caller since they were last waited for; what came before them is forgotten.
@@ -48,12 +74,12 @@ final class Scene {
 
   /// Whether the caller talks with this agent, or with the duty line.
   boolean talksTo(String whom) {
-    return joined.stream().map(leg -> farEnds.getOrDefault(leg, "")).anyMatch(address -> isAt(whom, address));
+    return legOf(whom).isPresent();
   }
 
   /// The live leg on which the caller talks with this agent.
-  Optional<String> legOf(String agent) {
-    return joined.stream().filter(leg -> isAt(agent, farEnds.getOrDefault(leg, ""))).findFirst();
+  Optional<String> legOf(String whom) {
+    return joined.stream().filter(leg -> isAt(whom, farEnds.getOrDefault(leg, ""))).findFirst();
   }
 
   void tell(JsonNode event) {
@@ -66,13 +92,10 @@ final class Scene {
     switch (event.path("kind").asText()) {
       case "leg-started" -> started(at, leg, callers, event);
       case "words-said" -> said(at, leg, callers, event.path("text").asText());
-      case "audio-played" -> transcript.line(at, callers ? "hears" : "whisper", "(music)");
-      case "keys-pressed" -> transcript.line(at, callers ? "presses" : "key", keys(leg, callers, event));
-      case "spoken" -> transcript.line(at, "says", "\"" + event.path("text").asText() + "\"");
-      case "bridged" -> {
-        joined.add(event.path("other").asText());
-        transcript.line(at, "talks", "with " + name(event.path("other").asText()));
-      }
+      case "audio-played" -> line(at, callers ? "hears" : "whisper", "(music)");
+      case "keys-pressed" -> line(at, callers ? "presses" : "key", keys(leg, callers, event));
+      case "spoken" -> line(at, "says", "\"" + event.path("text").asText() + "\"");
+      case "bridged" -> bridged(at, event.path("other").asText());
       case "unbridged" -> joined.remove(event.path("other").asText());
       case "hung-up" -> hungUp(at, leg, callers, event);
       default -> {
@@ -83,24 +106,27 @@ final class Scene {
 
   private void started(Instant at, String leg, boolean callers, JsonNode event) {
     if (callers) {
-      transcript.line(at, "calls", cast.name(event.path("from").asText()) + " dials " + cast.name(event.path("to").asText()));
+      line(at, "calls", cast.name(event.path("from").asText()) + " dials " + cast.name(event.path("to").asText()));
       return;
     }
     String address = event.path("to").asText();
     farEnds.put(leg, address);
-    String why = event.path("parameters").path("why").asText("");
-    transcript.line(at, "rings", name(leg) + (why.isEmpty() ? "" : ": " + why));
+    Optional<Cast.Member> agent = crew.agentAt(address);
+    JsonNode offer = agent.map(member -> crew.desk(member.id()).path("offer")).orElse(event.path("nothing"));
+    String why = offer.path("why").asText("");
+    caseNumber = offer.path("about").path("number").asText(caseNumber);
+    line(at, "rings", name(leg) + (why.isEmpty() ? "" : ": " + why));
     if (address.startsWith("client:")) {
-      crew.agentAt(address).ifPresent(member -> crew.rung(member, leg, event.path("parameters")));
+      agent.ifPresent(member -> crew.rung(member, leg, event.path("parameters")));
     }
   }
 
   private void said(Instant at, String leg, boolean callers, String words) {
     if (callers) {
       heard.add(words);
-      transcript.line(at, "hears", "\"" + words + "\"");
+      line(at, "hears", "\"" + words + "\"");
     } else {
-      transcript.line(at, "whisper", "to " + name(leg) + ": \"" + words + "\"");
+      line(at, "whisper", "to " + name(leg) + ": \"" + words + "\"");
     }
   }
 
@@ -109,21 +135,44 @@ final class Scene {
     return callers ? keys : name(leg) + " presses " + keys;
   }
 
+  private void bridged(Instant at, String leg) {
+    joined.add(leg);
+    everJoined.add(leg);
+    partners.add(who(leg));
+    line(at, "talks", "with " + name(leg));
+  }
+
   private void hungUp(Instant at, String leg, boolean callers, JsonNode event) {
     if (callers) {
       over = true;
-      transcript.line(at, "ends", "hung up by " + by(event.path("by").asText()));
+      line(at, "ends", event.path("by").asText().equals("far end") ? "the caller hangs up" : "OneTouch hangs up");
       return;
     }
     joined.remove(leg);
-    String status = event.path("status").asText();
-    if (!status.equals("completed")) {
-      transcript.line(at, "leaves", name(leg) + " (" + status + ")");
+    boolean talked = everJoined.contains(leg);
+    boolean left = talked && event.path("by").asText().equals("far end");
+    if (!talked || left) {
+      line(at, "leaves", name(leg) + " " + (left ? "hangs up" : unreached(event.path("status").asText())));
     }
   }
 
-  private static String by(String who) {
-    return who.equals("far end") ? "the caller" : "the line (" + who + ")";
+  private static String unreached(String status) {
+    return switch (status) {
+      case "no-answer" -> "did not answer";
+      case "busy" -> "declined";
+      case "canceled" -> "stops ringing";
+      case "completed" -> "was not put through";
+      default -> "could not be reached (" + status + ")";
+    };
+  }
+
+  private void line(Instant at, String what, String words) {
+    transcript.line(at, what, aside + words);
+  }
+
+  private String who(String leg) {
+    String address = farEnds.getOrDefault(leg, "");
+    return crew.agentAt(address).map(Cast.Member::name).orElseGet(() -> cast.who(address));
   }
 
   private String name(String leg) {
@@ -134,7 +183,7 @@ final class Scene {
   }
 
   private boolean isAt(String whom, String address) {
-    return whom.equals("duty-line")
+    return whom.equals(DUTY_LINE)
         ? address.equals(cast.dutyLine())
         : crew.agentAt(address).filter(member -> member.id().equals(whom)).isPresent();
   }

@@ -1,28 +1,30 @@
 package dev.onetouch.app.play;
 
+import static dev.onetouch.app.play.Reading.require;
+import static dev.onetouch.app.play.Reading.seconds;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import dev.onetouch.app.play.CallScript.Move;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// Reads a script, and says of the first thing that is wrong where it stands and what is accepted.
 public final class ScriptReader {
-  private static final Set<String> KEYS = Set.of("name", "at", "from", "to", "people", "duty-line", "call");
-  private static final Set<String> BY = Set.of("browser", "phone");
-  private static final Set<String> DOES = Set.of("accepts", "declines", "nothing", "voicemail");
-  private static final Set<String> DUTY_LINE = Set.of("answers", "rings", "busy");
-  private static final int MAX_SECONDS = 3_600;
-  private static final String MOVES =
-      "hears, presses, says, waits, talks-to, person, away, wrap-up-end, agent-hangs-up, hangs-up, call-ends";
+  private static final List<String> KEYS =
+      List.of("name", "at", "from", "to", "people", "duty-line", "before", "call", "then");
+  private static final List<String> BY = List.of("browser", "phone");
+  private static final List<String> DOES = List.of("accepts", "declines", "nothing", "voicemail");
+  private static final List<String> DUTY_LINE = List.of("answers", "rings", "busy");
+  private static final List<String> THEN = List.of("case", "owner", "status", "agents");
+  private static final int USUAL_AFTER_SECONDS = 2;
 
   private ScriptReader() {}
 
-  public static CallScript read(String text) throws ScriptProblem {
+  /// @param cast whom the script may name
+  public static CallScript read(String text, Cast cast) throws ScriptProblem {
     JsonNode root;
     try {
       root = new YAMLMapper().readTree(text);
@@ -30,19 +32,54 @@ public final class ScriptReader {
       throw new ScriptProblem("line " + e.getLocation().getLineNr() + ": not YAML: " + e.getOriginalMessage());
     }
     if (!root.isObject()) {
-      throw new ScriptProblem("a script is a mapping with the keys " + KEYS);
+      throw new ScriptProblem("a script is a mapping with the keys " + String.join(", ", KEYS));
     }
-    for (Map.Entry<String, JsonNode> entry : root.properties()) {
-      require(KEYS.contains(entry.getKey()), "/" + entry.getKey(), "unknown key; accepted: " + KEYS);
-    }
+    keys(root, "", KEYS);
+    MoveReader moves = new MoveReader(cast.agents().keySet());
     Map<String, CallScript.Person> people = new LinkedHashMap<>();
     for (Map.Entry<String, JsonNode> entry : root.path("people").properties()) {
-      people.put(entry.getKey(), person(entry.getValue(), "/people/" + entry.getKey()));
+      String at = "/people/" + entry.getKey();
+      people.put(moves.known(entry.getKey(), at), person(entry.getValue(), at));
     }
-    String dutyLine = root.path("duty-line").asText("answers");
-    require(DUTY_LINE.contains(dutyLine), "/duty-line", "found '" + dutyLine + "'; accepted: " + DUTY_LINE);
-    return new CallScript(root.path("name").asText("A call"), root.path("at").asText(""), text(root, "from"),
-        text(root, "to"), people, dutyLine, moves(root.path("call")));
+    require(root.path("call").size() > 0, "/call", "must say what the caller does");
+    return new CallScript(
+        root.path("name").asText("A call"),
+        root.path("at").asText(""),
+        text(root, "from"),
+        text(root, "to"),
+        people,
+        root.has("duty-line") ? dutyLine(root.path("duty-line"), "/duty-line") : "answers",
+        moves.moves(root.has("before") ? root.path("before") : JsonNodeFactory.instance.arrayNode(), "/before"),
+        moves.moves(root.path("call"), "/call"),
+        ending(root.path("then"), moves));
+  }
+
+  private static CallScript.Ending ending(JsonNode node, MoveReader moves) throws ScriptProblem {
+    keys(node, "/then", THEN);
+    Map<String, String> agents = new LinkedHashMap<>();
+    for (Map.Entry<String, JsonNode> entry : node.path("agents").properties()) {
+      String at = "/then/agents/" + entry.getKey();
+      agents.put(moves.known(entry.getKey(), at), Reading.words(entry.getValue(), at));
+    }
+    String owner = node.path("owner").asText("");
+    return new CallScript.Ending(
+        node.path("case").asText(""),
+        owner.isEmpty() ? "" : moves.known(owner, "/then/owner"),
+        node.path("status").asText(""),
+        agents);
+  }
+
+  static String dutyLine(JsonNode node, String at) throws ScriptProblem {
+    return oneOf(DUTY_LINE, node.asText(), at);
+  }
+
+  static CallScript.Person person(JsonNode node, String at) throws ScriptProblem {
+    require(node.isObject(), at, "must be a mapping such as {by: browser, does: accepts, after: 3}");
+    keys(node, at, List.of("by", "does", "after"));
+    return new CallScript.Person(
+        oneOf(BY, node.path("by").asText("browser"), at + "/by"),
+        oneOf(DOES, node.path("does").asText("accepts"), at + "/does"),
+        seconds(node.path("after"), USUAL_AFTER_SECONDS, at + "/after"));
   }
 
   private static String text(JsonNode root, String key) throws ScriptProblem {
@@ -50,56 +87,17 @@ public final class ScriptReader {
     return root.path(key).asText();
   }
 
-  private static CallScript.Person person(JsonNode node, String at) throws ScriptProblem {
-    String by = node.path("by").asText("browser");
-    String does = node.path("does").asText("accepts");
-    require(node.isObject(), at, "must be a mapping such as {by: browser, does: accepts, after: 3}");
-    require(BY.contains(by), at + "/by", "found '" + by + "'; accepted: " + BY);
-    require(DOES.contains(does), at + "/does", "found '" + does + "'; accepted: " + DOES);
-    return new CallScript.Person(by, does, seconds(node.path("after"), 2, at + "/after"));
-  }
-
-  private static List<Move> moves(JsonNode call) throws ScriptProblem {
-    require(call.isArray() && !call.isEmpty(), "/call", "must be a list of what the caller does: " + MOVES);
-    List<Move> moves = new ArrayList<>();
-    for (int i = 0; i < call.size(); i++) {
-      moves.add(move(call.get(i), "/call/" + i));
-    }
-    return moves;
-  }
-
-  private static Move move(JsonNode node, String at) throws ScriptProblem {
-    String verb = node.isTextual() ? node.asText() : node.isObject() && node.size() == 1 ? node.fieldNames().next() : "";
-    JsonNode what = node.path(verb);
-    return switch (verb) {
-      case "hears" -> new Move.Hears(what.asText());
-      case "presses" -> new Move.Presses(what.asText());
-      case "says" -> new Move.Says(what.asText());
-      case "waits" -> new Move.Waits(seconds(what, 1, at + "/waits"));
-      case "talks-to" -> new Move.TalksTo(what.asText());
-      case "person" -> {
-        require(what.isObject() && what.size() == 1, at + "/person", "must name one agent and how they are reached");
-        String agent = what.fieldNames().next();
-        yield new Move.Comes(agent, person(what.path(agent), at + "/person/" + agent));
-      }
-      case "away" -> new Move.Leaves(what.asText());
-      case "wrap-up-end" -> new Move.EndsWrapUp(what.asText());
-      case "agent-hangs-up" -> new Move.AgentHangsUp(what.asText());
-      case "hangs-up" -> new Move.HangsUp();
-      case "call-ends" -> new Move.CallEnds();
-      default -> throw new ScriptProblem(at + ": found " + node + "; accepted: " + MOVES);
-    };
-  }
-
-  private static int seconds(JsonNode node, int usual, String at) throws ScriptProblem {
-    int found = node.isMissingNode() ? usual : node.asInt(-1);
-    require(found >= 0 && found <= MAX_SECONDS, at, "found " + node + "; accepted: 0 to " + MAX_SECONDS + " seconds");
+  private static String oneOf(List<String> accepted, String found, String at) throws ScriptProblem {
+    require(accepted.contains(found), at, "found '" + found + "'; accepted: " + String.join(", ", accepted));
     return found;
   }
 
-  private static void require(boolean holds, String at, String sentence) throws ScriptProblem {
-    if (!holds) {
-      throw new ScriptProblem(at + ": " + sentence);
+  private static void keys(JsonNode node, String at, List<String> accepted) throws ScriptProblem {
+    for (Map.Entry<String, JsonNode> entry : node.properties()) {
+      require(
+          accepted.contains(entry.getKey()),
+          at + "/" + entry.getKey(),
+          "unknown key; accepted: " + String.join(", ", accepted));
     }
   }
 }

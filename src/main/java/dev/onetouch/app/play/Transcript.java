@@ -28,6 +28,11 @@ public final class Transcript {
     add("       -- " + words);
   }
 
+  /// The last line: what came of it all.
+  void end(String words) {
+    add("       => " + words);
+  }
+
   private void add(String line) {
     lines.add(line);
     out.println(line);

@@ -60,10 +60,10 @@ final class Wire implements AutoCloseable {
       answer.headers().firstValue("Set-Cookie").ifPresent(cookie -> session = cookie.split(";", 2)[0]);
       return new Reply(answer.statusCode(), Json.read(answer.body()));
     } catch (IOException e) {
-      throw new IllegalStateException("nothing answers at " + base + ": is the demo running?", e);
+      throw new StageFault("Nothing answers at " + base + ": is the demo running? Start it with ./mvnw", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException("stopped while waiting for " + base, e);
+      throw new StageFault("Stopped while waiting for " + base, e);
     }
   }
 

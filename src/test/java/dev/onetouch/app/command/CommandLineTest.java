@@ -55,6 +55,24 @@ class CommandLineTest {
     assertThat(out.toString()).contains("on Java 25");
   }
 
+  @Test
+  void aScriptThatIsNotThereOrNamesNobodyIsRefusedInOneSentence() throws IOException {
+    assertThat(run("call", "gone.yaml")).isEqualTo(1);
+    assertThat(err.toString()).isEqualTo("gone.yaml no such file" + System.lineSeparator());
+    Files.writeString(directory.resolve("mara.yaml"), "people: {mara: {by: phone}}\ncall: [hangs-up]\n");
+    assertThat(run("call", "mara.yaml")).isEqualTo(1);
+    assertThat(err.toString()).contains("mara.yaml /people/mara: no such agent 'mara'; accepted: maria").doesNotContain("\tat ");
+  }
+
+  @Test
+  void aDemoThatIsNamedAndDoesNotAnswerIsNotReplacedByAnother() throws IOException {
+    Files.writeString(directory.resolve("short.yaml"), "from: anonymous\nto: \"+16195550199\"\ncall: [hangs-up]\n");
+    assertThat(run("call", "--at", "http://127.0.0.1:1", "short.yaml")).isEqualTo(3);
+    assertThat(err.toString()).startsWith("No demo answers at http://127.0.0.1:1.").doesNotContain("\tat ");
+    assertThat(run("call", "--at", "8080", "short.yaml")).isEqualTo(3);
+    assertThat(err.toString()).contains("--at: found '8080'; accepted: an address such as http://127.0.0.1:8080");
+  }
+
   private void enough() {
     environment.putAll(
         Map.of(
