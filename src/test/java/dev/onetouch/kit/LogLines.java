@@ -3,7 +3,9 @@ package dev.onetouch.kit;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.AppenderBase;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
@@ -12,6 +14,7 @@ import org.slf4j.LoggerFactory;
 /// Listens to what some rooms log while it is open, and keeps it out of the test's own output.
 public final class LogLines extends AppenderBase<ILoggingEvent> implements AutoCloseable {
   private final List<ILoggingEvent> heard = new CopyOnWriteArrayList<>();
+  private final List<Appender<ILoggingEvent>> others = new ArrayList<>();
   private final Logger logger;
   private final Level before;
   private final boolean additive;
@@ -23,12 +26,28 @@ public final class LogLines extends AppenderBase<ILoggingEvent> implements AutoC
   }
 
   public static LogLines of(String name) {
-    Logger logger = (Logger) LoggerFactory.getLogger(name);
+    LogLines lines = listening((Logger) LoggerFactory.getLogger(name));
+    lines.logger.setAdditive(false);
+    lines.logger.setLevel(Level.DEBUG);
+    return lines;
+  }
+
+  /// Everybody's warnings, for tests that break what libraries complain about too.
+  public static LogLines ofAll() {
+    LogLines lines = listening((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME));
+    lines.logger.iteratorForAppenders().forEachRemaining(appender -> {
+      if (appender != lines) {
+        lines.others.add(appender);
+      }
+    });
+    lines.others.forEach(lines.logger::detachAppender);
+    return lines;
+  }
+
+  private static LogLines listening(Logger logger) {
     LogLines lines = new LogLines(logger);
     lines.setContext(logger.getLoggerContext());
     lines.start();
-    logger.setAdditive(false);
-    logger.setLevel(Level.DEBUG);
     logger.addAppender(lines);
     return lines;
   }
@@ -54,6 +73,7 @@ public final class LogLines extends AppenderBase<ILoggingEvent> implements AutoC
   @Override
   public void close() {
     logger.detachAppender(this);
+    others.forEach(logger::addAppender);
     logger.setAdditive(additive);
     logger.setLevel(before);
     stop();
