@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,7 +28,9 @@ public final class DatabaseProxy implements AutoCloseable {
   private final ServerSocket entrance;
   private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
   private final AtomicInteger roundTrips = new AtomicInteger();
+  private final Map<String, AtomicInteger> tripsOf = new ConcurrentHashMap<>();
   private volatile Line line = Line.GOOD;
+  private volatile LostAnswer lost = LostAnswer.NONE;
 
   private DatabaseProxy(int serverPort, ServerSocket entrance) {
     this.serverPort = serverPort;
@@ -54,6 +57,22 @@ public final class DatabaseProxy implements AutoCloseable {
     return roundTrips.get();
   }
 
+  /// Those of one program, by the `application_name` it gave.
+  public int roundTrips(String application) {
+    return tripsOf.computeIfAbsent(application, _ -> new AtomicInteger()).get();
+  }
+
+  /// The server does what the program asks in its `nth` round trip from now, but the answer is lost and the connection with
+  /// it; from then on the line is `after`.
+  public void loseAnswer(String application, int nth, Line after) {
+    lost = new LostAnswer(application, new AtomicInteger(nth), after);
+  }
+
+  /// Whether the answer that was to be lost has been asked for.
+  public boolean answerLost() {
+    return lost.left().get() <= 0;
+  }
+
   public void become(Line next) {
     line = next;
     if (next == Line.REFUSING) {
@@ -65,8 +84,14 @@ public final class DatabaseProxy implements AutoCloseable {
     return line;
   }
 
-  void countRoundTrip() {
+  void countRoundTrip(ProxiedConnection connection) {
+    String application = connection.application();
     roundTrips.incrementAndGet();
+    tripsOf.computeIfAbsent(application, _ -> new AtomicInteger()).incrementAndGet();
+    LostAnswer due = lost;
+    if (due.application().equals(application) && due.left().decrementAndGet() == 0) {
+      connection.loseTheAnswer(due.after());
+    }
   }
 
   private void accept() {
@@ -82,8 +107,9 @@ public final class DatabaseProxy implements AutoCloseable {
         server.setTcpNoDelay(true);
         sockets.add(client);
         sockets.add(server);
-        carry(new ProxiedRequests(this, client.getInputStream(), server.getOutputStream())::carry, client, server);
-        carry(new ProxiedAnswers(this, server.getInputStream(), client.getOutputStream())::carry, client, server);
+        var connection = new ProxiedConnection();
+        carry(new ProxiedRequests(this, connection, client.getInputStream(), server.getOutputStream())::carry, client, server);
+        carry(new ProxiedAnswers(this, connection, server.getInputStream(), client.getOutputStream())::carry, client, server);
       } catch (IOException closed) {
         if (!entrance.isClosed()) {
           throw new UncheckedIOException(closed);
@@ -123,6 +149,10 @@ public final class DatabaseProxy implements AutoCloseable {
       throw new UncheckedIOException(failure);
     }
     sockets.forEach(DatabaseProxy::shut);
+  }
+
+  private record LostAnswer(String application, AtomicInteger left, Line after) {
+    static final LostAnswer NONE = new LostAnswer("", new AtomicInteger(Integer.MAX_VALUE), Line.GOOD);
   }
 
   private interface Carrier {

@@ -14,11 +14,13 @@ final class ProxiedRequests {
   private static final int HEADER_BYTES = 5;
 
   private final DatabaseProxy proxy;
+  private final ProxiedConnection connection;
   private final DataInputStream from;
   private final OutputStream to;
 
-  ProxiedRequests(DatabaseProxy proxy, InputStream from, OutputStream to) {
+  ProxiedRequests(DatabaseProxy proxy, ProxiedConnection connection, InputStream from, OutputStream to) {
     this.proxy = proxy;
+    this.connection = connection;
     this.from = new DataInputStream(new java.io.BufferedInputStream(from));
     this.to = to;
   }
@@ -52,8 +54,9 @@ final class ProxiedRequests {
     if (proxy.line() == DatabaseProxy.Line.SILENT) {
       return;
     }
+    connection.notice(type, body);
     if (type == 'Q' || type == 'S') {
-      proxy.countRoundTrip();
+      proxy.countRoundTrip(connection);
     }
     to.write(ByteBuffer.allocate(HEADER_BYTES + body.length).put((byte) type).putInt(length).put(body).array());
     to.flush();

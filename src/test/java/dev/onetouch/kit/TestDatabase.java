@@ -29,6 +29,13 @@ public final class TestDatabase implements AutoCloseable {
     return new TestDatabase(name);
   }
 
+  /// A database of its own with the same rows. Nobody may be connected to this one meanwhile.
+  public TestDatabase copy() {
+    String copy = "t" + UUID.randomUUID().toString().replace("-", "");
+    execute(url("postgres"), "create database " + copy + " template " + name);
+    return new TestDatabase(copy);
+  }
+
   public DatabaseSettings settings() {
     return settings(Server.POSTGRES.getPort());
   }

@@ -27,6 +27,8 @@ public final class VoiceRoutes implements HttpService {
   @Override
   public void routing(HttpRules rules) {
     rules.post(PREFIX + "/*", this::handle);
+    // A number can be set to GET at Twilio; its callers want a person too.
+    rules.get(PREFIX + "/*", this::handle);
     rules.get(VoiceAddresses.HOLD_MUSIC, this::play);
   }
 

@@ -54,10 +54,13 @@ public final class VoiceWebhook {
       meters.signatureRefused();
       return VoiceReply.FORBIDDEN;
     }
-    if (form.nameGivenTwice().isPresent() || form.nameSharedWith(query(request)).isPresent()) {
+    RawForm query = query(request);
+    // By GET everything is said in the address, which is signed as a whole.
+    RawForm said = form.parameters().isEmpty() ? query : form;
+    if (said.nameGivenTwice().isPresent() || form.nameSharedWith(query).isPresent()) {
       return VoiceReply.BAD;
     }
-    return route(request, new VoiceForm(form.cleaned()));
+    return route(request, new VoiceForm(said.cleaned()));
   }
 
   private VoiceReply route(VoiceRequest request, VoiceForm form) {
