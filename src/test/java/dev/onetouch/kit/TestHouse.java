@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /// A whole house as `serve` runs it, on a port of its own: real HTTP, real signatures, real PostgreSQL.
@@ -78,7 +79,7 @@ public final class TestHouse implements AutoCloseable {
       var settings = new DatabaseSettings(
           store.url(), store.user(), new Secret(store.password()),
           DatabaseSettings.WEBHOOK_CONNECTIONS, DatabaseSettings.DESK_CONNECTIONS);
-      var around = new House.Surroundings(new DatabaseProbe(settings).look(), clock, List.of());
+      var around = new House.Surroundings(new DatabaseProbe(settings).look(), clock, List.of(), UnaryOperator.identity());
       try {
         return new TestHouse(House.open(house(), settings, around), this);
       } catch (EnvironmentFault fault) {
@@ -88,7 +89,7 @@ public final class TestHouse implements AutoCloseable {
 
     private HouseSettings house() {
       return new HouseSettings(
-          new WebSettings(HERE, 0, URI.create(publicUrl), WebLimits.USUAL),
+          new WebSettings(HERE, 0, URI.create(publicUrl), WebLimits.USUAL, List.of()),
           new TwilioSettings(ACCOUNT, tokens.stream().map(Secret::new).toList(), new BrowserPhones.Off(), restUrl),
           new CallSettings(List.of(), CallSettings.WRAP_UP_LIMIT, templates, List.of()),
           new OperatorSettings(HERE, 0),
