@@ -20,9 +20,14 @@ public final class CallPlayer implements AutoCloseable {
     try (PhoneBox phones = new PhoneBox(base); Crew crew = new Crew(cast, phones, desks)) {
       crew.gather(script.people());
       if (!script.at().isEmpty() && !phones.manualClock()) {
-        transcript.remark("this carrier runs on real time; the script was written for " + script.at());
+        transcript.remark("the demo runs on real time, the script was written for " + script.at()
+            + ": what hangs on opening hours may differ");
       }
-      try (Performance performance = new Performance(phones, crew, cast, transcript)) {
+      try (Performance performance = new Performance(phones, crew, cast, transcript);
+          Interruption _ = phones.manualClock() ? Interruption.NOBODY_MINDS : Interruption.then(() -> {
+            performance.dropCalls();
+            crew.close();
+          })) {
         performance.play(script);
         new Curtain(desks, cast, transcript).fall(script.then(), performance.mainCall());
       }

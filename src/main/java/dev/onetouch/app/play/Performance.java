@@ -3,6 +3,7 @@ package dev.onetouch.app.play;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.onetouch.app.play.CallScript.Move;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ final class Performance implements AutoCloseable {
   private final Crew crew;
   private final Cast cast;
   private final Transcript transcript;
-  private final Map<String, Scene> scenes = new LinkedHashMap<>();
+  private final Map<String, Scene> scenes = Collections.synchronizedMap(new LinkedHashMap<>());
   private String dialled = "";
 
   Performance(PhoneBox phones, Crew crew, Cast cast, Transcript transcript) {
@@ -59,12 +60,13 @@ final class Performance implements AutoCloseable {
   }
 
   private void hangUp() {
-    for (Scene scene : scenes.values()) {
-      if (!scene.over()) {
-        phones.hangUp(scene.caller());
-      }
-    }
+    dropCalls();
     pass(EPILOGUE);
+  }
+
+  /// Hangs up for every caller, without looking what comes of it.
+  void dropCalls() {
+    scenes.values().stream().filter(scene -> !scene.over()).map(Scene::caller).forEach(phones::hangUp);
   }
 
   private void dial(String caller, String from) {
@@ -91,21 +93,21 @@ final class Performance implements AutoCloseable {
     switch (move) {
       case Move.Hears(String words) -> {
         Scene scene = scene(caller, at);
-        until(scene, at, "\"" + words + "\" to be said", () -> scene.heard(words));
+        until(scene, at, "\"" + words + "\" to be said", () -> scene.heard(words), scene::talks);
       }
       case Move.Presses(String keys) -> phones.press(live(caller, at).caller(), keys);
       case Move.Says(String words) -> phones.speak(live(caller, at).caller(), words);
       case Move.Waits(int seconds) -> pass(Duration.ofSeconds(seconds));
       case Move.TalksTo(String whom) -> {
         Scene scene = scene(caller, at);
-        until(scene, at, "a talk with " + whom, () -> scene.talksTo(whom));
+        until(scene, at, "a talk with " + whom, () -> scene.talksTo(whom), scene::talks);
       }
       case Move.AgentHangsUp(String agent) -> phones.hangUp(live(caller, at).legOf(agent)
           .orElseThrow(() -> new ScriptProblem(at + ": the caller does not talk with " + agent)));
       case Move.HangsUp _ -> phones.hangUp(live(caller, at).caller());
       case Move.CallEnds _ -> {
         Scene scene = scene(caller, at);
-        until(scene, at, "the call to end", scene::over);
+        until(scene, at, "the call to end", scene::over, () -> false);
       }
       case Move.Of(String other, Move theirs) -> perform(other, theirs, at + "/" + other);
       case Move.Dials(String other, String from) -> dial(other, from);
@@ -152,12 +154,14 @@ final class Performance implements AutoCloseable {
     return scene;
   }
 
-  private void until(Scene scene, String at, String what, BooleanSupplier holds) throws ScriptProblem {
+  /// @param hopeless whether it cannot come any more as things stand: two people who talk hear no prompts
+  private void until(Scene scene, String at, String what, BooleanSupplier holds, BooleanSupplier hopeless)
+      throws ScriptProblem {
     Duration waited = Duration.ZERO;
     while (!holds.getAsBoolean()) {
-      if (waited.compareTo(PATIENCE) > 0 || scene.over() && waited.compareTo(EPILOGUE) > 0) {
-        throw new ScriptProblem(at + ": waited for " + what + "; heard since: " + scene.lastHeard()
-            + (scene.over() ? "; the call is over" : ""));
+      boolean vain = scene.over() || hopeless.getAsBoolean();
+      if (waited.compareTo(PATIENCE) > 0 || vain && waited.compareTo(EPILOGUE) > 0) {
+        throw new ScriptProblem(at + ": waited for " + what + ", but " + scene.standing());
       }
       waited = waited.plus(beat());
     }

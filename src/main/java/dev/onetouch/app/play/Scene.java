@@ -68,8 +68,15 @@ final class Scene {
     return false;
   }
 
-  List<String> lastHeard() {
-    return List.copyOf(heard);
+  /// Where the call stands, for whoever waited in vain.
+  String standing() {
+    String since = heard.isEmpty() ? "heard nothing new" : "heard since: " + heard;
+    String where = joined.isEmpty() ? "" : " and talks with " + who(joined.getLast());
+    return over ? "the call is over; the caller " + since : "the caller " + since + where;
+  }
+
+  boolean talks() {
+    return !joined.isEmpty();
   }
 
   /// Whether the caller talks with this agent, or with the duty line.
