@@ -47,7 +47,7 @@ public final class PostgresFloorStore implements FloorStore {
 
   @Override
   public Floor see(List<TeamId> teams) {
-    String seen = door.ask("seeing the floor", session ->
+    String seen = door.askAgain("seeing the floor", session ->
         session.createNativeQuery(SEE, String.class)
             .setParameter("silence", DeskStore.LIVE_FOR.toSeconds())
             .setParameter("agents", Floor.MAX_AGENTS)
@@ -61,7 +61,7 @@ public final class PostgresFloorStore implements FloorStore {
 
   @Override
   public List<CallId> waitingLongest(int max) {
-    return door.ask("looking who waits", session ->
+    return door.askAgain("looking who waits", session ->
             session.createNativeQuery(WAITING_LONGEST, String.class).setParameter("max", max).list())
         .stream()
         .map(CallId::new)
