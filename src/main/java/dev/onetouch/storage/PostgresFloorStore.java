@@ -36,7 +36,11 @@ public final class PostgresFloorStore implements FloorStore {
           order by answered_at desc limit :waits) lately)
       ) as text)""";
   private static final String WAITING_LONGEST =
-      "select id from call where waiting_since is not null order by waiting_since, id limit :max";
+      """
+      select id from call where waiting_since is not null and not exists (
+        select from journal where call_id = call.id and seq between call.version * 1000 and call.version * 1000 + 999
+          and kind = 'summon-abandoned')
+      order by waiting_since, id limit :max""";
 
   private final Door door;
   private final CallJson json = new CallJson();
