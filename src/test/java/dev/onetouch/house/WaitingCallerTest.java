@@ -137,12 +137,10 @@ class WaitingCallerTest {
     here.close();
     try {
       TestCall waiting = waitingWhileMariaTalks();
-      for (int i = 0; i < 3; i++) {
-        line.become(DatabaseProxy.Line.REFUSING);
-        Eventually.is(() -> there.operator().get("/health/ready").body().contains("lost"));
-        line.become(DatabaseProxy.Line.GOOD);
-        Eventually.is(() -> there.operator().get("/health/ready").body().contains("sound"));
-      }
+      line.become(DatabaseProxy.Line.REFUSING);
+      Eventually.is(() -> there.operator().get("/health/ready").body().contains("lost"));
+      line.become(DatabaseProxy.Line.GOOD);
+      Eventually.is(() -> there.operator().get("/health/ready").body().contains("sound"));
       database.execute("update agent_state set until = clock_timestamp() - interval '1 s' where agent_id = 'maria'");
 
       Eventually.is(() -> carrier.done().stream().anyMatch(done -> done.leg().equals(waiting.leg())), Duration.ofSeconds(60));
