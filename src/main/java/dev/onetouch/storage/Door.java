@@ -5,6 +5,7 @@ import dev.onetouch.switchboard.StoreUnavailable;
 import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.slf4j.LoggerFactory;
 /// each other. Whatever goes wrong comes out as [StoreUnavailable].
 final class Door implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Door.class);
+  private static final Duration SOON = Duration.ofSeconds(1);
 
   private final HikariDataSource pool;
   private final SessionFactory factory;
@@ -50,6 +52,35 @@ final class Door implements AutoCloseable {
     } finally {
       permits.release();
     }
+  }
+
+  /// As [#ask], for questions that change nothing: one whose connection broke under it is asked once more over another, for
+  /// a single dead connection must not cost a caller their call. A connection that was silent for long is not tried again.
+  <T> T askAgain(String what, Function<StatelessSession, T> question) {
+    long started = System.nanoTime();
+    try {
+      return ask(what, question);
+    } catch (StoreUnavailable failure) {
+      if (!connectionBroke(failure) || System.nanoTime() - started > SOON.toNanos()) {
+        throw failure;
+      }
+      LOG.warn("A connection broke while {}; asking over another", what);
+      return ask(what, question);
+    }
+  }
+
+  /// Class 08 and the server's farewells. A pool that had none to give says the same of the connections it could not open.
+  private static boolean connectionBroke(Throwable failure) {
+    for (Throwable each = failure; each != null; each = each.getCause()) {
+      if (each instanceof SQLTransientConnectionException) {
+        return false;
+      }
+      if (each instanceof SQLException sql && sql.getSQLState() != null
+          && (sql.getSQLState().startsWith("08") || sql.getSQLState().startsWith("57P"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// All of the work or nothing; for loads, never for a call's turn.

@@ -81,7 +81,7 @@ public final class PostgresCallStore implements CallStore {
   }
 
   private Optional<StoredCall> read(String where, String key) {
-    return door.ask("reading a call", session ->
+    return door.askAgain("reading a call", session ->
             session.createNativeQuery(READ + where, CallRow.class).setParameter("key", key).uniqueResultOptional())
         .map(row -> row.stored(json));
   }

@@ -55,7 +55,7 @@ public final class PostgresCallerDirectory implements CallerDirectory {
 
   @Override
   public Findings find(PhoneNumber number, Instant at) {
-    String found = door.ask("looking a caller up", session ->
+    String found = door.askAgain("looking a caller up", session ->
         session.createNativeQuery(FIND, String.class)
             .setParameter("number", number.e164())
             .setParameter("reopens", at.minus(CaseSelection.REOPENS_WITHIN).atOffset(ZoneOffset.UTC))

@@ -36,7 +36,11 @@ public final class PostgresFloorStore implements FloorStore {
           order by answered_at desc limit :waits) lately)
       ) as text)""";
   private static final String WAITING_LONGEST =
-      "select id from call where waiting_since is not null order by waiting_since, id limit :max";
+      """
+      select id from call where waiting_since is not null and not exists (
+        select from journal where call_id = call.id and seq between call.version * 1000 and call.version * 1000 + 999
+          and kind = 'summon-abandoned')
+      order by waiting_since, id limit :max""";
 
   private final Door door;
   private final CallJson json = new CallJson();
@@ -47,7 +51,7 @@ public final class PostgresFloorStore implements FloorStore {
 
   @Override
   public Floor see(List<TeamId> teams) {
-    String seen = door.ask("seeing the floor", session ->
+    String seen = door.askAgain("seeing the floor", session ->
         session.createNativeQuery(SEE, String.class)
             .setParameter("silence", DeskStore.LIVE_FOR.toSeconds())
             .setParameter("agents", Floor.MAX_AGENTS)
@@ -61,7 +65,7 @@ public final class PostgresFloorStore implements FloorStore {
 
   @Override
   public List<CallId> waitingLongest(int max) {
-    return door.ask("looking who waits", session ->
+    return door.askAgain("looking who waits", session ->
             session.createNativeQuery(WAITING_LONGEST, String.class).setParameter("max", max).list())
         .stream()
         .map(CallId::new)

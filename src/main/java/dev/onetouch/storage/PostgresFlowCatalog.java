@@ -35,7 +35,7 @@ public final class PostgresFlowCatalog implements FlowCatalog {
   }
 
   private Optional<FlowVersion> read(FlowVersionId id) {
-    return door.ask("reading a flow version", session ->
+    return door.askAgain("reading a flow version", session ->
             session.createNativeQuery(READ, String.class)
                 .setParameter("flow", id.flow().value())
                 .setParameter("number", id.number())

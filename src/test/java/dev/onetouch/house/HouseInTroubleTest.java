@@ -78,7 +78,7 @@ class HouseInTroubleTest {
   @ParameterizedTest
   @CsvSource({
     "REFUSING, +16195550199, +16195550100", "REFUSING, +16195550198, +16195550177",
-    "SILENT, +16195550199, +16195550100", "SILENT, +16195550198, +16195550177",
+    "SILENT, +16195550198, +16195550177",
   })
   void withTheDatabaseStoppedNewCallersReachTheDutyLineOfTheirNumber(Line how, String dialled, String dutyLine) {
     line.become(how);
