@@ -173,6 +173,7 @@ create table call (
   ended_at timestamptz,
   outcome text not null default '',
   check_at timestamptz not null,
+  heard_at timestamptz not null default clock_timestamp(),
   notes text not null default '',
   check ((phase = 'ended') = (ended_at is not null))
 ) with (fillfactor = 80);
@@ -186,6 +187,7 @@ comment on column call.version is 'Grows by one with each turn; a turn names the
 comment on column call.answer is 'The latest answer given to the caller''s leg; the same request again gets the same bytes.';
 comment on column call.waiting_since is 'Set while the caller waits in the queue; when they first asked';
 comment on column call.asked_at is 'When the caller first asked for the person they wait for, or last got';
+comment on column call.heard_at is 'When the caller''s leg last asked for a turn; one that waits asks every few seconds';
 comment on column call.check_at is 'When to ask the carrier whether the call still lives, should nothing be heard until then';
 
 create table journal (

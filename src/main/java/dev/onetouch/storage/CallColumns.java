@@ -40,7 +40,8 @@ record CallColumns(
   static CallColumns of(TurnRecord turn) {
     CallState state = turn.state();
     Optional<PersonRequest> request = state.phase().personRequest();
-    boolean waits = state.phase() instanceof Phase.Queued || state.phase() instanceof Phase.Summoned;
+    // Whoever is being fetched holds an agent already and holds up nobody behind them.
+    boolean waits = state.phase() instanceof Phase.Queued;
     Optional<Instant> since = request.map(PersonRequest::since);
     return new CallColumns(
         state.id().value(),

@@ -22,11 +22,11 @@ record FloorRow(List<AgentRow> agents, List<WaiterRow> waiting, List<Double> wai
   Floor floor() {
     return new Floor(
         agents.stream().map(AgentRow::agent).toList(),
-        waiting.stream().map(row -> new Waiter(row.call, row.teams, row.since)).toList(),
+        waiting.stream().map(row -> new Waiter(row.call, row.teams, row.since, row.skipped)).toList(),
         waits.stream().map(seconds -> Duration.ofMillis((long) (seconds * MILLIS_A_SECOND))).toList());
   }
 
-  record WaiterRow(String call, List<TeamId> teams, Instant since) {}
+  record WaiterRow(String call, List<TeamId> teams, Instant since, Set<AgentId> skipped) {}
 
   record AgentRow(
       AgentId id,

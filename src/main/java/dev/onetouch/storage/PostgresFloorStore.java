@@ -13,6 +13,10 @@ public final class PostgresFloorStore implements FloorStore {
   static final Duration RECENT = Duration.ofMinutes(60);
   static final int RECENT_WAITS = 20;
 
+  /// A caller who waits comes round every 20 to 30 seconds. One who did not is somewhere else, with the duty line perhaps:
+  /// they hold nobody up, and are not torn away from there.
+  static final Duration COMES_ROUND = Duration.ofSeconds(60);
+
   private static final String SEE =
       """
       select cast(json_build_object(
@@ -26,8 +30,10 @@ public final class PostgresFloorStore implements FloorStore {
           order by s.presence = 'available' desc, s.since, a.id
           limit :agents) seen),
         'waiting', (select coalesce(json_agg(to_json(waits)), '[]') from (
-          select id as call, asked_teams as teams, waiting_since as since
-          from call where waiting_since is not null order by waiting_since, id limit :waiting) waits),
+          select id as call, asked_teams as teams, waiting_since as since,
+            coalesce(state #> '{phase,request,skipped}', '[]') as skipped
+          from call where waiting_since is not null and heard_at > clock_timestamp() - make_interval(secs => :round)
+          order by waiting_since, id limit :waiting) waits),
         'waits', (select coalesce(json_agg(seconds), '[]') from (
           select extract(epoch from answered_at - asked_at) as seconds
           from call
@@ -37,9 +43,8 @@ public final class PostgresFloorStore implements FloorStore {
       ) as text)""";
   private static final String WAITING_LONGEST =
       """
-      select id from call where waiting_since is not null and not exists (
-        select from journal where call_id = call.id and seq between call.version * 1000 and call.version * 1000 + 999
-          and kind = 'summon-abandoned')
+      select id from call
+      where waiting_since is not null and heard_at > clock_timestamp() - make_interval(secs => :round)
       order by waiting_since, id limit :max""";
 
   private final Door door;
@@ -53,6 +58,7 @@ public final class PostgresFloorStore implements FloorStore {
   public Floor see(List<TeamId> teams) {
     String seen = door.askAgain("seeing the floor", session ->
         session.createNativeQuery(SEE, String.class)
+            .setParameter("round", COMES_ROUND.toSeconds())
             .setParameter("silence", DeskStore.LIVE_FOR.toSeconds())
             .setParameter("agents", Floor.MAX_AGENTS)
             .setParameter("waiting", Floor.MAX_WAITING)
@@ -66,7 +72,10 @@ public final class PostgresFloorStore implements FloorStore {
   @Override
   public List<CallId> waitingLongest(int max) {
     return door.askAgain("looking who waits", session ->
-            session.createNativeQuery(WAITING_LONGEST, String.class).setParameter("max", max).list())
+            session.createNativeQuery(WAITING_LONGEST, String.class)
+                .setParameter("round", COMES_ROUND.toSeconds())
+                .setParameter("max", max)
+                .list())
         .stream()
         .map(CallId::new)
         .toList();

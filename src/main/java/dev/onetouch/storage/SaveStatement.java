@@ -62,7 +62,8 @@ final class SaveStatement {
             when c.asked_at is null or c.asked_at = call.asked_at then call.answered_at
           end,
           updated_at = c.at, ended_at = coalesce(call.ended_at, c.ended_at), outcome = c.outcome,
-          check_at = clock_timestamp() + make_interval(secs => c.check_after)
+          check_at = clock_timestamp() + make_interval(secs => c.check_after),
+          heard_at = case when c.answered_token <> call.answered_token then clock_timestamp() else call.heard_at end
         from c where call.id = c.id and c.expected > 0 and exists (select from go)
         returning call.id
       ),

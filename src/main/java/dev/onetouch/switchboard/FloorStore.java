@@ -13,7 +13,6 @@ public interface FloorStore {
   /// @param teams whose recent waits are wanted; none for the whole floor
   Floor see(List<TeamId> teams);
 
-  /// The calls that have waited longest, longest first. One whose latest turn was a fetch that came to nothing is left out:
-  /// its caller is reached when they come by themselves, or a carrier that is out would have it fetched for ever.
+  /// The calls that have waited longest, longest first.
   List<CallId> waitingLongest(int max);
 }

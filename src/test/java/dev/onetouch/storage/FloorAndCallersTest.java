@@ -98,6 +98,23 @@ class FloorAndCallersTest {
   }
 
   @Test
+  void whoeverDidNotComeRoundForAMinuteHoldsNobodyUp() {
+    calls.save(Samples.turn(Samples.in(Samples.arriving("c1"), new Phase.Queued(Samples.request(AT), 0)), TurnRecord.NEW));
+    database.execute("update call set heard_at = clock_timestamp() - interval '61 seconds'");
+
+    assertThat(floors.see(List.of()).waiting()).isEmpty();
+    assertThat(floors.waitingLongest(1)).isEmpty();
+  }
+
+  @Test
+  void whoeverIsBeingFetchedHoldsNobodyUp() {
+    calls.save(Samples.turn(
+        Samples.in(Samples.arriving("c1"), new Phase.Summoned(Samples.request(AT), List.of())), TurnRecord.NEW));
+
+    assertThat(floors.see(List.of()).waiting()).isEmpty();
+  }
+
+  @Test
   void recentWaitsAreThoseOfTheTeamInTheLastHour() {
     answered("c1", "{support}", "10 minutes", 30);
     answered("c2", "{billing}", "5 minutes", 40);
