@@ -70,7 +70,7 @@ final class Scene {
 
   /// Where the call stands, for whoever waited in vain.
   String standing() {
-    String since = heard.isEmpty() ? "heard nothing new" : "heard since: " + heard;
+    String since = heard.isEmpty() ? "heard nothing new" : "last heard \"" + heard.getLast() + "\"";
     String where = joined.isEmpty() ? "" : " and talks with " + who(joined.getLast());
     return over ? "the call is over; the caller " + since : "the caller " + since + where;
   }
