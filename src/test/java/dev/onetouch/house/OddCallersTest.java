@@ -104,7 +104,9 @@ class OddCallersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "sip:desk@acme.example", "client:maria", "+19995550100", "support", "+", "16195550199", "+1619555019900000000"})
+  @ValueSource(strings = {
+    "", "sip:desk@acme.example", "client:maria", "+19995550100", "support", "+", "16195550199", "+1619555019900000000"
+  })
   void whateverWasDialledTheCallerGetsTheDutyLineAndTheLogAWarning(String dialled) {
     Map<String, String> form = TestCall.form(TestCall.legName(), CALLER, dialled, "ringing");
     try (LogLines log = LogLines.of("dev.onetouch")) {

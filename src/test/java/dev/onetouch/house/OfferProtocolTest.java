@@ -196,7 +196,10 @@ class OfferProtocolTest {
     Element number = call.arrives().first("Number");
     assertThat(agentPresses(there, number, "1").has("Hangup")).isFalse();
     assertThat(call.dialEnds("completed").text()).isNotEmpty();
-    assertThat(database.rows("select activity, round(extract(epoch from until - clock_timestamp()) / 10) from agent_state where agent_id = 'maria'"))
+    assertThat(database.rows(
+            """
+            select activity, round(extract(epoch from until - clock_timestamp()) / 10)
+            from agent_state where agent_id = 'maria'"""))
         .containsExactly(List.of("wrap-up", "12"));
 
     database.execute("update agent_state set until = clock_timestamp() - interval '1 s' where agent_id = 'maria'");

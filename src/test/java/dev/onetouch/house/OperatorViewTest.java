@@ -168,7 +168,8 @@ class OperatorViewTest {
       database.execute("alter table customer_phone_gone rename to customer_phone");
       TestCall broken = new TestCall(house.carrier(), "+16195550143", SampleDatabase.MAIN_LINE);
       broken.arrives();
-      database.execute("update call set state = jsonb_set(state, '{line,dialled}', '\"+1619555019\"') where leg = '%s'".formatted(broken.leg()));
+      database.execute("update call set state = jsonb_set(state, '{line,dialled}', '\"+16195550\"') where leg = '%s'"
+          .formatted(broken.leg()));
       broken.presses("0");
       line.become(Line.REFUSING);
       new TestCall(house.carrier(), DANA, SampleDatabase.MAIN_LINE).arrives();

@@ -35,6 +35,7 @@ class RoundTripTableTest {
       for (int i = 0; i < TRIES; i++) {
         SampleDatabase.hangUpAll(database);
         SampleDatabase.seat(database, "phone", "maria", "luis");
+        caughtAtTheDoor(house, line);
         unknownCaller(house, line);
         SampleDatabase.hangUpAll(database);
         SampleDatabase.seat(database, "phone", "maria", "luis");
@@ -43,7 +44,8 @@ class RoundTripTableTest {
     }
     counted.forEach((webhook, trips) -> System.out.printf("round trips: %-52s %d%n", webhook, trips));
 
-    counted.forEach((webhook, trips) -> assertThat(trips).as(webhook).isBetween(webhook.startsWith("fallback") ? 0 : 1, allowed(webhook)));
+    counted.forEach((webhook, trips) -> assertThat(trips).as(webhook).isLessThanOrEqualTo(allowed(webhook)));
+    assertThat(counted).as("the counting itself").containsEntry("first turn again", REPEATED);
     assertThat(counted).hasSize(14);
   }
 
@@ -68,11 +70,17 @@ class RoundTripTableTest {
     same.put("Digits", "0");
     count(line, "turn again", () -> house.carrier().post(before, same).twiml());
     count(line, "turn: not answered, the next one, reserving", () -> call.dialEnds("no-answer"));
+    count(line, "fallback", () -> house.carrier().post("/voice/fallback", call.form("in-progress")).twiml());
+  }
+
+  /// Nobody was rung: an agent set free would be matched with who waits meanwhile.
+  private void caughtAtTheDoor(TestHouse house, DatabaseProxy line) {
+    TestCall call = new TestCall(house.carrier(), "+16195550152", SampleDatabase.MAIN_LINE);
+    call.arrives();
     count(line, "status: the caller hung up", () -> {
       call.hangsUp();
       return Twiml.read("<Response/>");
     });
-    count(line, "fallback", () -> house.carrier().post("/voice/fallback", call.form("in-progress")).twiml());
   }
 
   private void knownCaller(TestHouse house, DatabaseProxy line) {

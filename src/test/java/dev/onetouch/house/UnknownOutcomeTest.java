@@ -86,7 +86,8 @@ class UnknownOutcomeTest {
     step(call, said(call, "Digits", "0"), where == Webhooks.ASKS_FOR_A_PERSON, trip, after);
     Twiml ringing = step(call, said(call, "DialCallStatus", "no-answer"), where == Webhooks.NOT_ANSWERED, trip, after);
     String offer = cut.carrier().path(ringing.first("Number").getAttribute("url"));
-    Map<String, String> leg = TestCall.form(TestCall.legName(), SampleDatabase.MAIN_LINE, ringing.dialled().getFirst(), "in-progress");
+    Map<String, String> leg =
+        TestCall.form(TestCall.legName(), SampleDatabase.MAIN_LINE, ringing.dialled().getFirst(), "in-progress");
     Twiml whisper = asked(offer, leg, where == Webhooks.AGENT_ANSWERS, trip, after);
     assertThat(whisper.has("Gather")).isTrue();
     leg.put("Digits", "1");
@@ -105,7 +106,8 @@ class UnknownOutcomeTest {
     assertThat(count("select count(*) from cases")).isEqualTo(cases + 1);
     assertThat(count("select sum(epoch) from agent_state")).isEqualTo(reservations + 2);
     assertThat(database.rows("select result from offer order by made_at, result")).hasSize(2);
-    assertThat(database.rows("select activity from agent_state where activity <> 'free' order by 1")).containsExactly(List.of("wrap-up"));
+    assertThat(database.rows("select activity from agent_state where activity <> 'free' order by 1"))
+        .containsExactly(List.of("wrap-up"));
   }
 
   @Test

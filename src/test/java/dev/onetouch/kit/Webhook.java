@@ -26,13 +26,13 @@ public record Webhook(
 
   public static Webhook post(String path, List<Map.Entry<String, String>> form) {
     StringBuilder body = new StringBuilder();
-    form.forEach(pair -> body.append(body.isEmpty() ? "" : "&").append(encoded(pair.getKey())).append('=').append(encoded(pair.getValue())));
+    form.forEach(pair -> append(body, body.isEmpty() ? "" : "&", pair.getKey(), pair.getValue()));
     return new Webhook("POST", path, body.toString().getBytes(StandardCharsets.US_ASCII), form, Map.of(), "");
   }
 
   public static Webhook get(String path, Map<String, String> form) {
     StringBuilder query = new StringBuilder();
-    form.forEach((name, value) -> query.append(query.isEmpty() ? "?" : "&").append(encoded(name)).append('=').append(encoded(value)));
+    form.forEach((name, value) -> append(query, query.isEmpty() ? "?" : "&", name, value));
     return new Webhook("GET", path + query, new byte[0], List.of(), Map.of(), "");
   }
 
@@ -58,6 +58,10 @@ public record Webhook(
 
   public Webhook signedBy(String other) {
     return new Webhook(method, path, body, signed, headers, other);
+  }
+
+  private static void append(StringBuilder to, String mark, String name, String value) {
+    to.append(mark).append(encoded(name)).append('=').append(encoded(value));
   }
 
   private static String encoded(String text) {
