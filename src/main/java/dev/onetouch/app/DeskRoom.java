@@ -6,10 +6,15 @@ import dev.onetouch.desk.CaseRoutes;
 import dev.onetouch.desk.DeskBell;
 import dev.onetouch.desk.DeskRoutes;
 import dev.onetouch.desk.DeskStreams;
+import dev.onetouch.desk.MoveRoutes;
+import dev.onetouch.desk.PromiseRoutes;
+import dev.onetouch.desk.PromiseSweep;
 import dev.onetouch.desk.SwitchboardOffers;
+import dev.onetouch.storage.CaseMoveRows;
 import dev.onetouch.storage.Database;
 import dev.onetouch.storage.DeskCaseFiles;
 import dev.onetouch.storage.DeskRows;
+import dev.onetouch.storage.PromiseRows;
 import dev.onetouch.storage.SessionRows;
 import dev.onetouch.storage.SignInRows;
 import dev.onetouch.switchboard.OfferTurns;
@@ -38,7 +43,7 @@ import java.util.Set;
 /// The agents' side of the parts list: sign-in, desks, cases, and the site they are served on.
 ///
 /// @param streams closed before the listener, so that nobody's stream holds it up
-record DeskRoom(DeskStreams streams, Site site) {
+record DeskRoom(DeskStreams streams, PromiseSweep promises, Site site) {
 
   /// What the agents' side needs of the other rooms.
   ///
@@ -51,7 +56,8 @@ record DeskRoom(DeskStreams streams, Site site) {
     String publicUrl = settings.web().publicUrl().toString();
     HttpLimits limits = limits(settings);
     Json json = new Json();
-    DeskRows desks = new DeskRows(needs.database());
+    DeskRows desks = new DeskRows(needs.database(), settings.calls().promises());
+    PromiseRows promises = new PromiseRows(needs.database(), settings.calls().promises());
     Sessions sessions = new Sessions(new SessionRows(needs.database()), needs.random());
     SessionCookie cookie = new SessionCookie(publicUrl);
     DeskStreams streams = new DeskStreams(desks, needs.bell(), sessions, cookie, limits.maxConcurrentRequests() / 2);
@@ -61,10 +67,12 @@ record DeskRoom(DeskStreams streams, Site site) {
     routes.addAll(new DeskRoutes(
         desks, new SwitchboardOffers(needs.offers()), _ -> needs.afterTurn().freed(), needs.bell(), streams).routes());
     routes.addAll(new CaseRoutes(new DeskCaseFiles(needs.database()), needs.ids()::note).routes());
+    routes.addAll(new MoveRoutes(new CaseMoveRows(needs.database()), needs.bell(), needs.ids()::note).routes());
+    routes.addAll(new PromiseRoutes(promises, needs.bell(), needs.ids()::note).routes());
     Api api = new Api(json, new OriginRule(publicUrl), cookie, sessions, routes);
     Site site = new Site(limits, new SecurityHeaders(publicUrl), new ErrorAnswers(json, List.of(StoreUnavailable.class)),
         api, new Pages(), needs.others());
-    return new DeskRoom(streams, site);
+    return new DeskRoom(streams, new PromiseSweep(promises, needs.bell()), site);
   }
 
   private static HttpLimits limits(HouseSettings settings) {

@@ -14,6 +14,7 @@ import dev.onetouch.app.settings.TwilioSettings;
 import dev.onetouch.datadip.HouseGuard;
 import dev.onetouch.datadip.HttpDataDip;
 import dev.onetouch.desk.DeskBell;
+import dev.onetouch.desk.PromiseSweep;
 import dev.onetouch.formats.PhraseFiles;
 import dev.onetouch.storage.Database;
 import dev.onetouch.storage.SweepSchedule;
@@ -108,7 +109,7 @@ public final class House implements AutoCloseable {
     DeskRoom desks = DeskRoom.of(settings, new DeskRoom.Needs(database, bell, calls.offers(), afterTurn, ids, random, others));
 
     boolean sound = around.database() instanceof DatabaseLook.Sound;
-    departure.first("the awakening", Awakening.begin(sound, () -> wake(stores, calls.housekeeping(), departure)));
+    departure.first("the awakening", Awakening.begin(sound, () -> wake(stores, calls.housekeeping(), desks.promises(), departure)));
 
     Readiness readiness = new Readiness(pulse, () -> !CallRoom.dutyLines(stores).others().isEmpty());
     HealthPages health = new HealthPages(readiness);
@@ -123,12 +124,16 @@ public final class House implements AutoCloseable {
   }
 
   /// What needs the tables: they are brought up to date, the house is read, connections are opened, and the sweep begins.
-  private static void wake(Stores stores, Housekeeping housekeeping, Departure departure) {
+  private static void wake(
+      Stores stores, Housekeeping housekeeping, PromiseSweep promises, Departure departure) {
     stores.database().migrate();
     stores.houses().refresh();
     stores.houses().start();
     stores.database().warmUp(WARM_UP);
-    departure.first("the sweep", SweepSchedule.start(stores.database(), housekeeping::sweep));
+    departure.first("the sweep", SweepSchedule.start(stores.database(), () -> {
+      promises.sweep();
+      housekeeping.sweep();
+    }));
   }
 
   private static dev.onetouch.storage.DatabaseSettings storage(DatabaseSettings store) {

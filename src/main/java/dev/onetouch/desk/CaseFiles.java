@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// Cases with their history. A case is there for its owner, for its team, for whoever is being
-/// offered or took a call about it, and for those who see everything; for all others there is no
+/// offered or took a call about it, for whom it is held out to, for the resolution team while a
+/// promise about it is long overdue, and for those who see everything; for all others there is no
 /// such case. Throws [dev.onetouch.switchboard.StoreUnavailable] when the store cannot be asked.
 public interface CaseFiles {
 
@@ -56,5 +57,36 @@ public interface CaseFiles {
 
     /// @param call the call it was written in; empty when outside of one
     record Noted(Instant at, String author, String words, String call) implements Entry {}
+
+    /// The case got another owner.
+    ///
+    /// @param by full name of whose act it was, empty when the directory's
+    /// @param from full name of the owner before, empty when nobody was
+    /// @param to full name of the owner from then on, empty when nobody was
+    record Moved(Instant at, String by, String from, String to, How how, String why)
+        implements Entry {}
+
+    /// A hand-over was declined and the case stayed where it was.
+    record Declined(Instant at, String by, String offeredBy, String note) implements Entry {}
+
+    /// @param by full name of who did it, empty when nobody did
+    record Promised(Instant at, String by, Turn turn, String words) implements Entry {}
+
+    enum How {
+      ANSWERED,
+      HANDED_OVER,
+      ASSIGNED,
+      /// The owner before has left the company.
+      LEFT,
+      ON_FILE
+    }
+
+    enum Turn {
+      MADE,
+      KEPT,
+      WITHDRAWN,
+      /// The resolution team was told.
+      OVERDUE
+    }
   }
 }

@@ -77,7 +77,7 @@ public final class CaseRoutes {
     }
   }
 
-  private static CaseNumber number(Exchange exchange) {
+  static CaseNumber number(Exchange exchange) {
     try {
       return new CaseNumber(exchange.pathParameter("number"));
     } catch (IllegalArgumentException notDigits) {
@@ -85,7 +85,7 @@ public final class CaseRoutes {
     }
   }
 
-  private static Viewer viewer(SignedIn who) {
+  static Viewer viewer(SignedIn who) {
     return new Viewer(new AgentId(who.agent()), who.roles().contains(Role.SUPERVISOR));
   }
 

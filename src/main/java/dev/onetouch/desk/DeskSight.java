@@ -15,7 +15,13 @@ import java.util.List;
 /// @param now the database's clock, which leases and waits are measured by
 /// @param revision read before everything else: what changes meanwhile gives another one
 public record DeskSight(
-    Instant now, Revision revision, Self me, Doing doing, List<Case> cases, List<Colleague> team) {
+    Instant now,
+    Revision revision,
+    Self me,
+    Doing doing,
+    List<Case> cases,
+    List<Colleague> team,
+    DeskTasks tasks) {
   /// More open cases than this are not shown; nobody can work on more.
   public static final int MAX_CASES = 100;
 

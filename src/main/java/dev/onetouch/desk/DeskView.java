@@ -48,6 +48,9 @@ final class DeskView {
             .map(one -> shownCase(new OwnedCase(one, sight.me().name()), me()))
             .toList(),
         sight.team().stream().map(People::colleague).toList(),
+        ShownTasks.handOvers(sight.tasks()),
+        ShownTasks.promises(sight.tasks().promises()),
+        ShownTasks.promises(sight.tasks().escalations()),
         Notices.of(sight));
   }
 

@@ -14,6 +14,9 @@ record ShownDesk(
     Optional<WrapUp> wrapUp,
     List<ShownCase> cases,
     List<Colleague> team,
+    ShownTasks.HandOvers handOvers,
+    List<ShownTasks.Owed> promises,
+    List<ShownTasks.Owed> escalations,
     List<Notice> notices) {
 
   record Me(

@@ -18,9 +18,9 @@ record ShownFile(
     Instant statusSince,
     List<Happened> timeline) {
 
-  /// @param kind `call` or `note`
-  /// @param who who answered or wrote; empty when nobody answered
-  /// @param words the note, or how the call ended
+  /// @param kind `call`, `note`, `owner`, `hand-over` or `promise`
+  /// @param who who answered, wrote or did it; empty when nobody did
+  /// @param words the note, how the call ended, or what was done
   /// @param call the call's id; empty for a note written outside of one
   record Happened(String kind, Instant at, String who, String words, String call) {}
 
@@ -40,6 +40,13 @@ record ShownFile(
           new Happened("call", called.at(), called.answeredBy(), called.outcome(), called.call());
       case Entry.Noted noted ->
           new Happened("note", noted.at(), noted.author(), noted.words(), noted.call());
+      case Entry.Moved moved ->
+          new Happened("owner", moved.at(), moved.by(), TimelineWords.of(moved), "");
+      case Entry.Declined declined ->
+          new Happened(
+              "hand-over", declined.at(), declined.by(), TimelineWords.of(declined), "");
+      case Entry.Promised promised ->
+          new Happened("promise", promised.at(), promised.by(), TimelineWords.of(promised), "");
     };
   }
 }

@@ -1,7 +1,8 @@
 /// The agents' side: what a desk shows, saying whether one can be rung, taking and declining calls,
 /// notes, resolving cases, and a stream of events that tells the page when to look again.
 ///
-/// What it needs of the store stands here as ports ([DeskStore], [CaseFiles]); what it needs of the
+/// What it needs of the store stands here as ports ([DeskStore], [CaseFiles], [CaseMoves],
+/// [Promises]); what it needs of the
 /// switchboard is [OfferDesk] and [Freed].
 ///
 /// May know: `web`, `switchboard` and the pure rooms. Start reading at [DeskRoutes], then

@@ -3,7 +3,6 @@ package dev.onetouch.storage;
 import dev.onetouch.cases.CaseNumber;
 import dev.onetouch.desk.CaseFiles;
 import jakarta.persistence.Tuple;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.StatelessSession;
@@ -11,15 +10,20 @@ import org.hibernate.query.NativeQuery;
 
 /// Cases with their history, for those whom they concern.
 public final class DeskCaseFiles implements CaseFiles {
-  private static final String VISIBLE =
+  static final String VISIBLE =
       """
       k.number = :number and (
         cast(:everything as boolean)
         or k.owner_id = :agent
         or exists (select from agent_team t where t.agent_id = :agent and t.team_id = k.team_id)
         or exists (select from call c join offer f on f.call_id = c.id
-          where c.case_number = k.number and f.agent_id = :agent and f.result in ('', 'answered')))
-      """;
+          where c.case_number = k.number and f.agent_id = :agent and f.result in ('', 'answered'))
+        or exists (select from hand_over h
+          where h.case_number = k.number and h.to_agent = :agent and h.result = '')
+        or
+      """
+          + DeskTaskSql.ESCALATED_TO_ME
+          + ")";
 
   private static final String READ =
       "select cast(jsonb_build_object('file', "
@@ -28,14 +32,10 @@ public final class DeskCaseFiles implements CaseFiles {
           + """
           'customer', coalesce(u.name, ''), 'outcome', k.outcome,
           'timeline', (select jsonb_agg(entry) from (
-            select jsonb_build_object('at', at, 'call', call, 'who', who, 'words', words, 'note', note) as entry from (
-              select c.started_at as at, c.id as call, c.outcome as words, false as note,
-                coalesce((select b.name from offer f join agent b on b.id = f.agent_id
-                  where f.call_id = c.id and f.result = 'answered' order by f.closed_at desc limit 1), '') as who
-              from call c where c.case_number = k.number
-              union all
-              select n.at, coalesce(n.call_id, ''), n.words, true, b.name
-              from case_note n join agent b on b.id = n.agent_id where n.case_number = k.number and n.words <> ''
+            select to_jsonb(happened) as entry from (
+          """
+          + TimelineSql.ENTRIES
+          + """
             ) as happened order by at desc limit :entries) as latest)
           ) as text)
           from cases k join team t on t.id = k.team_id
@@ -140,7 +140,7 @@ public final class DeskCaseFiles implements CaseFiles {
       String teamName,
       String customer,
       String outcome,
-      List<EntryRow> timeline) {
+      List<TimelineRow> timeline) {
 
     CaseFile shown() {
       return new CaseFile(
@@ -149,13 +149,8 @@ public final class DeskCaseFiles implements CaseFiles {
           teamName,
           customer,
           outcome,
-          timeline.stream().map(EntryRow::entry).toList());
+          timeline.stream().map(TimelineRow::entry).toList());
     }
   }
 
-  record EntryRow(Instant at, String call, String who, String words, boolean note) {
-    Entry entry() {
-      return note ? new Entry.Noted(at, who, words, call) : new Entry.Called(at, call, who, words);
-    }
-  }
 }

@@ -8,15 +8,18 @@ import dev.onetouch.cases.Case;
 import dev.onetouch.cases.CaseNumber;
 import dev.onetouch.cases.CaseStatus;
 import dev.onetouch.cases.Owner;
+import dev.onetouch.cases.Promise;
 import dev.onetouch.cases.TeamId;
 import dev.onetouch.desk.DeskSight;
 import dev.onetouch.desk.DeskSight.Doing;
 import dev.onetouch.desk.DeskSight.InHand;
 import dev.onetouch.desk.DeskSight.OwnedCase;
+import dev.onetouch.desk.DeskTasks;
 import dev.onetouch.desk.Revision;
 import dev.onetouch.routing.Activity;
 import dev.onetouch.routing.Presence;
 import dev.onetouch.routing.Rung;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -29,9 +32,13 @@ record DeskDocument(
     PersonRow me,
     @Nullable HeldRow held,
     List<CaseRow> cases,
-    List<PersonRow> team) {
+    List<PersonRow> team,
+    List<DeskTasks.Held> handOvers,
+    List<OwedRow> promises,
+    List<OwedRow> escalations) {
 
-  DeskSight sight() {
+  /// @param dueSoon how long before its time a promise is due soon
+  DeskSight sight(Duration dueSoon) {
     return new DeskSight(
         now,
         Revision.read(revision)
@@ -39,7 +46,19 @@ record DeskDocument(
         me.self(),
         held == null ? new Doing.Nothing() : held.doing(me),
         cases.stream().map(CaseRow::file).toList(),
-        team.stream().map(PersonRow::colleague).toList());
+        team.stream().map(PersonRow::colleague).toList(),
+        new DeskTasks(
+            handOvers,
+            promises.stream().map(row -> row.owed(now, dueSoon)).toList(),
+            escalations.stream().map(row -> row.owed(now, dueSoon)).toList()));
+  }
+
+  record OwedRow(
+      String id, CaseNumber number, String subject, String what, Instant by, String owner) {
+    DeskTasks.Owed owed(Instant now, Duration dueSoon) {
+      return new DeskTasks.Owed(
+          id, number, subject, what, by, Promise.standing(by, now, dueSoon), owner);
+    }
   }
 
   record PersonRow(

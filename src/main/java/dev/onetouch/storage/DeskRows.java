@@ -3,8 +3,10 @@ package dev.onetouch.storage;
 import dev.onetouch.call.CallId;
 import dev.onetouch.call.OfferId;
 import dev.onetouch.cases.AgentId;
+import dev.onetouch.cases.PromiseLimits;
 import dev.onetouch.desk.DeskSight;
 import dev.onetouch.desk.DeskStore;
+import dev.onetouch.desk.DeskTasks;
 import dev.onetouch.desk.Revision;
 import java.util.List;
 import java.util.Optional;
@@ -70,10 +72,12 @@ public final class DeskRows implements DeskStore {
       """;
 
   private final Door door;
+  private final PromiseLimits limits;
   private final CallJson json = new CallJson();
 
-  public DeskRows(Database database) {
+  public DeskRows(Database database, PromiseLimits limits) {
     this.door = database.desk();
+    this.limits = limits;
   }
 
   @Override
@@ -86,10 +90,12 @@ public final class DeskRows implements DeskStore {
                   .createNativeQuery(DeskSql.SIGHT, String.class)
                   .setParameter("agent", agent.value())
                   .setParameter("live", liveSeconds())
+                  .setParameter("soon", soonSeconds())
                   .setParameter("cases", DeskSight.MAX_CASES)
+                  .setParameter("tasks", DeskTasks.MAX_EACH)
                   .setParameter("team", DeskSight.MAX_TEAM)
                   .getSingleResult();
-          return json.read(document, DeskDocument.class).sight();
+          return json.read(document, DeskDocument.class).sight(limits.dueSoon());
         });
   }
 
@@ -103,6 +109,7 @@ public final class DeskRows implements DeskStore {
                   .createNativeQuery(DeskSql.REVISION, String.class)
                   .setParameter("agent", agent.value())
                   .setParameter("live", liveSeconds())
+                  .setParameter("soon", soonSeconds())
                   .getSingleResult();
           return Revision.read(text)
               .orElseThrow(() -> new IllegalStateException("not a revision: " + text));
@@ -184,6 +191,10 @@ public final class DeskRows implements DeskStore {
                     .setParameter("agent", agent.value())
                     .getSingleResult()
                 > 0);
+  }
+
+  private double soonSeconds() {
+    return limits.dueSoon().toSeconds();
   }
 
   private static double liveSeconds() {

@@ -3,8 +3,8 @@ package dev.onetouch.storage;
 /// What a desk shows, as one statement that gives one JSON document: one round trip and one instant
 /// for all of it.
 ///
-/// Parameters: `agent`, and `live`, the seconds after which a silent browser no longer counts as
-/// there.
+/// Parameters: `agent`; `live`, the seconds after which a silent browser no longer counts as there;
+/// `soon`, the seconds before its time from which a promise is due soon.
 final class DeskSql {
   /// A fingerprint per part, in the form of [dev.onetouch.desk.Revision].
   static final String REVISION =
@@ -17,8 +17,12 @@ final class DeskSql {
         md5(coalesce((select concat_ws('|', c.id, c.version, c.notes, k.number, k.subject, k.status, k.owner_id)
           from agent_state s join call c on c.id = s.call_id left join cases k on k.number = c.case_number
           where s.agent_id = :agent), '')),
-        md5(coalesce((select string_agg(concat_ws('|', k.number, k.subject, k.status, k.team_id, k.last_contact), ',' order by k.number)
-          from cases k where k.owner_id = :agent and k.status <> 'resolved'), '')),
+        md5(concat_ws('/', coalesce((select string_agg(concat_ws('|', k.number, k.subject, k.status, k.team_id, k.last_contact), ',' order by k.number)
+          from cases k where k.owner_id = :agent and k.status <> 'resolved'), ''),
+          """
+          + DeskTaskSql.FINGERPRINT
+          + """
+          )),
         md5(coalesce((select string_agg(concat_ws('|', a.id, a.name, s.presence, s.reached_by, s.activity, s.since,
               s.heartbeat_at > clock_timestamp() - make_interval(secs => :live)), ',' order by a.id)
           from agent a left join agent_state s on s.agent_id = a.id
@@ -79,8 +83,14 @@ final class DeskSql {
                 select theirs.agent_id from agent_team mine join agent_team theirs on theirs.team_id = mine.team_id
                 where mine.agent_id = :agent)
               order by a.name limit :team) as colleagues)
-          ) as text)
-          """;
+          """
+          + ", 'handOvers', "
+          + DeskTaskSql.HAND_OVERS
+          + ", 'promises', "
+          + DeskTaskSql.PROMISES
+          + ", 'escalations', "
+          + DeskTaskSql.ESCALATIONS
+          + ") as text)";
 
   private DeskSql() {}
 }

@@ -9,7 +9,7 @@ import org.hibernate.StatelessSession;
 /// Takes entries off the file, where nothing hangs on them. People stay as leavers, for history names them; flows lose their
 /// draft and their place, for calls in progress keep their version.
 final class DirectoryRemovals {
-  private static final String LEAVE =
+  static final String LEAVE =
       """
       with gone as (
         update agent set disabled = true, email = null, password_hash = null where id = :id and not disabled returning id),
@@ -18,11 +18,11 @@ final class DirectoryRemovals {
       teams as (delete from agent_team using gone where agent_id = gone.id),
       sessions as (delete from session using gone where agent_id = gone.id)
       select count(*) from gone""";
+  private static final String HOLD = "select id from agent where id = :id for no key update";
   private static final String HAND_OVER =
-      """
-      with moved as (
-        update cases set owner_id = :to where owner_id = :id and status <> 'resolved' returning 1)
-      select count(*) from moved""";
+      "with moved as (update cases set "
+          + CaseMoveRows.MOVE
+          + " where owner_id = :id and status <> 'resolved' returning 1) select count(*) from moved";
   private static final String RETIRE_FLOW =
       "with gone as (update flow set draft = null, published = null where id = :id and draft is not null returning 1)"
           + " select count(*) from gone";
@@ -66,15 +66,27 @@ final class DirectoryRemovals {
 
   private long agent(AgentEntry entry) {
     String id = entry.id().value();
+    // In this order, as a turn and a leaver's act take them.
+    session.createNativeQuery(HOLD, String.class).setParameter("id", id).list();
+    session.createNativeQuery(Leaving.STATE, String.class).setParameter("id", id).list();
     long moved = entry.handOverTo().said()
         .map(to -> session.createNativeQuery(HAND_OVER, Long.class)
             .setParameter("id", id)
             .setParameter("to", to.value())
+            .setParameter("by", "")
+            .setParameter("how", "left")
+            .setParameter("why", "")
             .getSingleResult())
         .orElse(0L);
     return hangs("agent", id, "open cases, which need hand-over-to", "select count(*) from cases where owner_id = :id and status <> 'resolved'")
         ? 0
-        : moved + count(LEAVE, id);
+        : moved + leave(id);
+  }
+
+  private long leave(String id) {
+    long left = count(LEAVE, id);
+    session.createNativeQuery(Leaving.WITHDRAW, String.class).setParameter("id", id).list();
+    return left;
   }
 
   private long flow(String id) {

@@ -35,12 +35,13 @@ final class DirectorySql {
             coalesce(t, jsonb_populate_record(cast(null as cases), '{"subject": "", "status": "open"}')), p) m
       ),
       changed as (
-        insert into cases as t (number, customer_id, subject, owner_id, team_id, status, last_contact, status_since)
-        select * from merged
+        insert into cases as t (number, customer_id, subject, owner_id, team_id, status, last_contact, status_since, owner_move)
+        select merged.*, jsonb_build_object('how', 'directory', 'at', clock_timestamp()) from merged
         on conflict (number) do update set
           customer_id = excluded.customer_id, subject = excluded.subject, owner_id = excluded.owner_id,
           team_id = excluded.team_id, status = excluded.status, last_contact = excluded.last_contact,
           status_since = excluded.status_since,
+          owner_move = case when t.owner_id is distinct from excluded.owner_id then excluded.owner_move else t.owner_move end,
           caller_number = case when excluded.customer_id is null then t.caller_number end
         where row(t.customer_id, t.subject, t.owner_id, t.team_id, t.status, t.last_contact)
           is distinct from row(excluded.customer_id, excluded.subject, excluded.owner_id, excluded.team_id, excluded.status,

@@ -23,7 +23,7 @@ class CaseTest {
 
   @BeforeEach
   void freshCases() {
-    house.database().execute("truncate call, journal, offer, case_note");
+    house.database().execute("truncate call, journal, offer, case_note, case_ownership");
     house.database().execute("update cases set status = 'open', outcome = ''");
     house
         .database()

@@ -4,11 +4,14 @@ import dev.onetouch.call.CallId;
 import dev.onetouch.call.OfferId;
 import dev.onetouch.cases.AgentId;
 import dev.onetouch.cases.CaseNumber;
+import dev.onetouch.cases.PromiseLimits;
 import dev.onetouch.routing.Floor;
+import dev.onetouch.storage.CaseMoveRows;
 import dev.onetouch.storage.Database;
 import dev.onetouch.storage.DeskCaseFiles;
 import dev.onetouch.storage.DeskRows;
 import dev.onetouch.storage.PostgresCallStore;
+import dev.onetouch.storage.PromiseRows;
 import dev.onetouch.storage.SessionRows;
 import dev.onetouch.storage.SignInRows;
 import dev.onetouch.switchboard.AnswerWriter;
@@ -54,13 +57,15 @@ public final class DeskNode implements AutoCloseable {
   final List<AgentId> freed = new CopyOnWriteArrayList<>();
   final DeskBell bell = new DeskBell();
   final DeskStreams streams;
+  final Promises promises;
+  final PromiseSweep sweep;
   private final SessionRows sessionRows;
   private final Api api;
   private final WebServer server;
 
   DeskNode(Database database, String publicUrl, int maxStreams) {
     Json json = new Json();
-    DeskStore store = new DeskRows(database);
+    DeskStore store = new DeskRows(database, PromiseLimits.USUAL);
     sessionRows = new SessionRows(database);
     Sessions sessions = new Sessions(sessionRows, RANDOM);
     SessionCookie cookie = new SessionCookie(publicUrl);
@@ -73,6 +78,13 @@ public final class DeskNode implements AutoCloseable {
             .routes());
     routes.addAll(
         new CaseRoutes(new DeskCaseFiles(database), () -> UUID.randomUUID().toString()).routes());
+    routes.addAll(
+        new MoveRoutes(new CaseMoveRows(database), bell, () -> UUID.randomUUID().toString())
+            .routes());
+    promises = new PromiseRows(database, PromiseLimits.USUAL);
+    routes.addAll(
+        new PromiseRoutes(promises, bell, () -> UUID.randomUUID().toString()).routes());
+    sweep = new PromiseSweep(promises, bell);
     api = new Api(json, new OriginRule(publicUrl), cookie, sessions, routes);
     Site site =
         new Site(

@@ -32,7 +32,7 @@ class DeskTest {
 
   @BeforeEach
   void everybodyIsAvailableAndFree() {
-    house.database().execute("truncate call, journal, offer, case_note");
+    house.database().execute("truncate call, journal, offer, case_note, case_ownership");
     house
         .database()
         .execute(

@@ -135,6 +135,8 @@ class DirectoryStoreTest {
 
     assertThat(store.load(only(List.of(leaver(Part.of(new AgentId("luis"))))))).isInstanceOf(LoadResult.Loaded.class);
     assertThat(database.value("select owner_id from cases where number = '4821'")).isEqualTo("luis");
+    assertThat(database.rows("select from_agent, to_agent, by_agent, how from case_ownership order by seq"))
+        .containsExactly(List.of("", "maria", "", "directory"), List.of("maria", "luis", "", "left"));
     assertThat(store.onFile().agents()).containsExactly(new AgentId("luis"));
     assertThat(store.load(only(List.of(leaver(Part.of(new AgentId("luis"))))))).isEqualTo(new LoadResult.Loaded(0, List.of()));
   }

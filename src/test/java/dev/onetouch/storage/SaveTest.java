@@ -212,6 +212,8 @@ class SaveTest {
     assertThat(calls.byLeg("CA-c2")).isEmpty();
     assertThat(database.rows("select number, owner_id, caller_number, status from cases"))
         .containsExactly(List.of("4821", "maria", "+16195550142", "open"));
+    assertThat(database.rows("select from_agent, to_agent, by_agent, how from case_ownership where case_number = '4821'"))
+        .containsExactly(List.of("", "maria", "maria", "answered"));
   }
 
   @Test
@@ -229,6 +231,8 @@ class SaveTest {
 
     assertThat(database.rows("select owner_id, status, last_contact = status_since, last_contact from cases"))
         .containsExactly(List.of("maria", "open", "t", "2026-11-20 18:00:00+00"));
+    assertThat(database.rows("select from_agent, to_agent, by_agent, how from case_ownership where case_number = '17'"))
+        .containsExactly(List.of("", "maria", "maria", "answered"));
   }
 
   @Test

@@ -25,6 +25,8 @@ public final class SettingKeys {
 
   static final SettingKey DUTY_LINE = SettingKey.open("duty-line", "a phone number in E.164 form, such as +16195550100");
   static final SettingKey WRAP_UP_LIMIT = SettingKey.open("wrap-up-limit", DURATION);
+  static final SettingKey PROMISE_DUE_SOON = SettingKey.open("promise-due-soon", DURATION);
+  static final SettingKey PROMISE_OVERDUE_LIMIT = SettingKey.open("promise-overdue-limit", DURATION);
   static final SettingKey TEMPLATES = SettingKey.open("templates", "a directory that exists");
   static final SettingKey FETCH_HOSTS =
       SettingKey.open("fetch-hosts", "hosts inside the house that fetch steps may ask, such as orders.local:8443, with commas between");
@@ -57,7 +59,7 @@ public final class SettingKeys {
       List.of(
           PORT_KEY, BIND_ADDRESS, PUBLIC_URL, TRUSTED_PROXIES,
           DB_URL, DB_USER, DB_PASSWORD, DB_WEBHOOK_CONNECTIONS, DB_DESK_CONNECTIONS,
-          DUTY_LINE, WRAP_UP_LIMIT, TEMPLATES, FETCH_HOSTS,
+          DUTY_LINE, WRAP_UP_LIMIT, PROMISE_DUE_SOON, PROMISE_OVERDUE_LIMIT, TEMPLATES, FETCH_HOSTS,
           ACCOUNT_SID, AUTH_TOKEN, API_KEY, API_SECRET, TWIML_APP_SID, API_URL,
           METRICS_PORT, METRICS_BIND_ADDRESS,
           MAX_CONNECTIONS, MAX_REQUESTS, MAX_BODY_BYTES, IDLE,

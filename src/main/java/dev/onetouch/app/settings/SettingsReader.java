@@ -7,6 +7,7 @@ import static dev.onetouch.app.settings.SettingKeys.API_URL;
 import static dev.onetouch.app.settings.SettingKeys.AUTH_TOKEN;
 import static dev.onetouch.app.settings.SettingKeys.TWIML_APP_SID;
 
+import dev.onetouch.cases.PromiseLimits;
 import java.net.URI;
 import java.util.List;
 
@@ -123,7 +124,10 @@ public final class SettingsReader {
         asking.ask(SettingKeys.DUTY_LINE, List.of(), Spellings::phone),
         asking.ask(SettingKeys.WRAP_UP_LIMIT, CallSettings.WRAP_UP_LIMIT, Spellings::duration),
         asking.ask(SettingKeys.TEMPLATES, List.of(), Spellings::directory),
-        asking.ask(SettingKeys.FETCH_HOSTS, List.of(), Spellings::hosts));
+        asking.ask(SettingKeys.FETCH_HOSTS, List.of(), Spellings::hosts),
+        new PromiseLimits(
+            asking.ask(SettingKeys.PROMISE_DUE_SOON, PromiseLimits.USUAL.dueSoon(), Spellings::duration),
+            asking.ask(SettingKeys.PROMISE_OVERDUE_LIMIT, PromiseLimits.USUAL.overdue(), Spellings::duration)));
   }
 
   private static OperatorSettings operator(Asking asking) {

@@ -52,10 +52,12 @@ class SettingsReaderTest {
 
   @Test
   void environmentComesBeforeTheFileAndAnEmptyVariableIsNoAnswer() {
-    String file = "port: 9000\nwrap-up-limit: 90s\nduty-line: +16195550100\n";
+    String file = "port: 9000\nwrap-up-limit: 90s\npromise-overdue-limit: 30m\nduty-line: +16195550100\n";
     ServeSettings settings = complete(with("ONETOUCH_PORT", "9001", "ONETOUCH_WRAP_UP_LIMIT", " "), file);
     assertThat(settings.house().web().port()).isEqualTo(9001);
     assertThat(settings.house().calls().wrapUpLimit()).isEqualTo(Duration.ofSeconds(90));
+    assertThat(settings.house().calls().promises().overdue()).isEqualTo(Duration.ofMinutes(30));
+    assertThat(settings.house().calls().promises().dueSoon()).isEqualTo(Duration.ofHours(24));
     assertThat(settings.house().calls().dutyLine()).hasSize(1);
     assertThat(settings.house().calls().dutyLine().getFirst().e164()).isEqualTo("+16195550100");
   }
