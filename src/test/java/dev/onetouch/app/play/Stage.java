@@ -22,7 +22,7 @@ final class Stage implements AutoCloseable {
   private static final String USER = "postgres";
   private static final String FORGET =
       """
-      truncate call, journal, offer, errand, case_note, cases;
+      truncate call, journal, offer, errand, case_note, cases cascade;
       update agent_state set presence = 'away', activity = 'free', offer_id = null, call_id = null, until = null,
         missed_in_row = 0;
       insert into cases (number, customer_id, caller_number, subject, owner_id, team_id, status, last_contact, status_since,
