@@ -17,7 +17,7 @@ final class DialReturn {
       case Phase.OnDutyLine _ -> {
         call.emit(new CallEvent.DutyLineUnanswered());
         call.say("duty-no-answer");
-        Waiting.enter(call, 1, "The duty line did not answer");
+        Search.resume(call);
       }
       case Phase.Arriving _, Phase.Listening _, Phase.Fetching _, Phase.Seeking _, Phase.Queued _, Phase.Summoned _,
           Phase.Leaving _, Phase.Ended _ -> CallerInput.nothing(call);

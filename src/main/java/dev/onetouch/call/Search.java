@@ -89,6 +89,7 @@ final class Search {
   /// Without the floor nobody can be chosen; the duty line needs none.
   static void floorUnseen(Progress call) {
     switch (call.phase()) {
+      case Phase.Seeking _ when justTriedDutyLine(call) -> Waiting.enter(call, 1, "The floor could not be seen");
       case Phase.Seeking _, Phase.Queued _ -> dutyLine(call, "duty-asked", "The floor could not be seen");
       case Phase.Arriving _, Phase.Listening _, Phase.Fetching _, Phase.Ringing _, Phase.Claimed _, Phase.Talking _,
           Phase.Summoned _, Phase.OnDutyLine _, Phase.Leaving _, Phase.Ended _ -> Present.answer(call);
@@ -131,6 +132,7 @@ final class Search {
         }
         Waiting.say(call, queue, waiting);
       }
+      case Route.DutyLine line when justTriedDutyLine(call) -> Waiting.enter(call, 1, line.why());
       case Route.DutyLine line -> {
         if (!waiting) {
           SearchWords.aboutOwner(call, request, floor);
@@ -138,6 +140,11 @@ final class Search {
         dutyLine(call, "duty-ringing", line.why());
       }
     }
+  }
+
+  /// It was silent a moment ago: the caller gets a round with words and keys before it rings again.
+  private static boolean justTriedDutyLine(Progress call) {
+    return call.phase() instanceof Phase.Seeking(PersonRequest request) && request.dutyTries() > 0;
   }
 
   static Need need(CallState state, PersonRequest request) {

@@ -99,6 +99,20 @@ class QueueTest {
   }
 
   @Test
+  void whoeverHasComeWhileTheDutyLineRangIsRungAtOnce() {
+    CallOnPaper call = calling().arrives().agents(maria()).dialEnds(false);
+
+    assertThat(call.said()).startsWith("(duty-no-answer)");
+    assertThat(call.ringing()).containsExactly("maria");
+  }
+
+  @Test
+  void aSilentDutyLineIsNotDialledAgainBeforeTheCallerHadARoundOfKeys() {
+    assertThat(calling().arrives().dialEnds(false).phase()).isInstanceOf(Phase.Queued.class);
+    assertThat(calling().arrives().floorUnseen().dialEnds(false).phase()).isInstanceOf(Phase.Queued.class);
+  }
+
+  @Test
   void aDutyLineThatAnsweredEndsTheCallWhenTheyHangUp() {
     assertThat(calling().arrives().dialEnds(true).phase())
         .isEqualTo(new Phase.Ended(Outcome.DUTY_LINE));
