@@ -29,12 +29,11 @@
 /// |---|---|
 /// | `telephony.twilio` | Twilio: webhooks in, TwiML and REST out |
 /// | `telephony.sandbox` | nobody: a phone company in a box, with its own clock |
+/// | `datadip` | other systems' HTTP: facts for a fetch step |
 /// | `desk` | the agents |
-/// | `admin` | the administrators |
-/// | `insight` | the wallboard and the reports, reading only |
 /// | `formats` | files people write: flows and directories |
 /// | `storage` | PostgreSQL; the only room that knows Hibernate |
-/// | `web` | HTTP manners shared by `desk`, `admin` and `insight` |
+/// | `web` | the manners of HTTP that its neighbours share: sign-in, errors, limits |
 /// | `app` | configuration, the object graph, start and shutdown |
 ///
 /// **Who may know whom.** Nothing beyond this list; a test holds it.
@@ -42,10 +41,9 @@
 /// - `app` knows everything.
 /// - `telephony.twilio` and `telephony.sandbox` know `telephony`, `switchboard`, `call` and
 ///   `caller`, and not each other.
-/// - `desk`, `admin` and `insight` know `web`, `switchboard` and the pure rooms; never each other,
-///   never `storage`.
-/// - `admin` and `storage` also know `formats`, which knows pure rooms only.
-/// - `storage` knows the rooms whose ports it fulfils.
+/// - `desk` knows `web`, `switchboard` and the pure rooms; never `storage`.
+/// - `storage` knows the rooms whose ports it fulfils, and `formats`, which knows pure rooms only.
+/// - `datadip` knows `switchboard`, whose port it fulfils.
 /// - `switchboard` knows `telephony` and the pure rooms except `verifier`.
 /// - `call` knows `flow`, `routing`, `cases` and `caller`.
 /// - `routing` knows `cases` and `caller`; `verifier` knows `flow`; `cases` and `telephony` know
