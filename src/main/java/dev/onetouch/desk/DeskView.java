@@ -64,7 +64,7 @@ final class DeskView {
         offered.why(),
         offered.rung().word(),
         call.heard(),
-        request(call.phase())
+        call.phase().personRequest()
             .map(request -> secondsBetween(request.since(), sight.now()))
             .orElse(0L),
         offered.leaseEnds(),
@@ -122,32 +122,21 @@ final class DeskView {
           case Caller.Known known -> known.customer().name();
           case Caller.Shared shared ->
               "One of " + shared.customers().size() + " customers on this number";
+          case Caller.Unknown unknown when !lookedUp(call) -> "Not looked up: the directory did not answer";
           case Caller.Unknown unknown -> number.isEmpty() ? "Unknown caller" : number;
           case Caller.Withheld withheld -> "Number withheld";
         };
     return new ShownCaller(
-        caller.kind(),
+        caller instanceof Caller.Unknown && !lookedUp(call) ? "not-looked-up" : caller.kind(),
         who,
         number,
         Trust.of(caller, call.line().attestation()).word(),
         call.language());
   }
 
-  private static Optional<PersonRequest> request(Phase phase) {
-    return switch (phase) {
-      case Phase.Seeking seeking -> Optional.of(seeking.request());
-      case Phase.Ringing ringing -> Optional.of(ringing.request());
-      case Phase.Claimed claimed -> Optional.of(claimed.request());
-      case Phase.Talking talking -> Optional.of(talking.request());
-      case Phase.Queued queued -> Optional.of(queued.request());
-      case Phase.Summoned summoned -> Optional.of(summoned.request());
-      case Phase.OnDutyLine dutyLine -> Optional.of(dutyLine.request());
-      case Phase.Arriving arriving -> Optional.empty();
-      case Phase.Listening listening -> Optional.empty();
-      case Phase.Fetching fetching -> Optional.empty();
-      case Phase.Leaving leaving -> Optional.empty();
-      case Phase.Ended ended -> Optional.empty();
-    };
+  /// A look-up that failed says nothing about the caller; that is not the same as being unknown.
+  private static boolean lookedUp(CallState call) {
+    return call.fact("caller.kind").isPresent();
   }
 
   private static long secondsBetween(Instant from, Instant to) {

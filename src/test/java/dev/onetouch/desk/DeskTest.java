@@ -112,6 +112,19 @@ class DeskTest {
   }
 
   @Test
+  void aCallerWhomTheDirectoryCouldNotTellIsNotCalledUnknown() {
+    calls.ring("c1", "maria");
+    house
+        .database()
+        .execute(
+            "update call set state = jsonb_set(state, '{caller}',"
+                + " jsonb_build_object('kind', 'unknown', 'address', state #> '{line,from}'))");
+
+    assertThat(house.signedIn("maria").get("/api/desk").at("/offer/caller/kind").asText())
+        .isEqualTo("not-looked-up");
+  }
+
+  @Test
   void anotherAgentsOfferIsNotThere() {
     calls.ring("c1", "maria");
     Browser luis = house.signedIn("luis");
