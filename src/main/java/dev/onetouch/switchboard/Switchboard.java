@@ -169,8 +169,17 @@ public final class Switchboard {
       LOG.warn("whether a turn was saved is unknown; reading again", e);
       return false;
     }
-    listener.committed(record.state(), record.journal(), record.agentMoves(), record.errands());
+    tell(record);
     return true;
+  }
+
+  /// The turn stands, whatever becomes of the news: an answer that is stored must reach the caller who waits for it.
+  private void tell(TurnRecord record) {
+    try {
+      listener.committed(record.state(), record.journal(), record.agentMoves(), record.errands());
+    } catch (RuntimeException e) {
+      LOG.error("a committed turn could not be told; the sweep finds what was left", e);
+    }
   }
 
   private TurnRecord record(StoredCall stored, Decision decision, Instant at, String token, Answered answered, Duration quiet) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.onetouch.switchboard;
+
+import org.jspecify.annotations.NullMarked;
