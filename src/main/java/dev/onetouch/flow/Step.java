@@ -1,8 +1,11 @@
 package dev.onetouch.flow;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /// One box of a flow: what an administrator means, never what a carrier does. The family is closed; a new kind stops the
 /// build everywhere it is not handled.
@@ -92,8 +95,54 @@ public sealed interface Step {
   /// Says the last words and ends the call; `0` works while they are spoken.
   record Goodbye(Prompt prompt) implements Step {}
 
+  /// Offers a callback: whoever takes the offer confirms a number and chooses a time. A promise with an owner and a case
+  /// number is made of it (P6).
+  ///
+  /// @param by whether the case's owner calls back, or whoever of the team
+  /// @param team the team's id, empty when the flow names none
+  /// @param instead where a caller goes who would rather not
+  record Callback(Prompt prompt, Target by, String team, StepId next, StepId instead, StepId person)
+      implements Step, Listening {}
+
+  /// Takes a message for the case's owner or a team, after the caller has agreed to be recorded. Who would rather not be
+  /// recorded is offered a callback.
+  record Voicemail(Prompt prompt, Target to, String team, StepId next, StepId person) implements Step, Listening {}
+
+  /// Asks up to three questions after a talk, by key or word. A customer is asked once a week at most; silence ends it.
+  record Survey(List<Question> questions, StepId next, StepId person) implements Step, Listening {
+    public static final int MAX_QUESTIONS = 3;
+
+    public Survey {
+      questions = List.copyOf(questions);
+      if (questions.isEmpty() || questions.size() > MAX_QUESTIONS) {
+        throw new IllegalArgumentException("a survey has 1 to " + MAX_QUESTIONS + " questions; found " + questions.size());
+      }
+      if (questions.stream().map(Question::id).distinct().count() != questions.size()) {
+        throw new IllegalArgumentException("a survey may use each question id once");
+      }
+    }
+  }
+
+  /// One question of a survey.
+  ///
+  /// @param id the name under which answers are stored
+  /// @param answers key to answer; `0` is not among the keys, for it means a person
+  /// @param bad the answers that a supervisor hears of
+  record Question(String id, Prompt prompt, Map<Character, String> answers, Set<String> bad) {
+    public static final int MAX_ANSWERS = 9;
+
+    public Question {
+      Names.require("question id", id);
+      answers = Collections.unmodifiableMap(new TreeMap<>(answers));
+      bad = Set.copyOf(bad);
+      if (answers.isEmpty() || !answers.keySet().stream().allMatch(key -> key >= '1' && key <= '9')) {
+        throw new IllegalArgumentException("a question's answers have keys 1 to 9; found " + answers.keySet());
+      }
+    }
+  }
+
   /// A step that waits for the caller.
-  sealed interface Listening permits Menu, Ask, Language {
+  sealed interface Listening permits Menu, Ask, Language, Callback, Voicemail, Survey {
     StepId person();
   }
 
