@@ -8,13 +8,17 @@ final class AfterTheEnd {
 
   static void react(Progress call, CallSignal signal) {
     switch (signal) {
-      case CallSignal.OfferAccepted _, CallSignal.OfferLegAnswered _ -> Offers.refuse(call, "refuse-gone");
+      case CallSignal.OfferAccepted _, CallSignal.OfferLegAnswered _ -> Offers.refuse(call, refusal(call));
+      // A leg that was being dialled when the call ended: nobody needs it.
+      case CallSignal.LegPlaced(var _, var _, String leg) -> call.effect(new CallEffect.EndLeg(leg));
       case CallSignal.CallArrived _,
           CallSignal.KeysPressed _,
           CallSignal.WordsSpoken _,
           CallSignal.NothingHeard _,
           CallSignal.DialEnded _,
           CallSignal.CallerFetched _,
+          CallSignal.RecordingEnded _,
+          CallSignal.CustomerAnswered _,
           CallSignal.EngineFault _ ->
           call.effect(new CallEffect.EndCall(List.of()));
       case CallSignal.CallerFound _,
@@ -27,9 +31,25 @@ final class AfterTheEnd {
           CallSignal.OfferDeclined _,
           CallSignal.OfferLapsed _,
           CallSignal.AgentFreed _,
+          CallSignal.CallbackBegins _,
+          CallSignal.DeskCallBegins _,
+          CallSignal.CustomerUnreached _,
+          CallSignal.AgentLeftRoom _,
+          CallSignal.CustomerCalledIn _,
           CallSignal.SummonFailed _ -> {
         // Nothing hangs on these any more.
       }
     }
+  }
+
+  private static String refusal(Progress call) {
+    if (!(call.phase() instanceof Phase.Ended(Outcome outcome)) || !call.state().origin().outbound()) {
+      return "refuse-gone";
+    }
+    return switch (outcome) {
+      case WITHDRAWN -> "room-called-in";
+      case NOT_REACHED, NOBODY_FREE -> "room-no-answer";
+      case ANSWERED, DUTY_LINE, SERVED, GAVE_UP, PROMISED, LEFT -> "refuse-gone";
+    };
   }
 }

@@ -1,12 +1,17 @@
 package dev.onetouch.call;
 
 import dev.onetouch.caller.Caller;
+import dev.onetouch.cases.AgentId;
 import dev.onetouch.cases.CaseSelection;
 import dev.onetouch.flow.Flow;
 import java.util.List;
+import java.util.Optional;
 
 /// The first turn: who calls, about what, and into the flow.
 final class Arrival {
+  /// So many calls about one case within seven days are a matter for the resolution team.
+  private static final int MANY_CALLS = 3;
+
   private Arrival() {}
 
   static void arrived(Progress call) {
@@ -32,6 +37,18 @@ final class Arrival {
     call.emit(
         new CallEvent.CallerIdentified(
             caller, about, language, BuiltInFacts.of(call.state(), found, caller, about, language)));
+    int calls = BuiltInFacts.callsBefore(found, about) + 1;
+    if (calls >= MANY_CALLS) {
+      about.found().ifPresent(file -> call.emit(new CallEvent.CalledAgain(file.number(), calls)));
+    }
+    Optional<AgentId> cutOffFrom = found.memory().lastTalk().stream()
+        .filter(talk -> talk.ended().plus(call.company().rules().cutOffWithin()).isAfter(call.at()))
+        .map(CallerMemory.LastTalk::agent)
+        .findFirst();
+    if (cutOffFrom.isPresent()) {
+      Search.forPersonAgain(call, cutOffFrom.get());
+      return;
+    }
     Flow flow = call.flow().flow();
     FlowWalk.enter(call, new Continuation(new Place(flow.id(), flow.start()), List.of()));
   }

@@ -18,6 +18,9 @@ final class Asking {
   static void ask(Progress call, Step.Listening step) {
     switch (step) {
       case Step.Menu menu -> call.say(menu.prompt());
+      case Step.Callback callback -> call.say(callback.prompt());
+      case Step.Voicemail voicemail -> call.say(voicemail.prompt());
+      case Step.Survey survey -> Surveys.next(call, survey).ifPresent(question -> call.say(question.prompt()));
       case Step.Ask ask -> call.say(ask.prompt());
       case Step.Language _ -> offerLanguages(call);
     }
@@ -49,6 +52,8 @@ final class Asking {
         boolean speech = ask.input() != Step.Input.DIGITS;
         yield new CallEffect.Hearing(true, speech, digits ? ask.digits().max() : 1, digits, PATIENCE, language, hints);
       }
+      case Step.Survey _, Step.Callback _, Step.Voicemail _ ->
+          new CallEffect.Hearing(true, true, 1, false, PATIENCE, language, hints);
       case Step.Language _ -> {
         call.flow().flow().languages().forEach(one -> hints.add(call.company().phrases().say(one, "language-name")));
         yield new CallEffect.Hearing(true, true, 1, false, PATIENCE, language, hints);

@@ -45,6 +45,12 @@ public sealed interface CallEffect {
   /// Say this, with `0` live, then end the call.
   record EndCall(List<Utterance> words) implements Answer {}
 
+  /// Say this with `0` live, then record what the caller says until a key, silence or the limit ends it.
+  record Record(List<Utterance> words, VoicemailId voicemail, Duration atMost) implements Answer {}
+
+  /// Say this, then join the agent who waits in the room.
+  record JoinRoom(List<Utterance> words) implements Answer {}
+
   /// Nobody is there to hear an answer.
   record Silence() implements Answer {}
 
@@ -57,6 +63,9 @@ public sealed interface CallEffect {
   /// Join caller and agent.
   record Bridge() implements AgentAnswer {}
 
+  /// Say this, then wait in the room for the customer.
+  record EnterRoom(List<Utterance> words) implements AgentAnswer {}
+
   /// Say why there is nothing to take, and hang up.
   record Refuse(List<Utterance> words) implements AgentAnswer {}
 
@@ -65,6 +74,18 @@ public sealed interface CallEffect {
 
   /// Have the carrier fetch the waiting caller's leg to the call's present turn.
   record SummonCaller() implements Command {}
+
+  /// Ring an agent's device for a call of ours.
+  record DialAgent(Offer offer) implements Command {}
+
+  /// Ring the customer for a call of ours.
+  record DialCustomer() implements Command {}
+
+  /// Have an agent's leg ask again what to hear.
+  record TellAgent(OfferId offer, String leg) implements Command {}
+
+  /// End a leg nobody needs any more.
+  record EndLeg(String leg) implements Command {}
 
   /// How a caller may answer.
   ///

@@ -2,10 +2,14 @@ package dev.onetouch.call;
 
 import dev.onetouch.caller.Caller;
 import dev.onetouch.cases.AgentId;
+import dev.onetouch.cases.Callback;
+import dev.onetouch.cases.CallbackId;
 import dev.onetouch.cases.CaseNumber;
 import dev.onetouch.cases.CaseSelection;
+import dev.onetouch.cases.Owner;
 import dev.onetouch.cases.TeamId;
 import dev.onetouch.flow.Facts;
+import dev.onetouch.routing.OwnerWish;
 import dev.onetouch.routing.Rung;
 import java.time.Instant;
 import java.util.List;
@@ -88,6 +92,9 @@ public sealed interface CallEvent {
 
   record CaseOpened(CaseNumber number, AgentId owner, TeamId team, Instant at) implements CallEvent {}
 
+  /// A case for somebody nobody has talked to yet.
+  record CaseFiled(CaseNumber number, Owner owner, TeamId team, Instant at) implements CallEvent {}
+
   record CaseReopened(CaseNumber number, Instant at) implements CallEvent {}
 
   record CaseTaken(CaseNumber number, AgentId owner, Instant at) implements CallEvent {}
@@ -99,6 +106,56 @@ public sealed interface CallEvent {
   record LeaveTaken() implements CallEvent {}
 
   record CallEnded(Outcome outcome, Instant at) implements CallEvent {}
+
+  /// The house asked something of its own.
+  record QuestionAsked(Question question) implements CallEvent {}
+
+  /// What the caller would rather have while the owner cannot come.
+  record WishMade(OwnerWish wish, AgentId owner) implements CallEvent {}
+
+  /// Somebody else will do.
+  record AnybodyWished() implements CallEvent {}
+
+  record CallbackPromised(Callback callback) implements CallEvent {}
+
+  /// The caller agreed to be recorded, and recording began.
+  record RecordingStarted(VoicemailPlan plan, VoicemailId voicemail, CaseNumber about, TeamId team, Instant at) implements CallEvent {}
+
+  record RecordingFinished() implements CallEvent {}
+
+  /// An attempt to keep a callback began.
+  record CallbackBegun(CallbackId callback, int attempt) implements CallEvent {}
+
+  /// The caller hung up while waiting for a person.
+  ///
+  /// @param since when they had first asked for one
+  record GaveUp(Instant since, List<TeamId> teams, Instant at) implements CallEvent {
+    public GaveUp {
+      teams = List.copyOf(teams);
+    }
+  }
+
+  /// Not the first call about this case within a week, nor the second.
+  record CalledAgain(CaseNumber number, int calls) implements CallEvent {}
+
+  /// The first question of a survey was asked.
+  record SurveyBegun() implements CallEvent {}
+
+  record SurveyAnswered(String question, String answer, boolean bad) implements CallEvent {}
+
+  /// The customer was asked enough, or would not be.
+  record SurveyEnded() implements CallEvent {}
+
+  /// The agent is in the room, and the customer is being rung.
+  record AgentReady(Offer offer) implements CallEvent {}
+
+  /// A machine seems to have answered; a key is awaited.
+  record ScreeningStarted() implements CallEvent {}
+
+  /// The carrier named a leg that was dialled for us.
+  record LegKnown(String role, String leg) implements CallEvent {}
+
+  record CustomerNotReached(Offer offer, String why) implements CallEvent {}
 
   /// Something broke on our side; the caller was led to a person.
   record FaultNoted() implements CallEvent {}

@@ -12,8 +12,9 @@ public final class CallMachine {
   /// What this signal means for this call.
   ///
   /// @param flow the version the call started with
-  public static Decision decide(FlowVersion flow, CallState state, CallSignal signal, Company company) {
-    Progress progress = new Progress(flow, state, company, signal.at());
+  /// @param fresh names for what this decision may make
+  public static Decision decide(FlowVersion flow, CallState state, CallSignal signal, Company company, Fresh fresh) {
+    Progress progress = new Progress(flow, state, company, signal.at(), fresh);
     if (!state.ended()) {
       react(progress, signal);
     } else {
@@ -47,6 +48,14 @@ public final class CallMachine {
       case CallSignal.AgentFreed(var _, var floor, var ids) -> Summons.agentFreed(call, floor, ids);
       case CallSignal.SummonFailed _ -> Summons.failed(call);
       case CallSignal.CallerFetched _ -> Summons.arrived(call);
+      case CallSignal.RecordingEnded(var _, String keys) -> CallerInput.recorded(call, keys);
+      case CallSignal.CallbackBegins(var _, var request, var floor, var ids) -> Outbound.begins(call, request, floor, ids);
+      case CallSignal.DeskCallBegins begins -> Outbound.fromDesk(call, begins.agent(), begins.team(), begins.offerId());
+      case CallSignal.LegPlaced(var _, String role, String leg) -> Outbound.legPlaced(call, role, leg);
+      case CallSignal.CustomerAnswered(var _, boolean byMachine) -> Outbound.customerAnswered(call, byMachine);
+      case CallSignal.CustomerUnreached(var _, String why) -> Outbound.customerUnreached(call, why);
+      case CallSignal.AgentLeftRoom(var _, OfferId offer) -> Outbound.agentLeftRoom(call, offer);
+      case CallSignal.CustomerCalledIn _ -> Outbound.customerCalledIn(call);
       case CallSignal.EngineFault _ -> Search.fault(call);
     }
   }

@@ -2,7 +2,9 @@ package dev.onetouch.call;
 
 import dev.onetouch.cases.Case;
 import dev.onetouch.cases.CaseNumber;
+import dev.onetouch.cases.TeamId;
 import dev.onetouch.caller.Customer;
+import dev.onetouch.routing.Agent;
 import dev.onetouch.routing.Floor;
 import java.time.Instant;
 import java.util.List;
@@ -20,7 +22,14 @@ public sealed interface CallSignal {
   ///
   /// @param cases the caller's cases, resolved ones of the last weeks included
   /// @param callsInSevenDays calls of this caller before this one
-  record CallerFound(Instant at, List<Customer> customers, List<CaseOnFile> cases, int callsInSevenDays) implements CallSignal {}
+  /// @param memory what else is remembered of this caller
+  record CallerFound(
+      Instant at, List<Customer> customers, List<CaseOnFile> cases, int callsInSevenDays, CallerMemory memory)
+      implements CallSignal {
+    public CallerFound(Instant at, List<Customer> customers, List<CaseOnFile> cases, int callsInSevenDays) {
+      this(at, customers, cases, callsInSevenDays, CallerMemory.NOTHING);
+    }
+  }
 
   /// The lookup failed; that is never "unknown caller".
   record CallerLookupFailed(Instant at) implements CallSignal {}
@@ -78,11 +87,48 @@ public sealed interface CallSignal {
   /// The caller's leg arrived because the carrier fetched it.
   record CallerFetched(Instant at) implements CallSignal {}
 
+  /// The recording of a message is over.
+  ///
+  /// @param keys the key that ended it, empty when silence or the limit did
+  record RecordingEnded(Instant at, String keys) implements CallSignal {}
+
+  /// The first of a call of ours to keep a promise: who could make it now?
+  ///
+  /// @param offerIds fresh ids, as many as agents may ring side by side
+  record CallbackBegins(Instant at, PersonRequest request, Floor floor, List<OfferId> offerIds) implements CallSignal {}
+
+  /// The first of a call that an agent makes from the desk.
+  record DeskCallBegins(Instant at, Agent agent, TeamId team, OfferId offerId) implements CallSignal {}
+
+  /// The carrier named the leg that was dialled for us.
+  ///
+  /// @param role [CallState#CUSTOMER], or the offer's id for an agent's
+  record LegPlaced(Instant at, String role, String leg) implements CallSignal {}
+
+  /// The customer's phone was answered.
+  ///
+  /// @param byMachine whether the carrier believes that a machine answered; it errs
+  record CustomerAnswered(Instant at, boolean byMachine) implements CallSignal {}
+
+  /// The customer's phone was not answered, or could not be dialled.
+  record CustomerUnreached(Instant at, String why) implements CallSignal {}
+
+  /// An agent's leg has left the room.
+  record AgentLeftRoom(Instant at, OfferId offer) implements CallSignal {}
+
+  /// The customer we are calling is calling us at this instant.
+  record CustomerCalledIn(Instant at) implements CallSignal {}
+
   /// Something broke on our side while this call was being worked on.
   record EngineFault(Instant at) implements CallSignal {}
 
   /// A case as the directory knows it.
   ///
   /// @param ownerName full name of its owner, empty when nobody owns it
-  record CaseOnFile(Case file, String ownerName) {}
+  /// @param callsInSevenDays calls about it before this one
+  record CaseOnFile(Case file, String ownerName, int callsInSevenDays) {
+    public CaseOnFile(Case file, String ownerName) {
+      this(file, ownerName, 0);
+    }
+  }
 }

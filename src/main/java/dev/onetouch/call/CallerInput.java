@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /// What the caller pressed, said or kept silent about, in whatever phase.
 final class CallerInput {
-  private static final String PERSON_KEY = "0";
+  static final String PERSON_KEY = "0";
 
   private CallerInput() {}
 
@@ -18,10 +18,13 @@ final class CallerInput {
     switch (call.phase()) {
       case Phase.Listening listening when person -> askedForPerson(call, listening, keys);
       case Phase.Listening listening -> understood(call, listening, Hearer.keys(call, listening.at(), keys));
-      case Phase.Queued _ when person -> Search.dutyLine(call, "duty-asked", "The caller asked for it while waiting");
+      case Phase.Choosing choosing -> HouseAnswers.keys(call, choosing, keys);
+      case Phase.Queued(PersonRequest request, var _) -> Waiting.keys(call, request, keys);
       case Phase.Leaving _ when person -> Search.forPerson(call, PersonReason.ASKED);
+      case Phase.Recording recording -> Messages.recorded(call, recording, keys);
+      case Phase.CallingCustomer(var _, var _, boolean screening) when screening -> Outbound.screened(call, true);
       case Phase.Ringing _, Phase.OnDutyLine _ -> Present.answer(call);
-      case Phase.Queued _, Phase.Leaving _, Phase.Claimed _, Phase.Talking _, Phase.Summoned _ -> nothing(call);
+      case Phase.Leaving _, Phase.Claimed _, Phase.Talking _, Phase.Summoned _, Phase.CallingCustomer _ -> nothing(call);
       case Phase.Arriving _, Phase.Fetching _, Phase.Seeking _, Phase.Ended _ -> Present.answer(call);
     }
   }
@@ -32,11 +35,13 @@ final class CallerInput {
       case Phase.Listening listening when person -> askedForPerson(call, listening, Hearer.shown(call, listening.at(), words));
       case Phase.Listening listening -> understood(call, listening, Hearer.words(call, listening.at(), words));
       case Phase.Leaving _ when person -> Search.forPerson(call, PersonReason.ASKED);
-      case Phase.Queued _ when person -> Search.dutyLine(call, "duty-asked", "The caller asked for it while waiting");
+      case Phase.Choosing choosing -> HouseAnswers.words(call, choosing, words);
+      case Phase.Queued(PersonRequest request, var _) when person -> Waiting.keys(call, request, PERSON_KEY);
+      case Phase.CallingCustomer(var _, var _, boolean screening) when screening -> Outbound.screened(call, true);
       // The dial has not ended: it goes on as if nothing had been said.
       case Phase.Ringing _, Phase.OnDutyLine _ -> Present.answer(call);
       case Phase.Arriving _, Phase.Fetching _, Phase.Seeking _, Phase.Claimed _, Phase.Talking _, Phase.Queued _,
-          Phase.Summoned _, Phase.Leaving _, Phase.Ended _ ->
+          Phase.Summoned _, Phase.Recording _, Phase.CallingCustomer _, Phase.Leaving _, Phase.Ended _ ->
           nothing(call);
     }
   }
@@ -47,9 +52,22 @@ final class CallerInput {
     switch (call.phase()) {
       case Phase.Listening(Continuation at, var _, var _) -> silence(call, at);
       case Phase.Queued(PersonRequest request, var _) -> call.effect(new CallEffect.SeeFloor(request));
+      case Phase.Choosing(Question question, var _, var _) -> HouseAnswers.silence(call, question);
+      case Phase.Recording recording -> Messages.nothingRecorded(call, recording);
+      case Phase.CallingCustomer(var _, var _, boolean screening) when screening -> Outbound.screened(call, false);
+      case Phase.CallingCustomer _ -> Present.answer(call);
       case Phase.Ringing _, Phase.Claimed _, Phase.Talking _, Phase.OnDutyLine _ -> DialReturn.ended(call, false);
       case Phase.Summoned _ -> Summons.arrived(call);
       case Phase.Arriving _, Phase.Fetching _, Phase.Seeking _, Phase.Leaving _, Phase.Ended _ -> Present.answer(call);
+    }
+  }
+
+  /// A recording is over: the caller spoke, or pressed a key. Outside of recording that is news of an earlier turn.
+  static void recorded(Progress call, String keys) {
+    if (call.phase() instanceof Phase.Recording recording) {
+      Messages.recorded(call, recording, keys);
+    } else {
+      nothing(call);
     }
   }
 
@@ -62,7 +80,9 @@ final class CallerInput {
     call.emit(new CallEvent.SilenceHeard());
     int silences = call.phase() instanceof Phase.Listening listening ? listening.silences() : 0;
     Optional<Step.Listening> step = listeningStep(call, at);
-    if (step.isEmpty() || silences >= Asking.flowOf(call, at).limits().silences()) {
+    if (step.orElse(null) instanceof Step.Survey survey) {
+      Surveys.end(call, survey, at);
+    } else if (step.isEmpty() || silences >= Asking.flowOf(call, at).limits().silences()) {
       Search.forPerson(call, step.isEmpty() ? PersonReason.MISSING : PersonReason.SILENT, at);
     } else {
       Asking.again(call, step.get(), "silent");
@@ -86,7 +106,9 @@ final class CallerInput {
     call.emit(new CallEvent.WrongInputHeard());
     int wrong = call.phase() instanceof Phase.Listening listening ? listening.wrongInputs() : 0;
     Optional<Step.Listening> step = listeningStep(call, at);
-    if (step.isEmpty() || wrong >= Asking.flowOf(call, at).limits().wrongInputs()) {
+    if (step.orElse(null) instanceof Step.Survey survey && wrong >= Asking.flowOf(call, at).limits().wrongInputs()) {
+      Surveys.end(call, survey, at);
+    } else if (step.isEmpty() || wrong >= Asking.flowOf(call, at).limits().wrongInputs()) {
       Search.forPerson(call, step.isEmpty() ? PersonReason.MISSING : PersonReason.WRONG_INPUT, at);
     } else {
       Asking.again(call, step.get(), "not-understood");

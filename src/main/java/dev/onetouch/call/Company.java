@@ -1,11 +1,16 @@
 package dev.onetouch.call;
 
+import dev.onetouch.caller.NumberPlan;
 import dev.onetouch.caller.PhoneNumber;
+import dev.onetouch.caller.PlainNumberPlan;
+import dev.onetouch.cases.Owner;
+import dev.onetouch.cases.TeamId;
 import dev.onetouch.flow.HoursBook;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What a call needs to know of the company it belongs to.
 ///
@@ -13,6 +18,9 @@ import java.util.Optional;
 /// @param dutyLines the duty line of each number that has its own
 /// @param dutyLine the company's, for all others; none when there is none
 /// @param voices the carrier's voice per language
+/// @param dutyOwner whose case it is when the duty line does not answer; nobody when that is a team
+/// @param usualTeam whose task it is when neither flow nor case names a team; none when the company has no team
+/// @param numbers the company's own
 public record Company(
     String name,
     ZoneId zone,
@@ -21,12 +29,33 @@ public record Company(
     List<PhoneNumber> dutyLine,
     Map<String, String> voices,
     Phrases phrases,
-    HoursBook hours) {
+    HoursBook hours,
+    Owner dutyOwner,
+    List<TeamId> usualTeam,
+    Set<PhoneNumber> numbers,
+    NumberPlan numberPlan,
+    CallRules rules) {
   public Company {
+    usualTeam = List.copyOf(usualTeam);
+    numbers = Set.copyOf(numbers);
     languages = List.copyOf(languages);
     dutyLines = Map.copyOf(dutyLines);
     dutyLine = List.copyOf(dutyLine);
     voices = Map.copyOf(voices);
+  }
+
+  /// A company without anything that may be left out.
+  public Company(
+      String name,
+      ZoneId zone,
+      List<String> languages,
+      Map<PhoneNumber, PhoneNumber> dutyLines,
+      List<PhoneNumber> dutyLine,
+      Map<String, String> voices,
+      Phrases phrases,
+      HoursBook hours) {
+    this(name, zone, languages, dutyLines, dutyLine, voices, phrases, hours, Owner.NOBODY, List.of(), Set.of(),
+        new PlainNumberPlan(), CallRules.USUAL);
   }
 
   /// The plain phone behind a dialled number: its own duty line, else the company's.

@@ -17,17 +17,21 @@ final class DialReturn {
       case Phase.OnDutyLine _ -> {
         call.emit(new CallEvent.DutyLineUnanswered());
         call.say("duty-no-answer");
-        Search.resume(call);
+        call.phase().personRequest().ifPresent(request ->
+            HouseQuestions.ask(call, new Question.MayRecord(Plans.afterDutyLine(call, request))));
       }
       case Phase.Arriving _, Phase.Listening _, Phase.Fetching _, Phase.Seeking _, Phase.Queued _, Phase.Summoned _,
-          Phase.Leaving _, Phase.Ended _ -> CallerInput.nothing(call);
+          Phase.Choosing _, Phase.Recording _, Phase.CallingCustomer _, Phase.Leaving _, Phase.Ended _ ->
+          CallerInput.nothing(call);
     }
   }
 
   /// The agent has hung up. When the carrier says that the two never were joined, the caller still wants a person.
   private static void talkEnded(Progress call, PersonRequest request, Offer offer, boolean talked) {
     call.emit(new CallEvent.TalkEnded(offer, call.at()));
-    if (!talked) {
+    if (call.state().origin().outbound()) {
+      end(call, Outcome.ANSWERED);
+    } else if (!talked) {
       call.say("trouble");
       Search.resume(call);
     } else if (request.after().isEmpty()) {

@@ -7,6 +7,7 @@ import dev.onetouch.cases.CaseSelection;
 import dev.onetouch.cases.CaseStatus;
 import dev.onetouch.cases.Owner;
 import dev.onetouch.cases.TeamId;
+import dev.onetouch.routing.OwnerWish;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,13 +23,20 @@ final class Evolution {
     return switch (event) {
       case CallEvent.CallStarted _ -> state.in(new Phase.Arriving());
       case CallEvent.CallerIdentified e -> state.identified(e.caller(), e.about(), e.language(), e.facts());
-      case CallEvent.StepEntered _, CallEvent.FetchFailed _, CallEvent.FaultNoted _, CallEvent.TalkEnded _ -> state;
+      case CallEvent.StepEntered _, CallEvent.FetchFailed _, CallEvent.FaultNoted _, CallEvent.TalkEnded _,
+          CallEvent.CallbackPromised _, CallEvent.RecordingFinished _, CallEvent.SurveyBegun _, CallEvent.SurveyAnswered _,
+          CallEvent.SurveyEnded _, CallEvent.CallbackBegun _, CallEvent.CustomerNotReached _, CallEvent.GaveUp _,
+          CallEvent.CalledAgain _ -> state;
       case CallEvent.WordsPlanned(Utterance words) -> state.toSay(added(state.unsaid(), words));
       case CallEvent.ListeningStarted(Continuation at) -> state.in(new Phase.Listening(at, 0, 0));
       case CallEvent.CallerAnswered _ -> state.afterTurn();
       case CallEvent.InputHeard(String input) -> state.hearing(capped(added(state.heard(), input)));
-      case CallEvent.SilenceHeard _ -> listening(state, l -> new Phase.Listening(l.at(), l.silences() + 1, l.wrongInputs()));
-      case CallEvent.WrongInputHeard _ -> listening(state, l -> new Phase.Listening(l.at(), l.silences(), l.wrongInputs() + 1));
+      case CallEvent.SilenceHeard _ -> counted(state, 1, 0);
+      case CallEvent.WrongInputHeard _ -> counted(state, 0, 1);
+      case CallEvent.QuestionAsked(Question question) -> state.in(new Phase.Choosing(question, 0, 0));
+      case CallEvent.RecordingStarted e -> state.in(new Phase.Recording(e.plan(), e.voicemail()));
+      case CallEvent.LegKnown(String role, String leg) -> state.withLeg(role, leg);
+      case CallEvent.CaseFiled(CaseNumber number, Owner owner, TeamId team, Instant at) -> filed(state, number, owner, team, at);
       case CallEvent.FactsLearned(Map<String, String> facts) -> state.knowing(state.facts().withAll(facts));
       case CallEvent.LanguageChosen(String language) ->
           state.speaking(language).knowing(state.facts().withAll(BuiltInFacts.language(language, true)));
@@ -51,6 +59,10 @@ final class Evolution {
           CallEvent.SummonAbandoned _,
           CallEvent.DutyLineDialled _,
           CallEvent.DutyLineUnanswered _,
+          CallEvent.WishMade _,
+          CallEvent.AnybodyWished _,
+          CallEvent.AgentReady _,
+          CallEvent.ScreeningStarted _,
           CallEvent.CallAnswered _ ->
           searched(state, event);
     };
@@ -78,6 +90,11 @@ final class Evolution {
       case CallEvent.SummonAbandoned _ -> state.in(new Phase.Queued(request, Phase.Queued.COMES_ROUND_FIRST));
       case CallEvent.DutyLineDialled _ -> state.in(new Phase.OnDutyLine(request.dutyLineTried()));
       case CallEvent.DutyLineUnanswered _ -> state.in(new Phase.OnDutyLine(request.askingEveryoneAgain()));
+      case CallEvent.WishMade(OwnerWish wish, AgentId owner) -> state.in(new Phase.Seeking(request.wishing(wish, owner)));
+      case CallEvent.AnybodyWished _ -> state.in(new Phase.Seeking(request.wishingAnybody()));
+      case CallEvent.AgentReady(Offer offer) -> state.in(new Phase.CallingCustomer(request, offer, false));
+      case CallEvent.ScreeningStarted _ when state.phase() instanceof Phase.CallingCustomer calling ->
+          state.in(new Phase.CallingCustomer(request, calling.offer(), true));
       case CallEvent.CallAnswered(Offer offer, Instant at) -> state.in(new Phase.Talking(request, offer, at)).havingTalked();
       default -> state;
     };
@@ -96,12 +113,22 @@ final class Evolution {
         : state.in(new Phase.Ringing(next, left));
   }
 
-  private static CallState listening(CallState state, UnaryOperator<Phase.Listening> change) {
-    return state.phase() instanceof Phase.Listening listening ? state.in(change.apply(listening)) : state;
+  private static CallState counted(CallState state, int silences, int wrong) {
+    return switch (state.phase()) {
+      case Phase.Listening(Continuation at, int silent, int amiss) ->
+          state.in(new Phase.Listening(at, silent + silences, amiss + wrong));
+      case Phase.Choosing(Question question, int silent, int amiss) ->
+          state.in(new Phase.Choosing(question, silent + silences, amiss + wrong));
+      default -> state;
+    };
   }
 
   private static CallState opened(CallState state, CaseNumber number, AgentId owner, TeamId team, Instant at) {
-    Case fresh = new Case(number, "", new Owner.OwnedBy(owner), team, CaseStatus.OPEN, at, at);
+    return filed(state, number, new Owner.OwnedBy(owner), team, at);
+  }
+
+  private static CallState filed(CallState state, CaseNumber number, Owner owner, TeamId team, Instant at) {
+    Case fresh = new Case(number, "", owner, team, CaseStatus.OPEN, at, at);
     return state.aboutCase(new CaseSelection.Existing(fresh), state.facts().withAll(BuiltInFacts.openCase(number)));
   }
 

@@ -119,6 +119,17 @@ final class FlowWalk {
         Search.forPerson(call, PersonReason.FLOW, connect, at);
         yield Optional.empty();
       }
+      case Step.Callback callback -> {
+        call.say(callback.prompt());
+        HouseQuestions.ask(call, new Question.WantsCallback(Plans.callback(call, callback, at)));
+        yield Optional.empty();
+      }
+      case Step.Voicemail voicemail -> {
+        call.say(voicemail.prompt());
+        HouseQuestions.ask(call, new Question.MayRecord(Plans.message(call, voicemail, at)));
+        yield Optional.empty();
+      }
+      case Step.Survey survey -> survey(survey);
       case Step.SubFlow subFlow -> subFlow(subFlow);
       case Step.Goodbye(var prompt) -> {
         call.say(prompt);
@@ -149,12 +160,27 @@ final class FlowWalk {
     return Optional.empty();
   }
 
+  private Optional<StepId> survey(Step.Survey survey) {
+    if (Surveys.next(call, survey).isEmpty()) {
+      if (call.phase() instanceof Phase.Listening) {
+        Surveys.end(call, survey, at);
+        return Optional.empty();
+      }
+      return Optional.of(survey.next());
+    }
+    if (!(call.phase() instanceof Phase.Listening(Continuation asked, var _, var _) && asked.equals(at))) {
+      call.emit(new CallEvent.SurveyBegun());
+    }
+    return listen(survey);
+  }
+
   private Optional<StepId> hours(Step.Hours step) {
     Optional<Boolean> open = call.company().hours().openAt(step.hours(), call.at());
     if (open.isEmpty()) {
       person(PersonReason.MISSING);
       return Optional.empty();
     }
+    call.emit(new CallEvent.FactsLearned(Map.of(BuiltInFacts.HOURS, step.hours())));
     if (!open.get()) {
       Optional<Instant> opens = call.company().hours().nextOpen(step.hours(), call.at());
       opens

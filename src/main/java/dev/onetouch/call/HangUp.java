@@ -6,6 +6,13 @@ final class HangUp {
 
   static void caller(Progress call) {
     Outcome outcome = outcome(call);
+    if (outcome == Outcome.GAVE_UP) {
+      call.phase().personRequest()
+          .ifPresent(request -> call.emit(new CallEvent.GaveUp(request.since(), request.teams(), call.at())));
+    }
+    if (call.phase() instanceof Phase.CallingCustomer(var _, Offer offer, var _)) {
+      call.emit(new CallEvent.CustomerNotReached(offer, "nobody heard of their phone"));
+    }
     Offers.withdrawAll(call);
     if (call.phase() instanceof Phase.Talking(var _, Offer offer, var _)) {
       call.emit(new CallEvent.TalkEnded(offer, call.at()));
@@ -15,6 +22,9 @@ final class HangUp {
   }
 
   private static Outcome outcome(Progress call) {
+    if (call.state().origin().outbound() && !call.state().talked()) {
+      return call.phase() instanceof Phase.CallingCustomer ? Outcome.NOT_REACHED : Outcome.NOBODY_FREE;
+    }
     if (call.state().talked()) {
       return Outcome.ANSWERED;
     }
@@ -22,7 +32,10 @@ final class HangUp {
       case Phase.Talking _ -> Outcome.ANSWERED;
       case Phase.OnDutyLine _ -> Outcome.DUTY_LINE;
       case Phase.Leaving _ -> Outcome.SERVED;
-      case Phase.Seeking _, Phase.Ringing _, Phase.Claimed _, Phase.Queued _, Phase.Summoned _ -> Outcome.GAVE_UP;
+      case Phase.Choosing(Question question, var _, var _) when question.searching().isEmpty() -> Outcome.LEFT;
+      case Phase.Recording _ -> Outcome.PROMISED;
+      case Phase.Seeking _, Phase.Ringing _, Phase.Claimed _, Phase.Queued _, Phase.Summoned _, Phase.Choosing _,
+          Phase.CallingCustomer _ -> Outcome.GAVE_UP;
       case Phase.Arriving _, Phase.Listening _, Phase.Fetching _ -> Outcome.LEFT;
       case Phase.Ended(Outcome already) -> already;
     };

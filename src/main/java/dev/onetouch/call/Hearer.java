@@ -34,6 +34,8 @@ final class Hearer {
               .map(choice -> goOn(call, at, keys, choice.next()))
               .orElse(new Heard.NotUnderstood(keys));
       case Step.Ask ask -> digits(call, at, ask, keys);
+      case Step.Survey survey -> surveyed(call, at, survey, keys);
+      case Step.Callback _, Step.Voicemail _ -> new Heard.NotUnderstood(keys);
       case Step.Language language ->
           languageByKey(call, keys)
               .map(chosen -> speak(call, at, keys, chosen, language.next()))
@@ -52,6 +54,13 @@ final class Hearer {
       case Step.Ask ask when ask.input() == Step.Input.DIGITS_OR_SPEECH ->
           digits(call, at, ask, words.replaceAll("[^0-9]", ""));
       case Step.Ask ask -> new Heard.NotUnderstood(ask.sensitive() ? MASK : words);
+      case Step.Survey survey -> Surveys.next(call, survey)
+          .flatMap(question -> question.answers().entrySet().stream()
+              .filter(answer -> says(words, answer.getValue()) || means(call, answer.getValue(), words))
+              .findFirst())
+          .map(answer -> surveyed(call, at, survey, String.valueOf(answer.getKey())))
+          .orElse(new Heard.NotUnderstood(words));
+      case Step.Callback _, Step.Voicemail _ -> new Heard.NotUnderstood(words);
       case Step.Language language ->
           languageByName(call, words)
               .map(chosen -> speak(call, at, words, chosen, language.next()))
@@ -92,6 +101,24 @@ final class Hearer {
               call.emit(new CallEvent.FactsLearned(fact));
               FlowWalk.enter(call, next);
             });
+  }
+
+  private static Heard surveyed(Progress call, Continuation at, Step.Survey survey, String key) {
+    Step.Question question = Surveys.next(call, survey).orElse(null);
+    String answer = question == null || key.length() != 1 ? null : question.answers().get(key.charAt(0));
+    if (question == null || answer == null) {
+      return new Heard.NotUnderstood(key);
+    }
+    return new Heard.Understood(key, () -> {
+      Surveys.answered(call, question, answer);
+      FlowWalk.enter(call, at);
+    });
+  }
+
+  /// A yes or a no in the caller's language.
+  private static boolean means(Progress call, String answer, String words) {
+    return (answer.equals("yes") || answer.equals("no"))
+        && call.company().phrases().words(call.state().language(), answer + "-words").stream().anyMatch(word -> says(words, word));
   }
 
   private static Heard goOn(Progress call, Continuation at, String shown, StepId next) {
@@ -138,7 +165,7 @@ final class Hearer {
   }
 
   /// Whether `wanted` stands in `words` as whole words, whatever the case, accents and punctuation.
-  private static boolean says(String words, String wanted) {
+  static boolean says(String words, String wanted) {
     String plain = plain(wanted);
     return !plain.isEmpty() && (" " + plain(words) + " ").contains(" " + plain + " ");
   }

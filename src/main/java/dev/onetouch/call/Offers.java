@@ -23,10 +23,13 @@ final class Offers {
       case Phase.Claimed(var _, Offer offer) when offer.id().equals(id) -> {
         // Said twice: the claim stands.
       }
-      case Phase.Talking(var _, Offer offer, var _) when offer.id().equals(id) -> call.effect(new CallEffect.Bridge());
-      case Phase.Claimed _, Phase.Talking _ -> refuse(call, "refuse-taken");
+      case Phase.Talking(var _, Offer offer, var _) when offer.id().equals(id) -> rejoin(call);
+      case Phase.CallingCustomer(var _, Offer offer, var _) when offer.id().equals(id) ->
+          call.effect(new CallEffect.EnterRoom(List.of()));
+      case Phase.Claimed _, Phase.Talking _, Phase.CallingCustomer _ -> refuse(call, "refuse-taken");
       case Phase.Arriving _, Phase.Listening _, Phase.Fetching _, Phase.Seeking _, Phase.Queued _, Phase.Summoned _,
-          Phase.OnDutyLine _, Phase.Leaving _, Phase.Ended _ -> refuse(call, "refuse-gone");
+          Phase.OnDutyLine _, Phase.Choosing _, Phase.Recording _, Phase.Leaving _, Phase.Ended _ ->
+          refuse(call, "refuse-gone");
     }
   }
 
@@ -36,10 +39,13 @@ final class Offers {
       case Phase.Ringing(var _, List<Offer> open) -> find(open, id).filter(Offer::byPhone)
           .ifPresentOrElse(offer -> Whispers.whisper(call, offer), () -> refuse(call, "refuse-taken"));
       case Phase.Claimed(var _, Offer offer) when offer.id().equals(id) -> answer(call, offer, newCase);
-      case Phase.Talking(var _, Offer offer, var _) when offer.id().equals(id) -> call.effect(new CallEffect.Bridge());
-      case Phase.Claimed _, Phase.Talking _ -> refuse(call, "refuse-taken");
+      case Phase.Talking(var _, Offer offer, var _) when offer.id().equals(id) -> rejoin(call);
+      case Phase.CallingCustomer(var _, Offer offer, var _) when offer.id().equals(id) ->
+          call.effect(new CallEffect.EnterRoom(List.of()));
+      case Phase.Claimed _, Phase.Talking _, Phase.CallingCustomer _ -> refuse(call, "refuse-taken");
       case Phase.Arriving _, Phase.Listening _, Phase.Fetching _, Phase.Seeking _, Phase.Queued _, Phase.Summoned _,
-          Phase.OnDutyLine _, Phase.Leaving _, Phase.Ended _ -> refuse(call, "refuse-gone");
+          Phase.OnDutyLine _, Phase.Choosing _, Phase.Recording _, Phase.Leaving _, Phase.Ended _ ->
+          refuse(call, "refuse-gone");
     }
   }
 
@@ -49,6 +55,11 @@ final class Offers {
       call.emit(new CallEvent.OfferClosed(offer, closing));
       if (call.phase() instanceof Phase.Summoned(var _, List<Offer> left) && left.isEmpty()) {
         call.emit(new CallEvent.SummonAbandoned());
+      }
+      if (call.state().origin().outbound()) {
+        // No leg of a caller's comes back to ask for the next rung.
+        Outbound.endLeg(call, offer);
+        Search.resume(call);
       }
     });
   }
@@ -80,9 +91,21 @@ final class Offers {
   }
 
   private static void answer(Progress call, Offer offer, CaseNumber newCase) {
+    if (call.state().origin().outbound()) {
+      Outbound.agentReady(call, offer);
+      return;
+    }
+    answered(call, offer, newCase);
+    call.effect(new CallEffect.Bridge());
+  }
+
+  static void answered(Progress call, Offer offer, CaseNumber newCase) {
     own(call, offer, newCase);
     call.emit(new CallEvent.CallAnswered(offer, call.at()));
-    call.effect(new CallEffect.Bridge());
+  }
+
+  private static void rejoin(Progress call) {
+    call.effect(call.state().origin().outbound() ? new CallEffect.EnterRoom(List.of()) : new CallEffect.Bridge());
   }
 
   private static void own(Progress call, Offer offer, CaseNumber newCase) {

@@ -12,6 +12,14 @@ public enum Outcome {
   SERVED,
   /// The caller hung up while being rung for or waiting for a person.
   GAVE_UP,
+  /// The caller left a message or was promised a callback.
+  PROMISED,
+  /// We called, and nobody answered.
+  NOT_REACHED,
+  /// We meant to call, and none of us could.
+  NOBODY_FREE,
+  /// We called, and it was not needed any more.
+  WITHDRAWN,
   /// The caller hung up inside the flow.
   LEFT;
 

@@ -13,6 +13,12 @@ public enum PersonReason {
   /// A step, flow or opening hours that should be there was not.
   MISSING,
   LOOKUP_FAILED,
+  /// They were cut off a moment ago.
+  CUT_OFF,
+  /// We promised to call.
+  CALLBACK,
+  /// An agent calls a customer.
+  DESK,
   CAP_REACHED,
   /// Something broke on our side.
   FAULT;

@@ -2,10 +2,13 @@ package dev.onetouch.call;
 
 import dev.onetouch.cases.AgentId;
 import dev.onetouch.cases.TeamId;
+import dev.onetouch.routing.OwnerWish;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// A caller's request for a person, from the moment they first asked until somebody answered. It keeps their place in
 /// the queue whatever was tried in between.
@@ -17,6 +20,8 @@ import java.util.Set;
 /// @param skipped agents who declined or let it ring
 /// @param rungSeconds how long it has rung since the caller was last spoken to
 /// @param dutyTries how often the duty line was dialled for this request
+/// @param wish what they would rather have while the owner cannot come
+/// @param cutOffFrom the agent they were cut off from, none when they were not
 public record PersonRequest(
     PersonReason reason,
     boolean ownerFirst,
@@ -27,7 +32,9 @@ public record PersonRequest(
     Instant since,
     Set<AgentId> skipped,
     int rungSeconds,
-    int dutyTries) {
+    int dutyTries,
+    OwnerWish wish,
+    List<AgentId> cutOffFrom) {
   /// Ringing in a row lasts no longer than this before the caller is spoken to and has keys again.
   public static final int MAX_RINGING_SECONDS = 60;
 
@@ -36,34 +43,71 @@ public record PersonRequest(
     skills = Set.copyOf(skills);
     after = List.copyOf(after);
     skipped = Set.copyOf(skipped);
+    // Calls that were stored before there was a choice.
+    wish = Objects.requireNonNullElse(wish, OwnerWish.UNDECIDED);
+    cutOffFrom = List.copyOf(cutOffFrom);
+  }
+
+  /// A request that has just been made.
+  static PersonRequest fresh(
+      PersonReason reason,
+      boolean ownerFirst,
+      List<TeamId> teams,
+      Set<String> skills,
+      int ringSeconds,
+      List<Continuation> after,
+      Instant since) {
+    return new PersonRequest(
+        reason, ownerFirst, teams, skills, ringSeconds, after, since, Set.of(), 0, 0, OwnerWish.UNDECIDED, List.of());
   }
 
   PersonRequest skipping(Set<AgentId> more) {
     Set<AgentId> all = new HashSet<>(skipped);
     all.addAll(more);
-    return new PersonRequest(reason, ownerFirst, teams, skills, ringSeconds, after, since, all, rungSeconds, dutyTries);
+    return with(all, rungSeconds, dutyTries, wish);
   }
 
   PersonRequest ringing(int seconds) {
-    return new PersonRequest(
-        reason, ownerFirst, teams, skills, ringSeconds, after, since, skipped, rungSeconds + seconds, dutyTries);
+    return with(skipped, rungSeconds + seconds, dutyTries, wish);
   }
 
   PersonRequest spokenTo() {
-    return new PersonRequest(reason, ownerFirst, teams, skills, ringSeconds, after, since, skipped, 0, dutyTries);
+    return with(skipped, 0, dutyTries, wish);
   }
 
   PersonRequest dutyLineTried() {
-    return new PersonRequest(
-        reason, ownerFirst, teams, skills, ringSeconds, after, since, skipped, rungSeconds, dutyTries + 1);
+    return with(skipped, rungSeconds, dutyTries + 1, wish);
   }
 
   /// After the duty line too was silent, everybody may be asked again.
   PersonRequest askingEveryoneAgain() {
-    return new PersonRequest(reason, ownerFirst, teams, skills, ringSeconds, after, since, Set.of(), 0, dutyTries);
+    return with(Set.of(), 0, dutyTries, wish);
+  }
+
+  /// Whoever chooses to wait for the owner has them rung again, whether or not they let it ring before.
+  PersonRequest wishing(OwnerWish chosen, AgentId owner) {
+    Set<AgentId> left = chosen instanceof OwnerWish.TheOwner
+        ? skipped.stream().filter(agent -> !agent.equals(owner)).collect(Collectors.toSet())
+        : skipped;
+    return with(left, 0, dutyTries, chosen);
+  }
+
+  /// Somebody else will do.
+  PersonRequest wishingAnybody() {
+    return with(skipped, rungSeconds, dutyTries, OwnerWish.ANYBODY);
+  }
+
+  PersonRequest cutOffFrom(AgentId agent) {
+    return new PersonRequest(reason, ownerFirst, teams, skills, ringSeconds, after, since, skipped, rungSeconds, dutyTries,
+        wish, List.of(agent));
   }
 
   boolean mayRingFor(int seconds) {
     return rungSeconds + seconds <= MAX_RINGING_SECONDS;
+  }
+
+  private PersonRequest with(Set<AgentId> nowSkipped, int nowRung, int nowDutyTries, OwnerWish nowWish) {
+    return new PersonRequest(
+        reason, ownerFirst, teams, skills, ringSeconds, after, since, nowSkipped, nowRung, nowDutyTries, nowWish, cutOffFrom);
   }
 }

@@ -54,6 +54,17 @@ public sealed interface Phase {
   /// The duty line rings, or talks.
   record OnDutyLine(PersonRequest request) implements Phase {}
 
+  /// The house itself asks something and waits for the answer.
+  record Choosing(Question question, int silences, int wrongInputs) implements Phase {}
+
+  /// A message is being recorded, which the caller has agreed to.
+  record Recording(VoicemailPlan plan, VoicemailId voicemail) implements Phase {}
+
+  /// A call of ours: the agent is in the room, the customer's phone rings.
+  ///
+  /// @param screening whether a machine seems to have answered, and a key is awaited that no machine presses
+  record CallingCustomer(PersonRequest request, Offer offer, boolean screening) implements Phase {}
+
   /// The last words are being said; `0` still works.
   record Leaving() implements Phase {}
 
@@ -70,6 +81,10 @@ public sealed interface Phase {
       case Queued(PersonRequest request, var _) -> Optional.of(request);
       case Summoned(PersonRequest request, var _) -> Optional.of(request);
       case OnDutyLine(PersonRequest request) -> Optional.of(request);
+      case CallingCustomer(PersonRequest request, var _, var _) -> Optional.of(request);
+      case Choosing(Question question, var _, var _) -> question.searching().stream().findFirst();
+      case Recording(VoicemailPlan plan, var _) ->
+          plan.instead() instanceof Onward.Search(PersonRequest request) ? Optional.of(request) : Optional.empty();
       case Arriving _, Listening _, Fetching _, Leaving _, Ended _ -> Optional.empty();
     };
   }
@@ -80,7 +95,8 @@ public sealed interface Phase {
       case Ringing(var _, List<Offer> offers) -> offers;
       case Summoned(var _, List<Offer> offers) -> offers;
       case Claimed(var _, Offer offer) -> List.of(offer);
-      case Arriving _, Listening _, Fetching _, Seeking _, Talking _, Queued _, OnDutyLine _, Leaving _, Ended _ -> List.of();
+      case Arriving _, Listening _, Fetching _, Seeking _, Talking _, Queued _, OnDutyLine _, Choosing _, Recording _,
+          CallingCustomer _, Leaving _, Ended _ -> List.of();
     };
   }
 
@@ -97,6 +113,9 @@ public sealed interface Phase {
       case Queued _ -> "queued";
       case Summoned _ -> "summoned";
       case OnDutyLine _ -> "on-duty-line";
+      case Choosing _ -> "choosing";
+      case Recording _ -> "recording";
+      case CallingCustomer _ -> "calling-customer";
       case Leaving _ -> "leaving";
       case Ended _ -> "ended";
     };

@@ -44,6 +44,11 @@ public record Phrases(Map<String, Map<String, String>> byLanguage) {
 
   /// The words that mean "a person, please" in this language, lower case.
   public List<String> personWords(String language) {
-    return List.of(say(language, "person-words").toLowerCase(Locale.ROOT).split("\\s*,\\s*"));
+    return words(language, "person-words");
+  }
+
+  /// A phrase that is a list of words to listen for, lower case.
+  List<String> words(String language, String phrase) {
+    return List.of(say(language, phrase).toLowerCase(Locale.ROOT).split("\\s*,\\s*"));
   }
 }

@@ -19,7 +19,8 @@ final class Present {
           .ifPresentOrElse(line -> ringDutyLine(call, line), () -> call.effect(new CallEffect.ComeBack(PAUSE)));
       case Phase.Leaving _, Phase.Ended _ -> call.answer(CallEffect.EndCall::new);
       case Phase.Arriving _, Phase.Listening _, Phase.Fetching _, Phase.Seeking _, Phase.Ringing _, Phase.Claimed _,
-          Phase.Talking _, Phase.Queued _, Phase.Summoned _ -> call.effect(new CallEffect.ComeBack(PAUSE));
+          Phase.Talking _, Phase.Queued _, Phase.Summoned _, Phase.Choosing _, Phase.Recording _,
+          Phase.CallingCustomer _ -> call.effect(new CallEffect.ComeBack(PAUSE));
     }
   }
 

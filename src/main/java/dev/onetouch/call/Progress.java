@@ -16,15 +16,17 @@ final class Progress {
   private final FlowVersion flow;
   private final Company company;
   private final Instant at;
+  private final Fresh fresh;
   private final List<CallEvent> events = new ArrayList<>();
   private final List<CallEffect> effects = new ArrayList<>();
   private CallState state;
 
-  Progress(FlowVersion flow, CallState state, Company company, Instant at) {
+  Progress(FlowVersion flow, CallState state, Company company, Instant at, Fresh fresh) {
     this.flow = flow;
     this.state = state;
     this.company = company;
     this.at = at;
+    this.fresh = fresh;
   }
 
   FlowVersion flow() {
@@ -37,6 +39,10 @@ final class Progress {
 
   Instant at() {
     return at;
+  }
+
+  Fresh fresh() {
+    return fresh;
   }
 
   CallState state() {

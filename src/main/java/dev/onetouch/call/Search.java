@@ -1,5 +1,6 @@
 package dev.onetouch.call;
 
+import dev.onetouch.cases.AgentId;
 import dev.onetouch.cases.Case;
 import dev.onetouch.cases.Owner;
 import dev.onetouch.cases.TeamId;
@@ -7,12 +8,14 @@ import dev.onetouch.caller.PhoneNumber;
 import dev.onetouch.flow.Flow;
 import dev.onetouch.flow.Step;
 import dev.onetouch.flow.StepId;
+import dev.onetouch.routing.Absence;
 import dev.onetouch.routing.Agent;
 import dev.onetouch.routing.Floor;
 import dev.onetouch.routing.Need;
 import dev.onetouch.routing.Route;
 import dev.onetouch.routing.Router;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +49,7 @@ final class Search {
     if (FlowWalk.step(call, person).orElse(null) instanceof Step.Connect connect) {
       forPerson(call, reason, connect, person);
     } else {
-      request(call, new PersonRequest(
-          reason, true, caseTeam(call), Set.of(), Step.Connect.USUAL_RING_SECONDS, List.of(), call.at(), Set.of(), 0, 0));
+      request(call, plain(call, reason));
     }
   }
 
@@ -56,8 +58,17 @@ final class Search {
     List<Continuation> after = connect.after().map(step -> List.of(FlowWalk.moved(at, step))).orElse(List.of());
     boolean ownerFirst = connect.to() == Step.Target.OWNER || reason != PersonReason.FLOW;
     List<TeamId> teams = connect.team().isEmpty() ? caseTeam(call) : List.of(new TeamId(connect.team()));
-    request(call, new PersonRequest(
-        reason, ownerFirst, teams, Set.copyOf(connect.skills()), connect.ringSeconds(), after, call.at(), Set.of(), 0, 0));
+    request(call, PersonRequest.fresh(
+        reason, ownerFirst, teams, Set.copyOf(connect.skills()), connect.ringSeconds(), after, call.at()));
+  }
+
+  /// Straight to the agent they were cut off from; should that fail, by the flow's person step like everybody.
+  static void forPersonAgain(Progress call, AgentId agent) {
+    request(call, plain(call, PersonReason.CUT_OFF).cutOffFrom(agent));
+  }
+
+  private static PersonRequest plain(Progress call, PersonReason reason) {
+    return PersonRequest.fresh(reason, true, caseTeam(call), Set.of(), Step.Connect.USUAL_RING_SECONDS, List.of(), call.at());
   }
 
   private static void request(Progress call, PersonRequest request) {
@@ -79,10 +90,13 @@ final class Search {
 
   static void floorSeen(Progress call, Floor floor, List<OfferId> ids) {
     switch (call.phase()) {
+      case Phase.Seeking(PersonRequest request) when call.state().origin().outbound() && !call.state().talked() ->
+          Outbound.floorSeen(call, request, floor, ids);
       case Phase.Seeking(PersonRequest request) -> climb(call, request, floor, ids);
       case Phase.Queued(PersonRequest request, var _) -> climb(call, request, floor, ids);
       case Phase.Arriving _, Phase.Listening _, Phase.Fetching _, Phase.Ringing _, Phase.Claimed _, Phase.Talking _,
-          Phase.Summoned _, Phase.OnDutyLine _, Phase.Leaving _, Phase.Ended _ -> Present.answer(call);
+          Phase.Summoned _, Phase.OnDutyLine _, Phase.Choosing _, Phase.Recording _, Phase.CallingCustomer _,
+          Phase.Leaving _, Phase.Ended _ -> Present.answer(call);
     }
   }
 
@@ -92,7 +106,8 @@ final class Search {
       case Phase.Seeking _ when justTriedDutyLine(call) -> Waiting.enter(call, 1, "The floor could not be seen");
       case Phase.Seeking _, Phase.Queued _ -> dutyLine(call, "duty-asked", "The floor could not be seen");
       case Phase.Arriving _, Phase.Listening _, Phase.Fetching _, Phase.Ringing _, Phase.Claimed _, Phase.Talking _,
-          Phase.Summoned _, Phase.OnDutyLine _, Phase.Leaving _, Phase.Ended _ -> Present.answer(call);
+          Phase.Summoned _, Phase.OnDutyLine _, Phase.Choosing _, Phase.Recording _, Phase.CallingCustomer _,
+          Phase.Leaving _, Phase.Ended _ -> Present.answer(call);
     }
   }
 
@@ -100,13 +115,12 @@ final class Search {
   static void fault(Progress call) {
     call.emit(new CallEvent.FaultNoted());
     switch (call.phase()) {
-      case Phase.Talking _, Phase.OnDutyLine _, Phase.Ended _ -> Present.answer(call);
+      case Phase.Talking _, Phase.OnDutyLine _, Phase.Ended _, Phase.CallingCustomer _ -> Present.answer(call);
       case Phase.Arriving _, Phase.Listening _, Phase.Fetching _, Phase.Seeking _, Phase.Ringing _, Phase.Claimed _,
-          Phase.Queued _, Phase.Summoned _, Phase.Leaving _ -> {
+          Phase.Queued _, Phase.Summoned _, Phase.Choosing _, Phase.Recording _, Phase.Leaving _ -> {
         Offers.withdrawAll(call);
         if (call.phase().personRequest().isEmpty()) {
-          call.emit(new CallEvent.PersonRequested(new PersonRequest(PersonReason.FAULT, true, caseTeam(call), Set.of(),
-              Step.Connect.USUAL_RING_SECONDS, List.of(), call.at(), Set.of(), 0, 0)));
+          call.emit(new CallEvent.PersonRequested(plain(call, PersonReason.FAULT)));
         }
         call.say("trouble");
         dutyLine(call, "duty-asked", "Something broke on our side");
@@ -115,7 +129,7 @@ final class Search {
   }
 
   private static void climb(Progress call, PersonRequest request, Floor floor, List<OfferId> ids) {
-    Need need = need(call.state(), request);
+    Need need = need(call.state(), request, call.at());
     boolean waiting = call.phase() instanceof Phase.Queued;
     switch (Router.route(need, floor)) {
       case Route.Ring ring when !request.mayRingFor(request.ringSeconds()) -> {
@@ -123,34 +137,28 @@ final class Search {
         Waiting.enter(call, Router.position(need, floor), ring.why());
       }
       case Route.Ring ring -> {
-        SearchWords.ringing(call, request, floor, ring, waiting);
+        SearchWords.ringing(call, request, ring);
         ring(call, request, ring, ids);
       }
+      case Route.OwnerAbsent(Agent owner, Absence absence) -> HouseQuestions.ask(call, new Question.WhoHelps(
+          request, owner.id(), owner.firstName(), absence, owner.hours(), SearchWords.back(call, owner, absence)));
       case Route.Queue queue -> {
-        if (!waiting) {
-          SearchWords.aboutOwner(call, request, floor);
-        }
         Waiting.say(call, queue, waiting);
       }
       case Route.DutyLine line when justTriedDutyLine(call) -> Waiting.enter(call, 1, line.why());
-      case Route.DutyLine line -> {
-        if (!waiting) {
-          SearchWords.aboutOwner(call, request, floor);
-        }
-        dutyLine(call, "duty-ringing", line.why());
-      }
+      case Route.DutyLine line -> dutyLine(call, "duty-ringing", line.why());
     }
   }
 
   /// It was silent a moment ago: the caller gets a round with words and keys before it rings again.
-  private static boolean justTriedDutyLine(Progress call) {
+  static boolean justTriedDutyLine(Progress call) {
     return call.phase() instanceof Phase.Seeking(PersonRequest request) && request.dutyTries() > 0;
   }
 
-  static Need need(CallState state, PersonRequest request) {
+  static Need need(CallState state, PersonRequest request, Instant at) {
     Owner owner = state.about().found().map(Case::owner).orElse(Owner.NOBODY);
-    return new Need(state.id().value(), owner, request.ownerFirst(), request.teams(), request.skills(), state.language(),
-        request.since(), request.skipped());
+    return new Need(state.id().value(), owner, request.ownerFirst(), request.wish(), request.cutOffFrom(), request.teams(),
+        request.skills(), state.language(), request.since(), request.skipped(), at);
   }
 
   static List<Offer> offers(CallState state, PersonRequest request, Route.Ring ring, List<OfferId> ids) {
@@ -159,12 +167,15 @@ final class Search {
       Agent agent = ring.agents().get(i);
       TeamId team = request.teams().stream().filter(agent.teams()::contains).findFirst()
           .orElse(agent.teams().stream().min(java.util.Comparator.comparing(TeamId::value)).orElse(new TeamId("none")));
-      Offer.Device device = agent.presence() instanceof dev.onetouch.routing.Presence.ByPhone(PhoneNumber number)
-          ? new Offer.Device.Phone(number)
-          : new Offer.Device.Browser();
-      offers.add(new Offer(ids.get(i), agent.id(), agent.name(), team, device, ring.rung(), ring.why(), agent.epoch()));
+      offers.add(new Offer(ids.get(i), agent.id(), agent.name(), team, device(agent), ring.rung(), ring.why(), agent.epoch()));
     }
     return offers;
+  }
+
+  static Offer.Device device(Agent agent) {
+    return agent.presence() instanceof dev.onetouch.routing.Presence.ByPhone(PhoneNumber number)
+        ? new Offer.Device.Phone(number)
+        : new Offer.Device.Browser();
   }
 
   private static void ring(Progress call, PersonRequest request, Route.Ring ring, List<OfferId> ids) {

@@ -1,61 +1,46 @@
 package dev.onetouch.call;
 
-import dev.onetouch.cases.AgentId;
 import dev.onetouch.cases.Case;
 import dev.onetouch.cases.Owner;
+import dev.onetouch.routing.Absence;
 import dev.onetouch.routing.Agent;
-import dev.onetouch.routing.Floor;
+import dev.onetouch.routing.OwnerWish;
 import dev.onetouch.routing.Route;
-import dev.onetouch.routing.Rung;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// What the caller hears while we look for somebody: the truth, a first name at most, nothing about the case.
 final class SearchWords {
   private SearchWords() {}
 
-  static void ringing(Progress call, PersonRequest request, Floor floor, Route.Ring ring, boolean waited) {
-    String name = ring.agents().getFirst().firstName();
-    if (ring.rung() == Rung.OWNER) {
-      call.say("owner-ringing", Map.of("agent.first-name", name));
-      return;
-    }
-    boolean spokenOfOwner = !waited && aboutOwner(call, request, floor);
-    if (ring.rung() == Rung.COVER) {
-      call.say("cover-ringing", Map.of("agent.first-name", name));
-    } else if (spokenOfOwner) {
-      call.say("colleague-ringing");
-    } else {
-      call.say(request.skipped().isEmpty() ? "person-ringing" : "next-ringing");
+  static void ringing(Progress call, PersonRequest request, Route.Ring ring) {
+    Map<String, String> name = Map.of("agent.first-name", ring.agents().getFirst().firstName());
+    switch (ring.rung()) {
+      case SAME_AGENT -> call.say("same-agent-ringing", name);
+      case OWNER -> call.say("owner-ringing", name);
+      case COVER -> call.say("cover-ringing", name);
+      case TEAM, ANYONE, QUEUE, DUTY_LINE -> call.say(somebody(call, request));
     }
   }
 
-  /// Says once why the owner is not the one who answers. Whether anything was said.
-  static boolean aboutOwner(Progress call, PersonRequest request, Floor floor) {
-    Optional<Agent> owner = ownerOf(call.state(), request).flatMap(floor::agent);
-    if (owner.isEmpty()) {
-      return false;
+  /// When the owner works again, as far as their hours tell; nobody knows it of one who is away in the middle of them.
+  static List<Instant> back(Progress call, Agent owner, Absence absence) {
+    if (absence != Absence.AWAY) {
+      return List.of();
     }
-    Optional<String> phrase = phrase(owner.get(), request);
-    phrase.ifPresent(said -> call.say(said, Map.of("owner.first-name", owner.get().firstName())));
-    return phrase.isPresent();
+    return call.company().hours().nextOpen(owner.hours(), call.at()).filter(back -> back.isAfter(call.at())).stream().toList();
   }
 
-  private static Optional<String> phrase(Agent owner, PersonRequest request) {
-    if (request.skipped().contains(owner.id())) {
-      return request.skipped().size() == 1 ? Optional.of("owner-no-answer") : Optional.empty();
+  private static String somebody(Progress call, PersonRequest request) {
+    if (!request.skipped().isEmpty() && !onlyOwnerSkipped(call, request)) {
+      return "next-ringing";
     }
-    if (!request.skipped().isEmpty() || request.dutyTries() > 0) {
-      return Optional.empty();
-    }
-    return Optional.of(owner.signedIn() ? "owner-busy" : "owner-away");
+    return request.wish() instanceof OwnerWish.Anybody ? "colleague-ringing" : "person-ringing";
   }
 
-  private static Optional<AgentId> ownerOf(CallState state, PersonRequest request) {
-    if (!request.ownerFirst()) {
-      return Optional.empty();
-    }
-    return state.about().found().map(Case::owner)
-        .flatMap(owner -> owner instanceof Owner.OwnedBy(AgentId agent) ? Optional.of(agent) : Optional.empty());
+  private static boolean onlyOwnerSkipped(Progress call, PersonRequest request) {
+    Owner owner = call.state().about().found().map(Case::owner).orElse(Owner.NOBODY);
+    return request.skipped().stream().allMatch(owner::is);
   }
 }

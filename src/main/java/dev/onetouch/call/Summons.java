@@ -13,7 +13,7 @@ final class Summons {
   static void agentFreed(Progress call, Floor floor, List<OfferId> ids) {
     if (call.phase() instanceof Phase.Queued queued
         && queued.mayBeFetched()
-        && Router.route(Search.need(call.state(), queued.request()), floor) instanceof Route.Ring ring) {
+        && Router.route(Search.need(call.state(), queued.request(), call.at()), floor) instanceof Route.Ring ring) {
       List<Offer> offers = Search.offers(call.state(), queued.request(), ring, ids);
       if (!offers.isEmpty()) {
         call.emit(new CallEvent.CallerSummoned(offers, ring.rung(), ring.why(), queued.request().ringSeconds()));
@@ -32,7 +32,8 @@ final class Summons {
         Present.ring(call, offers, request.ringSeconds());
       }
       case Phase.Arriving _, Phase.Listening _, Phase.Fetching _, Phase.Seeking _, Phase.Ringing _, Phase.Claimed _,
-          Phase.Talking _, Phase.Queued _, Phase.OnDutyLine _, Phase.Leaving _, Phase.Ended _ -> CallerInput.nothing(call);
+          Phase.Talking _, Phase.Queued _, Phase.OnDutyLine _, Phase.Choosing _, Phase.Recording _, Phase.CallingCustomer _,
+          Phase.Leaving _, Phase.Ended _ -> CallerInput.nothing(call);
     }
   }
 

@@ -13,6 +13,12 @@ final class Whispers {
   static void whisper(Progress call, Offer offer) {
     String language = call.company().languages().getFirst();
     String caller = caller(call);
+    if (call.state().origin().outbound()) {
+      call.effect(new CallEffect.Whisper(
+          words(call, language, "whisper-callback", Map.of("caller", caller, "why", offer.why())),
+          words(call, language, "whisper-no-key", Map.of())));
+      return;
+    }
     List<Utterance> words = caller.isEmpty()
         ? words(call, language, "whisper-nobody", Map.of("why", offer.why()))
         : words(call, language, "whisper", Map.of("caller", caller, "why", offer.why()));
@@ -29,7 +35,7 @@ final class Whispers {
     };
   }
 
-  private static List<Utterance> words(Progress call, String language, String phrase, Map<String, String> slots) {
+  static List<Utterance> words(Progress call, String language, String phrase, Map<String, String> slots) {
     String sentence = call.company().phrases().say(language, phrase);
     for (Map.Entry<String, String> slot : slots.entrySet()) {
       sentence = sentence.replace("{" + slot.getKey() + "}", slot.getValue());

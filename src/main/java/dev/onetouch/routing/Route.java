@@ -24,10 +24,28 @@ public sealed interface Route {
   /// Wait in our own queue.
   ///
   /// @param position 1 for the next in line
-  record Queue(int position, WaitEstimate estimate, String why) implements Route {
+  /// @param forOwner the owner they chose to wait for, none when any agent of the team will do
+  record Queue(int position, WaitEstimate estimate, List<Agent> forOwner, String why) implements Route {
+    public Queue {
+      forOwner = List.copyOf(forOwner);
+    }
+
     @Override
     public Rung rung() {
       return Rung.QUEUE;
+    }
+  }
+
+  /// The owner cannot come: the caller is told so and chooses.
+  record OwnerAbsent(Agent owner, Absence absence) implements Route {
+    @Override
+    public Rung rung() {
+      return Rung.OWNER;
+    }
+
+    @Override
+    public String why() {
+      return owner.firstName() + " owns the case and cannot come now";
     }
   }
 

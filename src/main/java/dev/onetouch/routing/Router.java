@@ -3,6 +3,7 @@ package dev.onetouch.routing;
 import dev.onetouch.cases.AgentId;
 import dev.onetouch.cases.Owner;
 import dev.onetouch.cases.TeamId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,13 +13,16 @@ import java.util.stream.Stream;
 
 /// The ladder. Its rungs, in the order of the code:
 ///
-/// 1. the case's **owner**, when free
-/// 2. the owner's named **cover**, when free
-/// 3. the **team**: longest free first, those with the caller's language and the step's skills before others; up to three
+/// 1. the **same agent**, even in the middle of their notes, for a caller who was cut off from them
+/// 2. the case's **owner**, when free
+/// 3. the owner is busy or off: the **caller chooses** to wait for them, to be called back by them, or somebody else
+/// 4. whoever chose to wait **waits for the owner**, until the limit; then they choose again
+/// 5. the owner's named **cover**, when free
+/// 6. the **team**: longest free first, those with the caller's language and the step's skills before others; up to three
 ///    browsers side by side while nobody else waits, phones one by one
-/// 4. **anyone** signed in, chosen the same way
-/// 5. the **queue**, while somebody who is signed in could still come
-/// 6. the **duty line**, a plain phone, which always holds
+/// 7. **anyone** signed in, chosen the same way
+/// 8. the **queue**, while somebody who is signed in could still come
+/// 9. the **duty line**, a plain phone, which always holds
 ///
 /// An agent who declined or let this call ring is skipped. Whoever has waited longer is served first: a caller takes from
 /// the team only what those ahead leave over.
@@ -26,7 +30,10 @@ public final class Router {
   private Router() {}
 
   public static Route route(Need need, Floor floor) {
-    return owner(need, floor)
+    return sameAgent(need, floor)
+        .or(() -> owner(need, floor))
+        .or(() -> ownerAbsent(need, floor))
+        .or(() -> forOwner(need, floor))
         .or(() -> cover(need, floor))
         .or(() -> team(need, floor))
         .or(() -> anyone(need, floor))
@@ -34,10 +41,66 @@ public final class Router {
         .orElseGet(() -> new Route.DutyLine("Nobody is signed in"));
   }
 
+  /// Whether somebody free now could take this waiter: a quick look before their call is read.
+  public static boolean mightServe(Waiter waiter, Floor floor) {
+    return floor.agents().stream()
+        .filter(Agent::free)
+        .filter(agent -> !waiter.skipped().contains(agent.id()))
+        .anyMatch(agent -> waiter.onlyFor().isEmpty() || waiter.onlyFor().contains(agent.id()));
+  }
+
+  private static Optional<Route> sameAgent(Need need, Floor floor) {
+    return need.cutOffFrom().stream()
+        .flatMap(agent -> floor.agent(agent).stream())
+        .filter(agent -> agent.freeOrWrappingUp() && !need.skipped().contains(agent.id()))
+        .findFirst()
+        .map(agent -> ring(Rung.SAME_AGENT, agent, "They talked with " + agent.firstName() + " a moment ago"));
+  }
+
   private static Optional<Route> owner(Need need, Floor floor) {
     return ownerOf(need, floor)
         .filter(owner -> takes(need, owner))
         .map(owner -> ring(Rung.OWNER, owner, owner.firstName() + " owns the case"));
+  }
+
+  private static Optional<Route> ownerAbsent(Need need, Floor floor) {
+    boolean asks = switch (need.wish()) {
+      case OwnerWish.Undecided _ -> true;
+      case OwnerWish.TheOwner(Instant until) ->
+          !need.at().isBefore(until) || ownerOf(need, floor).filter(owner -> comesLater(need, owner)).isEmpty();
+      case OwnerWish.Anybody _ -> false;
+    };
+    return ownerOf(need, floor).filter(_ -> asks).map(owner -> new Route.OwnerAbsent(owner, whyAbsent(need, owner)));
+  }
+
+  /// Whether waiting for them is any use.
+  private static boolean comesLater(Need need, Agent owner) {
+    Absence absence = whyAbsent(need, owner);
+    return absence == Absence.BUSY || absence == Absence.WRAPPING_UP;
+  }
+
+  private static Absence whyAbsent(Need need, Agent owner) {
+    if (need.skipped().contains(owner.id())) {
+      return Absence.NO_ANSWER;
+    }
+    if (!owner.signedIn()) {
+      return Absence.AWAY;
+    }
+    return owner.activity() == Activity.WRAP_UP ? Absence.WRAPPING_UP : Absence.BUSY;
+  }
+
+  private static Optional<Route> forOwner(Need need, Floor floor) {
+    if (!(need.wish() instanceof OwnerWish.TheOwner)) {
+      return Optional.empty();
+    }
+    return ownerOf(need, floor).map(owner -> {
+      long ahead = floor.waiting().stream()
+          .filter(waiter -> waiter.onlyFor().contains(owner.id()) && waiter.since().isBefore(need.since()))
+          .filter(waiter -> !waiter.call().equals(need.call()))
+          .count();
+      return new Route.Queue(
+          Math.toIntExact(ahead) + 1, WaitEstimate.UNSAID, List.of(owner), "Waits for " + owner.firstName());
+    });
   }
 
   private static Optional<Route> cover(Need need, Floor floor) {
@@ -69,7 +132,8 @@ public final class Router {
       return Optional.empty();
     }
     return Optional.of(
-        new Route.Queue(position(need, floor), WaitEstimate.from(floor.recentWaits()), "Everybody signed in is busy"));
+        new Route.Queue(
+            position(need, floor), WaitEstimate.from(floor.recentWaits()), List.of(), "Everybody signed in is busy"));
   }
 
   /// The place in line of a caller with this need: 1 for the next.
@@ -121,7 +185,11 @@ public final class Router {
   private static List<Agent> leftOver(List<Agent> free, List<Waiter> ahead) {
     List<Agent> left = new ArrayList<>(free);
     for (Waiter waiter : ahead) {
-      left.stream().filter(agent -> !waiter.skipped().contains(agent.id())).findFirst().ifPresent(left::remove);
+      left.stream()
+          .filter(agent -> !waiter.skipped().contains(agent.id()))
+          .filter(agent -> waiter.onlyFor().isEmpty() || waiter.onlyFor().contains(agent.id()))
+          .findFirst()
+          .ifPresent(left::remove);
     }
     return left;
   }

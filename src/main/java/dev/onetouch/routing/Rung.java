@@ -2,6 +2,7 @@ package dev.onetouch.routing;
 
 /// The rungs of the ladder, top first.
 public enum Rung {
+  SAME_AGENT,
   OWNER,
   COVER,
   TEAM,

@@ -13,7 +13,13 @@ public sealed interface AgentMove {
   OfferId offer();
 
   /// Free at this epoch -> offered, until the lease is over; the epoch grows by one.
-  record Reserve(AgentId agent, OfferId offer, long epoch, Duration lease) implements AgentMove {}
+  ///
+  /// @param evenInWrapUp whether somebody finishing notes may be taken too: by the caller they were cut off from
+  record Reserve(AgentId agent, OfferId offer, long epoch, Duration lease, boolean evenInWrapUp) implements AgentMove {
+    public Reserve(AgentId agent, OfferId offer, long epoch, Duration lease) {
+      this(agent, offer, epoch, lease, false);
+    }
+  }
 
   /// Offered -> on call.
   record Engage(AgentId agent, OfferId offer) implements AgentMove {}

@@ -1,6 +1,7 @@
 package dev.onetouch.switchboard;
 
 import dev.onetouch.call.CallSignal.CaseOnFile;
+import dev.onetouch.call.CallerMemory;
 import dev.onetouch.caller.Customer;
 import dev.onetouch.caller.PhoneNumber;
 import java.time.Instant;
@@ -14,7 +15,12 @@ public interface CallerDirectory {
   /// @param customers everybody this number stands for
   /// @param cases their unresolved cases and those resolved lately, also cases opened for the number itself
   /// @param callsInSevenDays calls from this number in the seven days before
-  record Findings(List<Customer> customers, List<CaseOnFile> cases, int callsInSevenDays) {
+  /// @param memory what else is remembered of this caller
+  record Findings(List<Customer> customers, List<CaseOnFile> cases, int callsInSevenDays, CallerMemory memory) {
     public static final Findings NOBODY = new Findings(List.of(), List.of(), 0);
+
+    public Findings(List<Customer> customers, List<CaseOnFile> cases, int callsInSevenDays) {
+      this(customers, cases, callsInSevenDays, CallerMemory.NOTHING);
+    }
   }
 }

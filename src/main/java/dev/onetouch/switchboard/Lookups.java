@@ -43,7 +43,7 @@ final class Lookups {
   private CallSignal findCaller(dev.onetouch.caller.PhoneNumber number) {
     try {
       CallerDirectory.Findings found = directory.find(number, clock.instant());
-      return new CallSignal.CallerFound(clock.instant(), found.customers(), found.cases(), found.callsInSevenDays());
+      return new CallSignal.CallerFound(clock.instant(), found.customers(), found.cases(), found.callsInSevenDays(), found.memory());
     } catch (StoreUnavailable e) {
       LOG.warn("the caller could not be looked up; they get a person", e);
       return new CallSignal.CallerLookupFailed(clock.instant());

@@ -198,11 +198,11 @@ public final class Switchboard {
   private String stale(StoredCall stored, String token) {
     CallEffect.ComeBack pause = new CallEffect.ComeBack(Duration.ofSeconds(2));
     return switch (stored.state().phase()) {
-      case Phase.Listening _, Phase.Leaving _ -> stored.answered().document();
+      case Phase.Listening _, Phase.Choosing _, Phase.Leaving _ -> stored.answered().document();
       case Phase.Summoned _ -> writer.write(pause, stored.state(), token, company());
       case Phase.Ended _ -> writer.write(new CallEffect.Silence(), stored.state(), stored.token(), company());
       case Phase.Arriving _, Phase.Fetching _, Phase.Seeking _, Phase.Ringing _, Phase.Claimed _, Phase.Talking _,
-          Phase.Queued _, Phase.OnDutyLine _ -> writer.write(pause, stored.state(), stored.token(), company());
+          Phase.Queued _, Phase.OnDutyLine _, Phase.Recording _, Phase.CallingCustomer _ -> writer.write(pause, stored.state(), stored.token(), company());
     };
   }
 

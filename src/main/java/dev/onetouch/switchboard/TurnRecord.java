@@ -20,6 +20,7 @@ public record TurnRecord(
     List<CallEvent> journal,
     List<AgentMove> agentMoves,
     List<CaseMove> caseMoves,
+    List<HouseMove> houseMoves,
     List<Errand> errands,
     Duration checkAfter) {
   public static final long NEW = 0;
@@ -28,6 +29,7 @@ public record TurnRecord(
     journal = List.copyOf(journal);
     agentMoves = List.copyOf(agentMoves);
     caseMoves = List.copyOf(caseMoves);
+    houseMoves = List.copyOf(houseMoves);
     errands = List.copyOf(errands);
   }
 }

@@ -1,0 +1,61 @@
+package dev.onetouch.call;
+
+import dev.onetouch.caller.PhoneNumber;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The times at which a callback can be promised: as soon as possible, later the same day, the next morning, as far as whoever
+/// calls is at work then and the customer may be rung.
+final class CallbackTimes {
+  static final Duration SOON = Duration.ofMinutes(5);
+  private static final Duration LATER = Duration.ofHours(2);
+  private static final Duration APART = Duration.ofMinutes(45);
+  private static final LocalTime MORNING = LocalTime.of(9, 0);
+  private static final int MAX_LOOKS = 20;
+
+  private CallbackTimes() {}
+
+  /// At least one, earliest first.
+  static List<Instant> offered(Progress call, CallbackPlan plan, PhoneNumber number) {
+    ZoneId zone = call.company().zone();
+    ZonedDateTime now = call.at().atZone(zone);
+    List<Instant> wished = List.of(
+        call.at(),
+        now.plus(LATER).truncatedTo(ChronoUnit.HOURS).toInstant(),
+        now.toLocalDate().plusDays(1).atTime(MORNING).atZone(zone).toInstant());
+    List<Instant> times = new ArrayList<>();
+    for (Instant wish : wished) {
+      next(call, plan, number, wish)
+          .filter(time -> times.isEmpty() || time.isAfter(times.getLast().plus(APART)))
+          .ifPresent(times::add);
+    }
+    // Whoever can never be rung in their own calling hours is rung when they asked for it.
+    return times.isEmpty() ? List.of(call.at()) : times;
+  }
+
+  static String say(Progress call, Instant time) {
+    boolean soon = time.isBefore(call.at().plus(SOON));
+    return soon ? call.company().phrases().say(call.state().language(), "time-soon") : SpokenTime.say(call, time);
+  }
+
+  /// The first instant from this one on at which both sides can.
+  private static Optional<Instant> next(Progress call, CallbackPlan plan, PhoneNumber number, Instant from) {
+    Instant time = from;
+    for (int look = 0; look < MAX_LOOKS; look++) {
+      Optional<Instant> at = call.company().hours().nextOpen(plan.hours(), time);
+      Optional<Instant> fine = CallingHours.next(call.company(), number, at.orElse(time));
+      if (fine.isEmpty() || fine.get().equals(time)) {
+        return fine;
+      }
+      time = fine.get();
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,196 @@
+package dev.onetouch.call;
+
+import dev.onetouch.cases.TeamId;
+import dev.onetouch.routing.Agent;
+import dev.onetouch.routing.Floor;
+import dev.onetouch.routing.Presence;
+import dev.onetouch.routing.Route;
+import dev.onetouch.routing.Router;
+import dev.onetouch.routing.Rung;
+import java.util.List;
+import java.util.Map;
+
+/// A call of ours: an agent first, who hears whom and why and accepts, then the customer, both in a room from the start. Nobody
+/// is rung twice for one attempt; an attempt that fails ends, and whoever keeps the promise makes the next one later.
+final class Outbound {
+  private Outbound() {}
+
+  /// Begins only when somebody can be rung now; otherwise nothing happened, and it is tried again.
+  static void begins(Progress call, PersonRequest request, Floor floor, List<OfferId> ids) {
+    if (call.phase() instanceof Phase.Arriving && call.state().origin() instanceof Origin.CalledBack back
+        && route(call, request, floor) instanceof Route.Ring ring && !ids.isEmpty()) {
+      call.emit(new CallEvent.CallStarted(call.at()));
+      call.emit(new CallEvent.CallbackBegun(back.callback(), back.attempt()));
+      call.emit(new CallEvent.PersonRequested(request));
+      ring(call, request, ring, ids);
+    }
+  }
+
+  static void fromDesk(Progress call, Agent agent, TeamId team, OfferId id) {
+    if (!(call.phase() instanceof Phase.Arriving)) {
+      return;
+    }
+    Offer offer = new Offer(id, agent.id(), agent.name(), team, Search.device(agent), Rung.SAME_AGENT,
+        call.company().phrases().say(call.company().languages().getFirst(), "whisper-own-call"), agent.epoch());
+    PersonRequest request = PersonRequest.fresh(PersonReason.DESK, false, List.of(team), java.util.Set.of(),
+        dev.onetouch.flow.Step.Connect.USUAL_RING_SECONDS, List.of(), call.at());
+    call.emit(new CallEvent.CallStarted(call.at()));
+    call.emit(new CallEvent.PersonRequested(request));
+    call.emit(new CallEvent.OffersMade(List.of(offer), offer.rung(), offer.why(), request.ringSeconds()));
+    if (agent.presence() instanceof Presence.ByBrowser) {
+      // They asked for it a moment ago at this very desk: there is nothing to accept.
+      call.emit(new CallEvent.OfferClaimed(offer));
+    }
+    call.effect(new CallEffect.DialAgent(offer));
+  }
+
+  /// Everybody who was rung has said no or nothing: the next one, or no attempt this time.
+  static void floorSeen(Progress call, PersonRequest request, Floor floor, List<OfferId> ids) {
+    if (route(call, request, floor) instanceof Route.Ring ring && !ids.isEmpty()
+        && call.state().origin() instanceof Origin.CalledBack && request.mayRingFor(request.ringSeconds())) {
+      ring(call, request, ring, ids);
+    } else {
+      end(call, Outcome.NOBODY_FREE);
+    }
+  }
+
+  /// The agent is there: they wait in the room, and the customer is rung.
+  static void agentReady(Progress call, Offer offer) {
+    call.emit(new CallEvent.AgentReady(offer));
+    call.effect(new CallEffect.EnterRoom(words(call, call.company().languages().getFirst(), "room-dialling", Map.of())));
+    call.effect(new CallEffect.DialCustomer());
+  }
+
+  static void legPlaced(Progress call, String role, String leg) {
+    if (!leg.equals(call.state().legs().get(role))) {
+      call.emit(new CallEvent.LegKnown(role, leg));
+    }
+  }
+
+  static void customerAnswered(Progress call, boolean byMachine) {
+    switch (call.phase()) {
+      case Phase.CallingCustomer(var _, Offer offer, boolean screening) when byMachine && !screening -> {
+        call.emit(new CallEvent.ScreeningStarted());
+        call.say("callback-screen", slots(call, offer));
+        call.answer(words -> new CallEffect.Listen(words, new CallEffect.Hearing(
+            true, true, 1, false, Asking.PATIENCE, call.state().language(), List.of())));
+      }
+      case Phase.CallingCustomer(var _, Offer offer, var _) -> join(call, offer);
+      // Asked for twice: they are in the room already.
+      case Phase.Talking _ -> call.effect(new CallEffect.JoinRoom(List.of()));
+      case Phase.Arriving _, Phase.Listening _, Phase.Fetching _, Phase.Seeking _, Phase.Ringing _, Phase.Claimed _,
+          Phase.Queued _, Phase.Summoned _, Phase.OnDutyLine _, Phase.Choosing _, Phase.Recording _, Phase.Leaving _,
+          Phase.Ended _ -> Present.answer(call);
+    }
+  }
+
+  static void customerUnreached(Progress call, String why) {
+    if (call.phase() instanceof Phase.CallingCustomer(var _, Offer offer, var _)) {
+      call.emit(new CallEvent.CustomerNotReached(offer, why));
+      tell(call, offer);
+      end(call, Outcome.NOT_REACHED);
+    }
+  }
+
+  /// What a machine was asked is not answered by a key: it was a machine.
+  static void screened(Progress call, boolean key) {
+    if (key) {
+      customerAnswered(call, false);
+      return;
+    }
+    call.say("callback-voicemail");
+    customerUnreached(call, "a voicemail answered");
+    Present.answer(call);
+  }
+
+  static void agentLeftRoom(Progress call, OfferId id) {
+    switch (call.phase()) {
+      case Phase.Talking(var _, Offer offer, var _) when offer.id().equals(id) && call.state().origin().outbound() -> {
+        call.emit(new CallEvent.TalkEnded(offer, call.at()));
+        end(call, Outcome.ANSWERED);
+      }
+      case Phase.CallingCustomer(var _, Offer offer, var _) when offer.id().equals(id) -> {
+        call.emit(new CallEvent.CustomerNotReached(offer, "the agent hung up first"));
+        hangUpCustomer(call);
+        end(call, Outcome.NOBODY_FREE);
+      }
+      case Phase.Talking _, Phase.CallingCustomer _, Phase.Arriving _, Phase.Listening _, Phase.Fetching _, Phase.Seeking _,
+          Phase.Ringing _, Phase.Claimed _, Phase.Queued _, Phase.Summoned _, Phase.OnDutyLine _, Phase.Choosing _,
+          Phase.Recording _, Phase.Leaving _, Phase.Ended _ -> {
+        // A room they were not in.
+      }
+    }
+  }
+
+  /// They call us while we are calling them: their call goes first.
+  static void customerCalledIn(Progress call) {
+    if (!call.state().origin().outbound() || call.phase() instanceof Phase.Talking) {
+      return;
+    }
+    for (Offer offer : call.phase().openOffers()) {
+      endLeg(call, offer);
+    }
+    if (call.phase() instanceof Phase.CallingCustomer(var _, Offer offer, var _)) {
+      call.emit(new CallEvent.CustomerNotReached(offer, "they called us meanwhile"));
+      tell(call, offer);
+      hangUpCustomer(call);
+    }
+    Offers.withdrawAll(call);
+    end(call, Outcome.WITHDRAWN);
+  }
+
+  /// The leg of an offer nobody took goes on ringing until it is ended.
+  static void endLeg(Progress call, Offer offer) {
+    String leg = call.state().legs().get(offer.id().value());
+    if (leg != null) {
+      call.effect(new CallEffect.EndLeg(leg));
+    }
+  }
+
+  private static void join(Progress call, Offer offer) {
+    Offers.answered(call, offer, call.fresh().caseNumber());
+    call.say("callback-hello", slots(call, offer));
+    call.answer(CallEffect.JoinRoom::new);
+  }
+
+  private static void hangUpCustomer(Progress call) {
+    String leg = call.state().legs().get(CallState.CUSTOMER);
+    if (leg != null) {
+      call.effect(new CallEffect.EndLeg(leg));
+    }
+  }
+
+  private static void tell(Progress call, Offer offer) {
+    String leg = call.state().legs().get(offer.id().value());
+    if (leg != null) {
+      call.effect(new CallEffect.TellAgent(offer.id(), leg));
+    }
+  }
+
+  private static void end(Progress call, Outcome outcome) {
+    call.emit(new CallEvent.CallEnded(outcome, call.at()));
+  }
+
+  private static Route route(Progress call, PersonRequest request, Floor floor) {
+    Route route = Router.route(Search.need(call.state(), request, call.at()), floor);
+    // There is nobody on the line to choose: an owner who does not come is stood in for.
+    return route instanceof Route.OwnerAbsent
+        ? Router.route(Search.need(call.state(), request.wishingAnybody(), call.at()), floor)
+        : route;
+  }
+
+  private static void ring(Progress call, PersonRequest request, Route.Ring ring, List<OfferId> ids) {
+    Route.Ring one = new Route.Ring(ring.rung(), ring.agents().subList(0, 1), ring.why());
+    List<Offer> offers = Search.offers(call.state(), request, one, ids);
+    call.emit(new CallEvent.OffersMade(offers, one.rung(), one.why(), request.ringSeconds()));
+    offers.forEach(offer -> call.effect(new CallEffect.DialAgent(offer)));
+  }
+
+  private static Map<String, String> slots(Progress call, Offer offer) {
+    return Map.of("company", call.company().name(), "agent.first-name", FirstName.of(offer.name()));
+  }
+
+  private static List<Utterance> words(Progress call, String language, String phrase, Map<String, String> slots) {
+    return Whispers.words(call, language, phrase, slots);
+  }
+}

@@ -1,0 +1,61 @@
+package dev.onetouch.call;
+
+import dev.onetouch.cases.AgentId;
+import dev.onetouch.routing.Absence;
+import java.time.Instant;
+import java.util.List;
+
+/// A question of the house itself, answered by key or word. `0` and the words for a person always mean a person.
+public sealed interface Question {
+
+  /// The owner cannot come: wait for them, be called back by them, or somebody else now. Silence means somebody else.
+  ///
+  /// @param hours the opening hours the owner works in, empty when they name none
+  /// @param back when the owner works again, none when nobody knows
+  record WhoHelps(
+      PersonRequest request, AgentId owner, String firstName, Absence absence, String hours, List<Instant> back)
+      implements Question {
+    public WhoHelps {
+      back = List.copyOf(back);
+    }
+  }
+
+  /// A flow offers a callback: yes, or what else the flow has.
+  record WantsCallback(CallbackPlan plan) implements Question {}
+
+  /// The number they call from, or another.
+  record ThisNumber(CallbackPlan plan) implements Question {}
+
+  /// The number, keyed.
+  record WhichNumber(CallbackPlan plan) implements Question {}
+
+  /// The keyed number, read back.
+  record RightNumber(CallbackPlan plan) implements Question {}
+
+  /// One of several times.
+  record WhichTime(CallbackPlan plan, List<Instant> times) implements Question {
+    public WhichTime {
+      times = List.copyOf(times);
+    }
+  }
+
+  /// May this be recorded? No recording begins without a yes.
+  record MayRecord(VoicemailPlan plan) implements Question {}
+
+  /// Where the caller stood in the search for a person, none when a flow asks.
+  default List<PersonRequest> searching() {
+    return switch (this) {
+      case WhoHelps one -> List.of(one.request());
+      case WantsCallback(CallbackPlan plan) -> of(plan.instead());
+      case ThisNumber(CallbackPlan plan) -> of(plan.instead());
+      case WhichNumber(CallbackPlan plan) -> of(plan.instead());
+      case RightNumber(CallbackPlan plan) -> of(plan.instead());
+      case WhichTime(CallbackPlan plan, var _) -> of(plan.instead());
+      case MayRecord(VoicemailPlan plan) -> of(plan.instead());
+    };
+  }
+
+  private static List<PersonRequest> of(Onward instead) {
+    return instead instanceof Onward.Search(PersonRequest request) ? List.of(request) : List.of();
+  }
+}

@@ -1,0 +1,36 @@
+package dev.onetouch.call;
+
+import dev.onetouch.flow.Step;
+import dev.onetouch.flow.StepId;
+import java.util.Map;
+import java.util.Optional;
+
+/// Asks how it went, after a talk and once a week at most. Nobody is held up by it: silence, or answers that mean nothing, end it.
+final class Surveys {
+  private static final String DONE = "survey.done";
+
+  private Surveys() {}
+
+  /// The next question, or empty when there is none to ask of this caller.
+  static Optional<Step.Question> next(Progress call, Step.Survey survey) {
+    boolean asks = call.state().talked() && !call.state().facts().knows(BuiltInFacts.SURVEYED) && !call.state().facts().knows(DONE);
+    return survey.questions().stream().filter(_ -> asks).filter(question -> !call.state().facts().knows(fact(question))).findFirst();
+  }
+
+  static void answered(Progress call, Step.Question question, String answer) {
+    call.emit(new CallEvent.SurveyAnswered(question.id(), answer, question.bad().contains(answer)));
+    call.emit(new CallEvent.FactsLearned(Map.of(fact(question), answer)));
+  }
+
+  /// Goes on after the survey, whatever is left of it.
+  static void end(Progress call, Step.Survey survey, Continuation at) {
+    StepId next = survey.next();
+    call.emit(new CallEvent.SurveyEnded());
+    call.emit(new CallEvent.FactsLearned(Map.of(DONE, "true")));
+    FlowWalk.enter(call, FlowWalk.moved(at, next));
+  }
+
+  private static String fact(Step.Question question) {
+    return "survey." + question.id();
+  }
+}
