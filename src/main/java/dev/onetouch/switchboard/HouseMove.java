@@ -30,6 +30,9 @@ public sealed interface HouseMove {
   /// Not reached: it is tried again after a while.
   record TriedAgain(CallbackId callback, Duration after, String why) implements HouseMove {}
 
+  /// Nobody of ours could make the call: the customer was never dialled, and the attempt does not count.
+  record Postponed(CallbackId callback, Duration after) implements HouseMove {}
+
   /// Not reached for the last time: it becomes a task for the owner, and the promise stays open until they close it.
   record HandedBack(CallbackId callback, String why) implements HouseMove {}
 
@@ -48,6 +51,14 @@ public sealed interface HouseMove {
 
   /// A message begins to be recorded. It arrives when the carrier says that the recording is complete.
   record Recording(VoicemailId voicemail, CaseNumber about, Owner owner, TeamId team, Caller caller) implements HouseMove {}
+
+  /// The customer was asked how it went; not again for a while.
+  record SurveyBegun() implements HouseMove {}
+
+  /// A promise of the house's own, which the owner of the case owes.
+  ///
+  /// @param id unique; the same promise is never made twice
+  record FollowUp(String id, CaseNumber about, String what, Duration within) implements HouseMove {}
 
   /// @param bad whether a supervisor should hear of it
   record Surveyed(String question, String answer, boolean bad) implements HouseMove {}
