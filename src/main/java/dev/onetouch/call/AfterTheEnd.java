@@ -10,7 +10,10 @@ final class AfterTheEnd {
     switch (signal) {
       case CallSignal.OfferAccepted _, CallSignal.OfferLegAnswered _ -> Offers.refuse(call, refusal(call));
       // A leg that was being dialled when the call ended: nobody needs it.
-      case CallSignal.LegPlaced(var _, var _, String leg) -> call.effect(new CallEffect.EndLeg(leg));
+      case CallSignal.LegPlaced(var _, String role, String leg) when !leg.equals(call.state().legs().get(role)) -> {
+        call.emit(new CallEvent.LegKnown(role, leg));
+        call.effect(new CallEffect.EndLeg(leg));
+      }
       case CallSignal.CallArrived _,
           CallSignal.KeysPressed _,
           CallSignal.WordsSpoken _,
@@ -31,6 +34,8 @@ final class AfterTheEnd {
           CallSignal.OfferDeclined _,
           CallSignal.OfferLapsed _,
           CallSignal.AgentFreed _,
+          CallSignal.LegPlaced _,
+          CallSignal.OfferUnsent _,
           CallSignal.CallbackBegins _,
           CallSignal.DeskCallBegins _,
           CallSignal.CustomerUnreached _,
@@ -49,7 +54,8 @@ final class AfterTheEnd {
     return switch (outcome) {
       case WITHDRAWN -> "room-called-in";
       case NOT_REACHED, NOBODY_FREE -> "room-no-answer";
-      case ANSWERED, DUTY_LINE, SERVED, GAVE_UP, PROMISED, LEFT -> "refuse-gone";
+      case ANSWERED -> "room-over";
+      case DUTY_LINE, SERVED, GAVE_UP, PROMISED, LEFT -> "refuse-gone";
     };
   }
 }

@@ -45,6 +45,7 @@ public final class CallMachine {
       case CallSignal.OfferLegAnswered answered -> Offers.legAnswered(call, answered.offer(), answered.newCase());
       case CallSignal.OfferDeclined(var _, OfferId offer) -> Offers.closed(call, offer, CallEvent.Closing.DECLINED);
       case CallSignal.OfferLapsed(var _, OfferId offer) -> Offers.closed(call, offer, CallEvent.Closing.MISSED);
+      case CallSignal.OfferUnsent(var _, OfferId offer) -> Offers.closed(call, offer, CallEvent.Closing.WITHDRAWN);
       case CallSignal.AgentFreed(var _, var floor, var ids) -> Summons.agentFreed(call, floor, ids);
       case CallSignal.SummonFailed _ -> Summons.failed(call);
       case CallSignal.CallerFetched _ -> Summons.arrived(call);

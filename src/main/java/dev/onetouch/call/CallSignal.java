@@ -76,6 +76,9 @@ public sealed interface CallSignal {
   /// An offer's lease is over, or its leg ended without being accepted.
   record OfferLapsed(Instant at, OfferId offer) implements CallSignal {}
 
+  /// An offer never reached the agent's device, and that is no fault of theirs.
+  record OfferUnsent(Instant at, OfferId offer) implements CallSignal {}
+
   /// Somebody became free who might take this waiting call.
   ///
   /// @param offerIds fresh ids, as many as agents may ring side by side

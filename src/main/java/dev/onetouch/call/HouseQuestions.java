@@ -43,6 +43,9 @@ final class HouseQuestions {
       case Question.MayRecord(VoicemailPlan plan) -> {
         call.say(plan.ownerName().isEmpty() ? "message-offer" : "message-offer-owner", owner(plan.ownerName()));
         call.say("message-consent");
+        if (!question.searching().isEmpty()) {
+          call.say("message-or-stay");
+        }
       }
     }
   }

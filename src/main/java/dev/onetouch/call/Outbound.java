@@ -114,6 +114,8 @@ final class Outbound {
         hangUpCustomer(call);
         end(call, Outcome.NOBODY_FREE);
       }
+      case Phase.Ringing _, Phase.Claimed _ when call.state().origin().outbound() ->
+          Offers.closed(call, id, CallEvent.Closing.MISSED);
       case Phase.Talking _, Phase.CallingCustomer _, Phase.Arriving _, Phase.Listening _, Phase.Fetching _, Phase.Seeking _,
           Phase.Ringing _, Phase.Claimed _, Phase.Queued _, Phase.Summoned _, Phase.OnDutyLine _, Phase.Choosing _,
           Phase.Recording _, Phase.Leaving _, Phase.Ended _ -> {

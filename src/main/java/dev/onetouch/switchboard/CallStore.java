@@ -2,6 +2,7 @@ package dev.onetouch.switchboard;
 
 import dev.onetouch.call.CallId;
 import dev.onetouch.call.OfferId;
+import dev.onetouch.caller.PhoneNumber;
 import java.util.Optional;
 
 /// The calls, as stored. Each method is one round trip and throws [StoreUnavailable] when the store cannot be asked.
@@ -13,6 +14,9 @@ public interface CallStore {
 
   /// The call an offer belongs to, whatever has become of the offer.
   Optional<StoredCall> byOffer(OfferId offer);
+
+  /// The live call of ours to this number, when there is one: for a customer who calls us while we call them.
+  Optional<StoredCall> callTo(PhoneNumber customer);
 
   /// Writes the turn whole: state, journal, answer, agents, cases, errands. `false` means that the world moved (another
   /// version, a reserved agent, a case number taken) and nothing was written: read again.

@@ -12,8 +12,21 @@ import java.util.function.Function;
 /// @param fingerprint a digest of all that the request said
 /// @param token the turn it asks for; [#FIRST] when the call comes in
 /// @param input what it brings, once the instant is known
-public record CallerRequest(Target target, String leg, Line line, String token, String fingerprint, Function<Instant, CallSignal> input) {
+/// @param byMachine whether the carrier believes that a machine answered the leg it dialled for us
+public record CallerRequest(
+    Target target,
+    String leg,
+    Line line,
+    String token,
+    String fingerprint,
+    Function<Instant, CallSignal> input,
+    boolean byMachine) {
   public static final String FIRST = "first";
+
+  public CallerRequest(
+      Target target, String leg, Line line, String token, String fingerprint, Function<Instant, CallSignal> input) {
+    this(target, leg, line, token, fingerprint, input, false);
+  }
 
   /// Which call is meant.
   public sealed interface Target {

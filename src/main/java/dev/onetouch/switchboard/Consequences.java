@@ -4,6 +4,7 @@ import dev.onetouch.call.CallEvent;
 import dev.onetouch.call.CallState;
 import dev.onetouch.call.Offer;
 import dev.onetouch.cases.Case;
+import dev.onetouch.routing.Rung;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ final class Consequences {
     this.policy = policy;
   }
 
-  List<AgentMove> agents(List<CallEvent> events) {
+  List<AgentMove> agents(CallState state, List<CallEvent> events) {
     List<AgentMove> moves = new ArrayList<>();
     for (CallEvent event : events) {
       switch (event) {
@@ -35,7 +36,10 @@ final class Consequences {
         case CallEvent.CallerSummoned summoned -> reserve(moves, summoned.offers(), lease(summoned.ringSeconds()).plus(FETCH));
         case CallEvent.OfferClosed(Offer offer, CallEvent.Closing closing) ->
             moves.add(new AgentMove.Release(offer.agent(), offer.id(), closing != CallEvent.Closing.WITHDRAWN));
-        case CallEvent.CallAnswered(Offer offer, var _) -> moves.add(new AgentMove.Engage(offer.agent(), offer.id()));
+        case CallEvent.AgentReady(Offer offer) -> moves.add(new AgentMove.Engage(offer.agent(), offer.id()));
+        case CallEvent.CustomerNotReached(Offer offer, var _) ->
+            moves.add(new AgentMove.Release(offer.agent(), offer.id(), false));
+        case CallEvent.CallAnswered(Offer offer, var _) when !state.origin().outbound() -> moves.add(new AgentMove.Engage(offer.agent(), offer.id()));
         case CallEvent.TalkEnded(Offer offer, var _) ->
             moves.add(new AgentMove.WrapUp(offer.agent(), offer.id(), policy.wrapUpLimit()));
         default -> {
@@ -64,7 +68,8 @@ final class Consequences {
   }
 
   private static void reserve(List<AgentMove> moves, List<Offer> offers, Duration lease) {
-    offers.forEach(offer -> moves.add(new AgentMove.Reserve(offer.agent(), offer.id(), offer.epoch(), lease)));
+    offers.forEach(offer -> moves.add(new AgentMove.Reserve(
+        offer.agent(), offer.id(), offer.epoch(), lease, offer.rung() == Rung.SAME_AGENT)));
   }
 
   private static Duration lease(int ringSeconds) {

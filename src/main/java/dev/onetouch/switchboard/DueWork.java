@@ -6,6 +6,7 @@ import dev.onetouch.call.CallSignal.CaseOnFile;
 import dev.onetouch.caller.Customer;
 import dev.onetouch.cases.AgentId;
 import dev.onetouch.cases.Callback;
+import dev.onetouch.cases.CallbackId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -37,6 +38,9 @@ public interface DueWork {
   /// Callbacks whose time has come, whose number may be dialled now and on whose number nobody talks with us, longest
   /// waiting first. They are put off for a while in the same statement.
   List<DueCallback> dueCallbacks(int max);
+
+  /// A callback whose customer may not be rung before this instant.
+  void putOff(CallbackId callback, Instant until);
 
   /// Records how an errand ended; it will not be claimed again.
   void settle(String errandId, String result);

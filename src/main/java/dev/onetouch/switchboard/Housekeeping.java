@@ -7,11 +7,14 @@ import dev.onetouch.call.OfferId;
 import dev.onetouch.call.Phase;
 import dev.onetouch.cases.AgentId;
 import dev.onetouch.routing.Floor;
+import dev.onetouch.routing.Router;
+import dev.onetouch.routing.Waiter;
 import dev.onetouch.telephony.Carrier;
 import dev.onetouch.telephony.CarrierAnswer;
 import dev.onetouch.telephony.Leg;
 import dev.onetouch.telephony.LegId;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -33,6 +36,9 @@ public final class Housekeeping {
   /// How often one due thing is tried in one sweep.
   static final int MAX_TRIES = 3;
 
+  /// A recording nobody heard of for this long is called missing; carriers report most within seconds.
+  static final Duration MISSING_AFTER = Duration.ofMinutes(15);
+
   private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
 
   private final Switchboard switchboard;
@@ -40,8 +46,22 @@ public final class Housekeeping {
   private final DueWork due;
   private final Carrier carrier;
   private final AnswerWriter writer;
+  private final Dialling dialling;
+  private final OutboundTurns outbound;
+  private final Voicemails voicemails;
 
-  public Housekeeping(Switchboard switchboard, FloorStore floors, DueWork due, Carrier carrier, AnswerWriter writer) {
+  public Housekeeping(
+      Switchboard switchboard,
+      FloorStore floors,
+      DueWork due,
+      Carrier carrier,
+      AnswerWriter writer,
+      OutboundTurns outbound,
+      Voicemails voicemails,
+      InstantSource clock) {
+    this.dialling = new Dialling(switchboard, due, carrier, writer, clock);
+    this.outbound = outbound;
+    this.voicemails = voicemails;
     this.switchboard = switchboard;
     this.floors = floors;
     this.due = due;
@@ -49,12 +69,16 @@ public final class Housekeeping {
     this.writer = writer;
   }
 
-  /// An agent became free: the longest waiting caller they may take is fetched.
+  /// An agent became free: the longest waiting caller they may take is fetched. A promised callback that is ahead of everybody
+  /// is left to the next sweep, which begins it.
   public void matchWaiting() {
-    for (CallId call : floors.waitingLongest(MAX_WAITING_TRIED)) {
+    Floor seen = floors.see(List.of());
+    List<Waiter> candidates =
+        seen.waiting().stream().filter(waiter -> Router.mightServe(waiter, seen)).limit(MAX_WAITING_TRIED).toList();
+    for (Waiter waiter : candidates) {
       Floor floor = floors.see(List.of());
       List<OfferId> ids = switchboard.lookups().offerIds();
-      Optional<Decision> decision = tell(call, at -> new CallSignal.AgentFreed(at, floor, ids));
+      Optional<Decision> decision = tell(new CallId(waiter.call()), at -> new CallSignal.AgentFreed(at, floor, ids));
       if (decision.filter(made -> made.state().phase() instanceof Phase.Summoned).isPresent()) {
         return;
       }
@@ -67,6 +91,8 @@ public final class Housekeeping {
     List<AgentId> freed = due.endOverdueWrapUps(MAX_PER_SWEEP);
     each(due.quietCalls(MAX_PER_SWEEP), this::check);
     each(due.claimErrands(MAX_PER_SWEEP, CLAIM), this::run);
+    each(List.of(outbound), OutboundTurns::beginDue);
+    each(List.of(voicemails), kept -> kept.missing(MISSING_AFTER, MAX_PER_SWEEP));
     if (!freed.isEmpty()) {
       matchWaiting();
     }
@@ -97,6 +123,10 @@ public final class Housekeeping {
   public void run(Errand errand) {
     switch (errand.kind()) {
       case SUMMON_CALLER -> summon(errand);
+      case DIAL_AGENT -> dialling.agent(errand);
+      case DIAL_CUSTOMER -> dialling.customer(errand);
+      case TELL_AGENT -> dialling.tell(errand);
+      case END_LEG -> dialling.end(errand);
     }
   }
 

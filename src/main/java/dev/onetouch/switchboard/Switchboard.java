@@ -7,6 +7,7 @@ import dev.onetouch.call.CallState;
 import dev.onetouch.call.Company;
 import dev.onetouch.call.Decision;
 import dev.onetouch.call.Phase;
+import dev.onetouch.caller.PhoneNumber;
 import dev.onetouch.flow.FlowVersion;
 import dev.onetouch.flow.FlowVersionId;
 import java.time.Duration;
@@ -32,6 +33,12 @@ public final class Switchboard {
 
   /// After a turn of somebody else's the caller was not heard: a claim must not put off the news that they have gone.
   static final Duration CHECK_UNHEARD_AFTER = Duration.ofSeconds(10);
+
+  /// A call of ours is told of every step by the carrier; this is for news that never comes.
+  static final Duration CHECK_OURS_AFTER = Duration.ofMinutes(2);
+
+  /// Stands for the leg of a customer who is not being rung yet.
+  private static final String UNPLACED = "unplaced-";
 
   private static final Logger LOG = LoggerFactory.getLogger(Switchboard.class);
 
@@ -84,8 +91,25 @@ public final class Switchboard {
     if (!stored.token().equals(request.token())) {
       return document(stale(stored, request.token()));
     }
-    boolean summoned = stored.state().phase() instanceof Phase.Summoned;
-    return play(stored, request, summoned ? new CallSignal.CallerFetched(input.at()) : input);
+    return play(stored, request, switch (stored.state().phase()) {
+      case Phase.Summoned _ -> new CallSignal.CallerFetched(input.at());
+      case Phase.CallingCustomer(var _, var _, boolean screening) when !screening ->
+          new CallSignal.CustomerAnswered(input.at(), request.byMachine());
+      default -> input;
+    });
+  }
+
+  /// A call of ours begins. Empty when there is nobody to begin it with now, or somebody else began it.
+  Optional<Decision> open(CallState state, Function<Instant, CallSignal> input) {
+    CallSignal signal = input.apply(clock.instant());
+    Decision decision = turn(state.flow()).play(state, signal);
+    if (decision.events().isEmpty()) {
+      return Optional.empty();
+    }
+    // It has no leg of a caller's until the customer's phone is rung.
+    StoredCall fresh = new StoredCall(state, UNPLACED + state.id(), TurnRecord.NEW, ids.token(), Answered.NOTHING);
+    TurnRecord record = record(fresh, decision, signal.at(), fresh.token(), fresh.answered(), CHECK_OURS_AFTER);
+    return save(record) ? Optional.of(decision) : Optional.empty();
   }
 
   private Optional<StoredCall> find(CallerRequest request) {
@@ -132,8 +156,9 @@ public final class Switchboard {
       }
       CallSignal signal = input.apply(clock.instant());
       Decision decision = turn(stored.get().state().flow()).play(stored.get().state(), signal);
-      boolean summons = decision.effects().stream().anyMatch(CallEffect.SummonCaller.class::isInstance);
-      String token = summons ? ids.token() : stored.get().token();
+      boolean fetches = decision.effects().stream()
+          .anyMatch(effect -> effect instanceof CallEffect.SummonCaller || effect instanceof CallEffect.DialCustomer);
+      String token = fetches ? ids.token() : stored.get().token();
       if (decision.events().isEmpty()
           || save(record(stored.get(), decision, signal.at(), token, stored.get().answered(), CHECK_UNHEARD_AFTER))) {
         return Optional.of(decision);
@@ -184,13 +209,30 @@ public final class Switchboard {
 
   private TurnRecord record(StoredCall stored, Decision decision, Instant at, String token, Answered answered, Duration quiet) {
     CallState state = decision.state();
+    String leg = state.legs().getOrDefault(CallState.CUSTOMER, stored.leg());
     List<Errand> errands = decision.effects().stream()
-        .filter(CallEffect.SummonCaller.class::isInstance)
-        .map(_ -> new Errand(ids.token(), Errand.Kind.SUMMON_CALLER, state.id(), stored.leg(), token))
+        .filter(CallEffect.Command.class::isInstance).map(CallEffect.Command.class::cast)
+        .map(command -> errand(command, state.id(), leg, token))
         .toList();
-    Duration check = state.phase() instanceof Phase.Summoned ? Consequences.FETCH : quiet;
-    return new TurnRecord(state, stored.leg(), stored.version(), at, token, answered, decision.events(),
-        consequences.agents(decision.events()), consequences.cases(state, decision.events()), errands, check);
+    Duration check = switch (state.phase()) {
+      case Phase.Summoned _ -> Consequences.FETCH;
+      default -> state.origin().outbound() ? CHECK_OURS_AFTER : quiet;
+    };
+    return new TurnRecord(state, leg, stored.version(), at, token, answered, decision.events(),
+        consequences.agents(state, decision.events()), consequences.cases(state, decision.events()),
+        Owed.of(company().rules(), state, decision.events()), errands, check);
+  }
+
+  private Errand errand(CallEffect.Command command, CallId call, String leg, String token) {
+    String id = ids.token();
+    return switch (command) {
+      case CallEffect.SummonCaller _ -> new Errand(id, Errand.Kind.SUMMON_CALLER, call, leg, token);
+      case CallEffect.DialAgent(var offer) -> new Errand(id, Errand.Kind.DIAL_AGENT, call, "", offer.id().value());
+      case CallEffect.DialCustomer _ -> new Errand(id, Errand.Kind.DIAL_CUSTOMER, call, "", token);
+      case CallEffect.TellAgent(var offer, String agentLeg) ->
+          new Errand(id, Errand.Kind.TELL_AGENT, call, agentLeg, offer.value());
+      case CallEffect.EndLeg(String gone) -> new Errand(id, Errand.Kind.END_LEG, call, gone, "");
+    };
   }
 
   /// What a leg hears that asks for an older turn. While the carrier is fetching the caller, the waiting loop only comes back
@@ -202,12 +244,13 @@ public final class Switchboard {
       case Phase.Summoned _ -> writer.write(pause, stored.state(), token, company());
       case Phase.Ended _ -> writer.write(new CallEffect.Silence(), stored.state(), stored.token(), company());
       case Phase.Arriving _, Phase.Fetching _, Phase.Seeking _, Phase.Ringing _, Phase.Claimed _, Phase.Talking _,
-          Phase.Queued _, Phase.OnDutyLine _, Phase.Recording _, Phase.CallingCustomer _ -> writer.write(pause, stored.state(), stored.token(), company());
+          Phase.Queued _, Phase.OnDutyLine _, Phase.Recording _,
+          Phase.CallingCustomer _ -> writer.write(pause, stored.state(), stored.token(), company());
     };
   }
 
   private Turn turn(FlowVersionId flow) {
-    return new Turn(lookups, clock, company(), flow(flow));
+    return new Turn(lookups, ids, clock, company(), flow(flow));
   }
 
   /// The version a call runs on. One that is gone or cannot be read is replaced by a flow that leads to a person.
@@ -216,6 +259,18 @@ public final class Switchboard {
       LOG.error("flow version {} is missing; its callers get a person", id);
       return PersonFlow.version(id, houses.current().company().languages());
     });
+  }
+
+  Optional<StoredCall> find(CallId call) {
+    return calls.byId(call);
+  }
+
+  Optional<StoredCall> callTo(PhoneNumber customer) {
+    return calls.callTo(customer);
+  }
+
+  HouseBook.House house() {
+    return houses.current();
   }
 
   Company company() {

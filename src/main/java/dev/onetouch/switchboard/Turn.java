@@ -7,6 +7,7 @@ import dev.onetouch.call.CallSignal;
 import dev.onetouch.call.CallState;
 import dev.onetouch.call.Company;
 import dev.onetouch.call.Decision;
+import dev.onetouch.call.Fresh;
 import dev.onetouch.flow.FlowVersion;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -24,12 +25,14 @@ final class Turn {
   private static final Logger LOG = LoggerFactory.getLogger(Turn.class);
 
   private final Lookups lookups;
+  private final TurnIds ids;
   private final InstantSource clock;
   private final Company company;
   private final FlowVersion flow;
 
-  Turn(Lookups lookups, InstantSource clock, Company company, FlowVersion flow) {
+  Turn(Lookups lookups, TurnIds ids, InstantSource clock, Company company, FlowVersion flow) {
     this.lookups = lookups;
+    this.ids = ids;
     this.clock = clock;
     this.company = company;
     this.flow = flow;
@@ -70,7 +73,7 @@ final class Turn {
   }
 
   private Decision decide(CallState state, CallSignal signal) {
-    return CallMachine.decide(flow, state, signal, company);
+    return CallMachine.decide(flow, state, signal, company, new Fresh(ids.caseNumber(), ids.token()));
   }
 
   private static Optional<CallEffect.Lookup> question(Decision decision) {
