@@ -30,6 +30,7 @@ final class CallOnPaper {
   private List<CallSignal.CaseOnFile> cases = List.of();
   private Optional<Floor> floor = Optional.of(Floor.EMPTY);
   private Optional<Map<String, String>> fetched = Optional.empty();
+  private CallerMemory memory = CallerMemory.NOTHING;
   private boolean directoryDown;
   private List<CallEffect> lastEffects = List.of();
   private int ids;
@@ -59,6 +60,15 @@ final class CallOnPaper {
   CallOnPaper cases(CallSignal.CaseOnFile... onFile) {
     cases = List.of(onFile);
     return this;
+  }
+
+  CallOnPaper remembered(CallerMemory remembered) {
+    memory = remembered;
+    return this;
+  }
+
+  CallOnPaper recorded(String keys) {
+    return send(new CallSignal.RecordingEnded(now, keys));
   }
 
   CallOnPaper directoryDown() {
@@ -154,7 +164,7 @@ final class CallOnPaper {
     List<CallEffect> turn = new ArrayList<>();
     Optional<CallSignal> signal = Optional.of(first);
     for (int lookups = 0; signal.isPresent() && lookups < 20; lookups++) {
-      Decision decision = CallMachine.decide(flow, state, signal.get(), company);
+      Decision decision = CallMachine.decide(flow, state, signal.get(), company, SampleHouse.FRESH);
       state = decision.state();
       journal.addAll(decision.events());
       turn.addAll(decision.effects());
@@ -173,7 +183,7 @@ final class CallOnPaper {
   private CallSignal answer(CallEffect question) {
     return switch ((CallEffect.Lookup) question) {
       case CallEffect.FindCaller _ when directoryDown -> new CallSignal.CallerLookupFailed(now);
-      case CallEffect.FindCaller _ -> new CallSignal.CallerFound(now, customers, cases, 0);
+      case CallEffect.FindCaller _ -> new CallSignal.CallerFound(now, customers, cases, 0, memory);
       case CallEffect.Fetch _ ->
           fetched
               .<CallSignal>map(facts -> new CallSignal.FetchAnswered(now, facts))
@@ -257,10 +267,17 @@ final class CallOnPaper {
           case CallEffect.EndCall end -> end.words();
           case CallEffect.Whisper whisper -> whisper.words();
           case CallEffect.Refuse refuse -> refuse.words();
+          case CallEffect.Record record -> record.words();
+          case CallEffect.JoinRoom room -> room.words();
+          case CallEffect.EnterRoom room -> room.words();
           case CallEffect.ComeBack _,
               CallEffect.Silence _,
               CallEffect.Bridge _,
               CallEffect.SummonCaller _,
+              CallEffect.DialAgent _,
+              CallEffect.DialCustomer _,
+              CallEffect.TellAgent _,
+              CallEffect.EndLeg _,
               CallEffect.FindCaller _,
               CallEffect.Fetch _,
               CallEffect.SeeFloor _ ->

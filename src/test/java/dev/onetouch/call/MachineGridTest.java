@@ -36,23 +36,23 @@ class MachineGridTest {
 
   @Test
   void decidingIsPureAndFoldingTheEventsGivesTheState() {
-    MachineTable.each((state, signal, company) -> {
-      Decision once = CallMachine.decide(Samples.flow(), state, signal, company);
+    MachineTable.each((state, signal, company, SampleHouse.FRESH) -> {
+      Decision once = CallMachine.decide(Samples.flow(), state, signal, company, SampleHouse.FRESH);
       CallState folded = state;
       for (CallEvent event : once.events()) {
         assertThat(CallMachine.evolve(folded, event)).isEqualTo(CallMachine.evolve(folded, event));
         folded = CallMachine.evolve(folded, event);
       }
       assertThat(folded).isEqualTo(once.state());
-      assertThat(CallMachine.decide(Samples.flow(), state, signal, company)).isEqualTo(once);
+      assertThat(CallMachine.decide(Samples.flow(), state, signal, company, SampleHouse.FRESH)).isEqualTo(once);
     });
   }
 
   @Test
   void anEventThatDoesNotFitAPhaseBreaksNothing() {
     List<CallEvent> events = new ArrayList<>();
-    MachineTable.each((state, signal, company) ->
-        events.addAll(CallMachine.decide(Samples.flow(), state, signal, company).events()));
+    MachineTable.each((state, signal, company, SampleHouse.FRESH) ->
+        events.addAll(CallMachine.decide(Samples.flow(), state, signal, company, SampleHouse.FRESH).events()));
     assertThat(events.stream().map(Object::getClass).distinct())
         .containsExactlyInAnyOrder(CallEvent.class.getPermittedSubclasses());
 
@@ -67,9 +67,9 @@ class MachineGridTest {
 
   @Test
   void aTurnAsksOneQuestionOrAnswersTheCallerAtMostOnce() {
-    MachineTable.each((state, signal, company) -> {
+    MachineTable.each((state, signal, company, SampleHouse.FRESH) -> {
       List<CallEffect> effects =
-          CallMachine.decide(Samples.flow(), state, signal, company).effects();
+          CallMachine.decide(Samples.flow(), state, signal, company, SampleHouse.FRESH).effects();
       assertThat(effects)
           .filteredOn(
               effect -> effect instanceof CallEffect.Lookup || effect instanceof CallEffect.Answer)
@@ -80,9 +80,9 @@ class MachineGridTest {
 
   @Test
   void nothingBringsAnEndedCallBack() {
-    MachineTable.each((state, signal, company) -> {
+    MachineTable.each((state, signal, company, SampleHouse.FRESH) -> {
       if (state.ended()) {
-        assertThat(CallMachine.decide(Samples.flow(), state, signal, company).events()).isEmpty();
+        assertThat(CallMachine.decide(Samples.flow(), state, signal, company, SampleHouse.FRESH).events()).isEmpty();
       }
     });
   }

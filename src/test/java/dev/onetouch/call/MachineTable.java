@@ -45,7 +45,7 @@ record MachineTable(Map<Class<?>, Map<Class<?>, Set<String>>> cells) {
         phaseKind,
         signalKind,
         (state, signal, company) -> {
-          Decision decision = CallMachine.decide(Samples.flow(), state, signal, company);
+          Decision decision = CallMachine.decide(Samples.flow(), state, signal, company, SampleHouse.FRESH);
           boolean idle = decision.events().isEmpty() && decision.effects().isEmpty();
           boolean moved = !decision.state().phase().getClass().equals(phaseKind);
           words.add(idle ? NOTHING : moved ? decision.state().phase().word() : STAYS);

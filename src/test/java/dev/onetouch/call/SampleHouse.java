@@ -7,6 +7,7 @@ import dev.onetouch.caller.CallerAddress;
 import dev.onetouch.caller.Customer;
 import dev.onetouch.caller.CustomerId;
 import dev.onetouch.caller.PhoneNumber;
+import dev.onetouch.caller.PlainNumberPlan;
 import dev.onetouch.cases.AgentId;
 import dev.onetouch.cases.Case;
 import dev.onetouch.cases.CaseNumber;
@@ -42,6 +43,9 @@ final class SampleHouse {
       new Customer(new CustomerId("c-100"), "Dana Fraser", "Dana", "en", false);
   static final Line LINE = new Line(CallerAddress.of(CALLER.e164()), DIALLED, Attestation.NONE);
 
+  static final PhoneNumber DANAS_PHONE = CALLER;
+  static final Fresh FRESH = new Fresh(new CaseNumber("5000"), "fresh-name");
+
   private SampleHouse() {}
 
   static Company company() {
@@ -64,7 +68,12 @@ final class SampleHouse {
         dutyLine,
         Map.of(),
         PlainPhrases.phrases(),
-        new HoursBook(Map.of("office", office, "always", OpeningHours.always())));
+        new HoursBook(Map.of("office", office, "always", OpeningHours.always())),
+        Owner.NOBODY,
+        List.of(SUPPORT),
+        Set.of(DIALLED),
+        new PlainNumberPlan(),
+        CallRules.USUAL);
   }
 
   static Case caseOf(Owner owner, CaseStatus status, Instant statusSince) {

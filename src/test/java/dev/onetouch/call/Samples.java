@@ -2,6 +2,8 @@ package dev.onetouch.call;
 
 import static dev.onetouch.call.SampleHouse.*;
 
+import dev.onetouch.caller.Caller;
+import dev.onetouch.cases.CallbackId;
 import dev.onetouch.cases.Case;
 import dev.onetouch.cases.CaseNumber;
 import dev.onetouch.cases.CaseSelection;
@@ -10,8 +12,10 @@ import dev.onetouch.cases.Owner;
 import dev.onetouch.flow.DrawnFlow;
 import dev.onetouch.flow.FlowVersion;
 import dev.onetouch.flow.StepId;
+import dev.onetouch.routing.Absence;
 import dev.onetouch.routing.Agent;
 import dev.onetouch.routing.Floor;
+import dev.onetouch.routing.OwnerWish;
 import dev.onetouch.routing.Rung;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,30 +49,22 @@ final class Samples {
   }
 
   static Map<Class<?>, List<Phase>> phases() {
-    PersonRequest request =
-        new PersonRequest(
-            PersonReason.ASKED,
-            true,
-            List.of(SUPPORT),
-            Set.of(),
-            20,
-            List.of(),
-            NOW,
-            Set.of(),
-            0,
-            0);
+    PersonRequest request = PersonRequest.fresh(PersonReason.ASKED, true, List.of(SUPPORT), Set.of(), 20, List.of(), NOW);
     PersonRequest thenMenu =
         new PersonRequest(
-            PersonReason.FLOW,
-            false,
-            List.of(SUPPORT),
-            Set.of(),
-            20,
-            List.of(at("menu")),
-            NOW,
-            Set.of(LUIS),
-            60,
-            1);
+            PersonReason.FLOW, false, List.of(SUPPORT), Set.of(), 20, List.of(at("menu")), NOW, Set.of(LUIS), 60, 1,
+            OwnerWish.ANYBODY, List.of());
+    PersonRequest forMaria = request.wishing(new OwnerWish.TheOwner(NOW.plusSeconds(600)), MARIA);
+    CallbackPlan callback = new CallbackPlan(new Owner.OwnedBy(MARIA), "Maria", List.of(SUPPORT), "office", NOW,
+        List.of(DANAS_PHONE), new Onward.Search(request), new Onward.Farewell());
+    CallbackPlan fromFlow = new CallbackPlan(Owner.NOBODY, "", List.of(SUPPORT), "", NOW, List.of(DANAS_PHONE),
+        new Onward.Step(at("menu")), new Onward.Step(at("bye")));
+    CallbackPlan teamless = new CallbackPlan(Owner.NOBODY, "", List.of(), "", NOW, List.of(DANAS_PHONE),
+        new Onward.Step(at("menu")), new Onward.Step(at("bye")));
+    VoicemailPlan message = new VoicemailPlan(new Owner.OwnedBy(MARIA), "Maria", List.of(SUPPORT), NOW,
+        new Onward.Search(request), new Onward.Farewell());
+    VoicemailPlan messageFromFlow = new VoicemailPlan(Owner.NOBODY, "", List.of(SUPPORT), NOW, new Onward.Step(at("menu")),
+        new Onward.Step(at("bye")));
     List<Phase> all =
         List.of(
             new Phase.Arriving(),
@@ -93,6 +89,23 @@ final class Samples {
             new Phase.Summoned(request, List.of(BROWSER, PHONE)),
             new Phase.Summoned(request, List.of()),
             new Phase.OnDutyLine(request),
+            asked(new Question.WhoHelps(request, MARIA, "Maria", Absence.BUSY, "office", List.of())),
+            asked(new Question.WhoHelps(request, MARIA, "Maria", Absence.NO_ANSWER, "office", List.of())),
+            asked(new Question.WhoHelps(request, MARIA, "Maria", Absence.AWAY, "office", List.of(NOW.plusSeconds(3_600)))),
+            asked(new Question.WantsCallback(fromFlow)),
+            asked(new Question.ThisNumber(callback)),
+            asked(new Question.WhichNumber(fromFlow)),
+            asked(new Question.RightNumber(callback)),
+            asked(new Question.RightNumber(teamless)),
+            asked(new Question.WhichTime(callback, List.of(NOW, NOW.plusSeconds(7_200)))),
+            asked(new Question.MayRecord(message)),
+            asked(new Question.MayRecord(messageFromFlow)),
+            new Phase.Choosing(new Question.WhichTime(fromFlow, List.of(NOW, NOW.plusSeconds(7_200))), 1, 2),
+            new Phase.Recording(message, new VoicemailId("v1")),
+            new Phase.Recording(messageFromFlow, new VoicemailId("v2")),
+            new Phase.Queued(forMaria, 1),
+            new Phase.CallingCustomer(request, BROWSER, false),
+            new Phase.CallingCustomer(request, PHONE, true),
             new Phase.Leaving(),
             new Phase.Ended(Outcome.ANSWERED));
     return byKind(all);
@@ -141,6 +154,18 @@ final class Samples {
             new CallSignal.AgentFreed(NOW, free, List.of()),
             new CallSignal.SummonFailed(NOW),
             new CallSignal.CallerFetched(NOW),
+            new CallSignal.OfferUnsent(NOW, BROWSER.id()),
+            new CallSignal.RecordingEnded(NOW, ""),
+            new CallSignal.RecordingEnded(NOW, "0"),
+            new CallSignal.CallbackBegins(NOW, wanted(), free, FRESH),
+            new CallSignal.CallbackBegins(NOW, wanted(), busy, FRESH),
+            new CallSignal.DeskCallBegins(NOW, maria(), SUPPORT, FRESH.getFirst()),
+            new CallSignal.LegPlaced(NOW, CallState.CUSTOMER, "CA-1"),
+            new CallSignal.CustomerAnswered(NOW, false),
+            new CallSignal.CustomerAnswered(NOW, true),
+            new CallSignal.CustomerUnreached(NOW, "busy"),
+            new CallSignal.AgentLeftRoom(NOW, BROWSER.id()),
+            new CallSignal.CustomerCalledIn(NOW),
             new CallSignal.EngineFault(NOW));
     return byKind(all);
   }
@@ -150,7 +175,18 @@ final class Samples {
   static List<CallState> states(Phase phase) {
     CallState plain = CallState.arriving(new CallId("call-1"), LINE, flow().id(), "en").in(phase);
     Case unowned = caseOf(Owner.NOBODY, CaseStatus.RESOLVED, NOW.minusSeconds(60));
-    return List.of(plain, plain.aboutCase(new CaseSelection.Reopening(unowned), plain.facts()));
+    CallState ours = CallState.calling(new CallId("call-2"), LINE, flow().id(), new Caller.Known(DANAS_PHONE, DANA),
+            new CaseSelection.Existing(unowned), "en", new Origin.CalledBack(new CallbackId("cb-1"), 1))
+        .withLeg(BROWSER.id().value(), "CA-2").in(phase);
+    return List.of(plain, plain.aboutCase(new CaseSelection.Reopening(unowned), plain.facts()), ours);
+  }
+
+  private static Phase asked(Question question) {
+    return new Phase.Choosing(question, 0, 0);
+  }
+
+  private static PersonRequest wanted() {
+    return PersonRequest.fresh(PersonReason.CALLBACK, true, List.of(SUPPORT), Set.of(), 20, List.of(), NOW);
   }
 
   private static Continuation at(String step) {
