@@ -120,6 +120,9 @@ final class FlowWalk {
         yield Optional.empty();
       }
       case Step.SubFlow subFlow -> subFlow(subFlow);
+      case Step.Callback callback -> Optional.of(callback.person());
+      case Step.Voicemail voicemail -> Optional.of(voicemail.person());
+      case Step.Survey survey -> Optional.of(survey.next());
       case Step.Goodbye(var prompt) -> {
         call.say(prompt);
         call.emit(new CallEvent.LeaveTaken());

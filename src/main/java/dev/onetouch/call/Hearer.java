@@ -38,6 +38,7 @@ final class Hearer {
           languageByKey(call, keys)
               .map(chosen -> speak(call, at, keys, chosen, language.next()))
               .orElse(new Heard.NotUnderstood(keys));
+      case Step.Callback _, Step.Voicemail _, Step.Survey _ -> new Heard.NotUnderstood(keys);
       case null -> new Heard.NotUnderstood(keys);
     };
   }
@@ -56,6 +57,7 @@ final class Hearer {
           languageByName(call, words)
               .map(chosen -> speak(call, at, words, chosen, language.next()))
               .orElse(new Heard.NotUnderstood(words));
+      case Step.Callback _, Step.Voicemail _, Step.Survey _ -> new Heard.NotUnderstood(words);
       case null -> new Heard.NotUnderstood(words);
     };
   }
