@@ -35,7 +35,7 @@ record Promise(Prompt prompt, Step.Target by, String team) {
   /// The languages of the flow in which callers would not hear what will happen.
   List<String> unsaid(Flow heard) {
     return heard.languages().stream()
-        .filter(language -> prompt.in(language).filter(wording -> !wording.text().isBlank()).isEmpty())
+        .filter(language -> prompt.in(language).isEmpty())
         .toList();
   }
 }
