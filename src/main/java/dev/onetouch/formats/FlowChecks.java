@@ -43,23 +43,24 @@ final class FlowChecks {
   }
 
   private void checkOneStep(Fields step) {
-    if (LaterKinds.isLater(step)) {
-      LaterKinds.refusal(step).ifPresent(refusals::add);
-      return;
-    }
-    for (String way : List.of("next", "open", "closed", "otherwise", "ok", "failed", "after")) {
+    for (String way : List.of("next", "open", "closed", "otherwise", "ok", "failed", "after", "instead")) {
       checkStep(step, way, true);
     }
     checkStep(step, "person", false);
     step.tables("cases").forEach(way -> checkStep(way, "next", true));
     step.tables("choices").forEach(choice -> checkStep(choice, "next", true));
-    step.fields("prompt").ifPresent(prompt -> checkLanguages(prompt));
     new MenuChecks(phrases, languages, refusals).check(step);
     step.tables("choices").forEach(choice -> choice.fields("words").ifPresent(this::checkLanguages));
     checkDigits(step);
     step.at("url").ifPresent(url -> FetchAddress.refusal(url).ifPresent(refusals::add));
-    step.fields("prompt").ifPresent(prompt ->
-        prompt.all().values().forEach(wording -> Fields.of(wording).ifPresent(this::checkAudio)));
+    step.fields("prompt").ifPresent(this::checkPrompt);
+    step.tables("questions").forEach(question -> question.fields("prompt").ifPresent(this::checkPrompt));
+    refusals.addAll(SurveyChecks.refusals(step));
+  }
+
+  private void checkPrompt(Fields prompt) {
+    checkLanguages(prompt);
+    prompt.all().values().forEach(wording -> Fields.of(wording).ifPresent(this::checkAudio));
   }
 
   private void checkStep(Fields from, String key, boolean mayReturn) {

@@ -42,7 +42,7 @@ public final class FlowFormat {
   }
 
   private Reading<Flow> read(Spot spot, List<Refusal> refusals) {
-    shape.refusals(spot).stream().filter(one -> !LaterKinds.names(one)).forEach(refusals::add);
+    refusals.addAll(shape.refusals(spot));
     refusals.addAll(new FlowChecks(phrases).refusals(spot));
     return refusals.isEmpty() ? Reading.of(new FlowBuilder(spot).flow()) : Reading.refused(refusals);
   }

@@ -36,6 +36,12 @@ final class StepBuilder {
       case "fetch" -> new Step.Fetch(step.text("url").orElseThrow(), keep(), to("ok"), to("failed"));
       case "connect" -> connect();
       case "subflow" -> new Step.SubFlow(new FlowId(step.text("flow").orElseThrow()), to("next"));
+      case "callback" ->
+          new Step.Callback(prompt(), target("by"), team(), to("next"), to("instead"), person);
+      case "voicemail" -> new Step.Voicemail(prompt(), target("to"), team(), to("next"), person);
+      case "survey" ->
+          new Step.Survey(
+              step.tables("questions").stream().map(SurveyQuestions::question).toList(), to("next"), person);
       case "goodbye" -> new Step.Goodbye(prompt());
       default -> throw new IllegalStateException("a step kind the schema does not have: " + kind);
     };
@@ -50,11 +56,12 @@ final class StepBuilder {
   }
 
   private Prompt prompt() {
+    return prompt(step.fields("prompt").orElseThrow());
+  }
+
+  static Prompt prompt(Fields perLanguage) {
     SequencedMap<String, Wording> wordings = new LinkedHashMap<>();
-    step.fields("prompt")
-        .orElseThrow()
-        .all()
-        .forEach((language, wording) -> wordings.put(language, wording(wording)));
+    perLanguage.all().forEach((language, wording) -> wordings.put(language, wording(wording)));
     return new Prompt(wordings);
   }
 
@@ -108,13 +115,19 @@ final class StepBuilder {
   }
 
   private Step connect() {
-    Step.Target target =
-        step.text("to").filter("owner"::equals).isPresent() ? Step.Target.OWNER : Step.Target.TEAM;
     return new Step.Connect(
-        target,
-        step.text("team").orElse(""),
+        target("to"),
+        team(),
         step.texts("skills"),
         step.whole("ring-seconds").orElse(Step.Connect.USUAL_RING_SECONDS),
         step.text("after").map(StepId::new));
+  }
+
+  private Step.Target target(String key) {
+    return step.text(key).filter("owner"::equals).isPresent() ? Step.Target.OWNER : Step.Target.TEAM;
+  }
+
+  private String team() {
+    return step.text("team").orElse("");
   }
 }

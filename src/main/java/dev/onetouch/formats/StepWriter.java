@@ -58,6 +58,18 @@ final class StepWriter {
       case Step.Connect connect -> connect(connect);
       case Step.SubFlow sub ->
           map("kind", "subflow", "flow", sub.flow().value(), "next", sub.next().value());
+      case Step.Callback callback -> callback(callback);
+      case Step.Voicemail voicemail -> voicemail(voicemail);
+      case Step.Survey survey ->
+          withPerson(
+              survey.person(),
+              map(
+                  "kind",
+                  "survey",
+                  "questions",
+                  survey.questions().stream().map(SurveyQuestions::written).toList(),
+                  "next",
+                  survey.next().value()));
       case Step.Goodbye goodbye -> map("kind", "goodbye", "prompt", prompt(goodbye.prompt()));
     };
   }
@@ -89,12 +101,7 @@ final class StepWriter {
 
   private static Map<String, Object> connect(Step.Connect connect) {
     Map<String, Object> written = map("kind", "connect");
-    if (connect.to() == Step.Target.OWNER) {
-      written.put("to", "owner");
-    }
-    if (!connect.team().isEmpty()) {
-      written.put("team", connect.team());
-    }
+    putTarget(written, "to", connect.to(), connect.team());
     if (!connect.skills().isEmpty()) {
       written.put("skills", connect.skills());
     }
@@ -103,6 +110,30 @@ final class StepWriter {
     }
     connect.after().ifPresent(after -> written.put("after", after.value()));
     return written;
+  }
+
+  private Map<String, Object> callback(Step.Callback callback) {
+    Map<String, Object> written = map("kind", "callback", "prompt", prompt(callback.prompt()));
+    putTarget(written, "by", callback.by(), callback.team());
+    written.put("next", callback.next().value());
+    written.put("instead", callback.instead().value());
+    return withPerson(callback.person(), written);
+  }
+
+  private Map<String, Object> voicemail(Step.Voicemail voicemail) {
+    Map<String, Object> written = map("kind", "voicemail", "prompt", prompt(voicemail.prompt()));
+    putTarget(written, "to", voicemail.to(), voicemail.team());
+    written.put("next", voicemail.next().value());
+    return withPerson(voicemail.person(), written);
+  }
+
+  private static void putTarget(Map<String, Object> written, String key, Step.Target target, String team) {
+    if (target == Step.Target.OWNER) {
+      written.put(key, "owner");
+    }
+    if (!team.isEmpty()) {
+      written.put("team", team);
+    }
   }
 
   private Map<String, Object> withPerson(StepId person, Map<String, Object> written) {
@@ -125,7 +156,7 @@ final class StepWriter {
     return map("when", ConditionWriter.condition(way.when()), "next", way.next().value());
   }
 
-  private static SequencedMap<String, Object> prompt(Prompt prompt) {
+  static SequencedMap<String, Object> prompt(Prompt prompt) {
     SequencedMap<String, Object> written = new LinkedHashMap<>();
     prompt.wordings().forEach((language, wording) -> written.put(language, switch (wording) {
       case Wording.Text(String text) -> text;

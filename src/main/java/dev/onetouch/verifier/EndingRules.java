@@ -19,7 +19,7 @@ final class EndingRules {
     return endings(
         survey,
         Past.Offer.NOT_SINCE_CLOSED,
-        "closed hours can end a call here; they must lead to a person");
+        "closed hours can end a call here; they must lead to a person, a callback or a voicemail");
   }
 
   static List<Rule.Slip> failed(Survey survey) {
@@ -32,10 +32,11 @@ final class EndingRules {
   private static List<Rule.Slip> endings(Survey survey, Past.Offer offer, String message) {
     List<Rule.Slip> slips = new ArrayList<>();
     for (Walk.Place<Past> place : survey.walk().places()) {
-      if (place.carried().offer() == offer && survey.step(place.at()).orElseThrow() instanceof Step.Goodbye) {
+      if (place.carried().offer() == offer && survey.step(place.at()).orElseThrow() instanceof Step.Goodbye goodbye) {
         Position at = place.at();
+        SampleCall call = survey.walk().callTo(place, earlier -> earlier.carried().offer() == offer);
         slips.add(new Rule.Slip(at.flow(), at.step(), message,
-            survey.walk().callTo(place).then(at.flow(), at.step(), SampleCall.ENDS)));
+            call.then(at.flow(), at.step(), Words.heard(goodbye)).then(at.flow(), at.step(), SampleCall.ENDS)));
       }
     }
     return slips;

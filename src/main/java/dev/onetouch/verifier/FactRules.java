@@ -6,7 +6,6 @@ import dev.onetouch.flow.Template;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -48,8 +47,7 @@ final class FactRules {
   }
 
   private static List<Rule.Slip> unknown(Survey survey, String fact) {
-    Walk<String> withoutIt = new Walk<>(survey.roads(), fact, (place, road) ->
-        survey.step(place.at()).filter(step -> staysUnknown(step, road, fact)).map(step -> fact));
+    Walk<String> withoutIt = without(survey, fact);
     List<Rule.Slip> slips = new ArrayList<>();
     for (Walk.Place<String> place : withoutIt.places()) {
       if (facts(survey.step(place.at()).orElseThrow()).contains(fact)) {
@@ -60,6 +58,12 @@ final class FactRules {
       }
     }
     return slips;
+  }
+
+  /// Every call that does not get to know this fact.
+  static Walk<String> without(Survey survey, String fact) {
+    return new Walk<>(survey.roads(), fact, (place, road) ->
+        survey.step(place.at()).filter(step -> staysUnknown(step, road, fact)).map(step -> fact));
   }
 
   private static boolean staysUnknown(Step step, Road road, String fact) {
@@ -73,6 +77,9 @@ final class FactRules {
       case Step.Language language -> true;
       case Step.Connect connect -> true;
       case Step.SubFlow sub -> true;
+      case Step.Callback callback -> true;
+      case Step.Voicemail voicemail -> true;
+      case Step.Survey survey -> true;
       case Step.Goodbye goodbye -> true;
     };
   }
@@ -89,7 +96,7 @@ final class FactRules {
 
   private static Set<String> facts(Step step) {
     Set<String> facts = new TreeSet<>();
-    Optional.of(step).flatMap(Speech::prompt).ifPresent(prompt ->
+    Speech.prompts(step).forEach(prompt ->
         prompt.wordings().values().forEach(wording -> facts.addAll(Template.facts(wording.text()))));
     return facts;
   }

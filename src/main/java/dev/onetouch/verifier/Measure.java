@@ -37,7 +37,8 @@ final class Measure {
     int worst = 0;
     for (Position at : survey.positions()) {
       Step step = survey.step(at).orElseThrow();
-      if (step instanceof Step.Listening) {
+      // Silence ends a survey: whoever is asked has just talked to a person.
+      if (step instanceof Step.Listening && !(step instanceof Step.Survey)) {
         int silences = survey.roads().flow(at.flow()).orElse(main).limits().silences();
         int each = Speech.seconds(step, main) + Speech.LISTENING_SECONDS;
         worst = Math.max(worst, silences * each + (silences - 1) * Speech.REMINDER_SECONDS);

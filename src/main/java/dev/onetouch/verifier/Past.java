@@ -4,17 +4,19 @@ import dev.onetouch.flow.Flow;
 import dev.onetouch.flow.Step;
 import java.util.Optional;
 
-/// What a call's past means for where it may end: whether a person was within reach since it began or last
-/// ran into something that keeps people away, and whether the caller was told how to reach one before being
-/// asked anything.
-record Past(Offer offer, boolean told) {
-  static final Past NEW = new Past(Offer.NOT_YET, false);
+/// What a call's past means for where it may end and what it may ask: whether a person was within reach since
+/// it began or last ran into something that keeps people away, whether the caller was told how to reach one
+/// before being asked anything, and whether they talked to one.
+record Past(Offer offer, boolean told, boolean talked) {
+  static final Past NEW = new Past(Offer.NOT_YET, false, false);
 
   enum Offer {
     NOT_YET,
     NOT_SINCE_CLOSED,
     NOT_SINCE_FAILED,
-    OFFERED
+    OFFERED,
+    /// Somebody was talked to or owes the caller something, and the caller has wanted nothing else since.
+    SETTLED
   }
 
   /// The past after this road out of this step.
@@ -26,7 +28,7 @@ record Past(Offer offer, boolean told) {
                 && (step instanceof Step.Listening
                     || Speech.secondsBeforeOption(step, heard).isPresent()))
             || step instanceof Step.Connect;
-    return new Past(offerAfter(road), nowTold);
+    return new Past(offerAfter(road), nowTold, talked || road.kind() == Road.Kind.TALKED);
   }
 
   static Optional<Past> after(Walk.Place<Past> place, Road road, Roads roads) {
@@ -35,10 +37,13 @@ record Past(Offer offer, boolean told) {
 
   private Offer offerAfter(Road road) {
     return switch (road.kind()) {
-      case CLOSED -> Offer.NOT_SINCE_CLOSED;
-      case FAILED -> Offer.NOT_SINCE_FAILED;
-      case CHOSEN, ANSWERED, PERSON, TALKED -> Offer.OFFERED;
-      case GOES_ON, ENTERS, OPEN, WAY, OTHERWISE, FETCHED, SKIPPED, HANGS_UP -> offer;
+      case CLOSED -> offer == Offer.SETTLED ? offer : Offer.NOT_SINCE_CLOSED;
+      case FAILED -> offer == Offer.SETTLED || offer == Offer.NOT_SINCE_CLOSED ? offer : Offer.NOT_SINCE_FAILED;
+      // Whoever only answers what is asked has chosen nothing: at closed hours that is no offer of a person.
+      case ANSWERED -> offer == Offer.NOT_SINCE_CLOSED ? offer : Offer.OFFERED;
+      case CHOSEN, DECLINED, PERSON -> Offer.OFFERED;
+      case PROMISED, TALKED -> Offer.SETTLED;
+      case RATED, GOES_ON, ENTERS, OPEN, WAY, OTHERWISE, FETCHED, SKIPPED, HANGS_UP -> offer;
     };
   }
 }

@@ -5,7 +5,8 @@ import dev.onetouch.flow.StepId;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Prompts speak the flow's languages and tell the way to a person in time.
+/// Prompts speak the flow's languages and tell the way to a person in time. What a promise must say is
+/// [PromiseRules]' concern.
 final class PromptRules {
   private PromptRules() {}
 
@@ -41,14 +42,18 @@ final class PromptRules {
 
   private static List<Rule.Slip> lacking(Survey survey, List<String> languages) {
     List<Rule.Slip> slips = new ArrayList<>();
-    survey.flows().values().forEach(flow -> flow.steps().forEach((StepId id, Step step) ->
-        Speech.prompt(step).ifPresent(prompt -> {
-          List<String> lacks = languages.stream().filter(language -> prompt.in(language).isEmpty()).toList();
-          if (!lacks.isEmpty()) {
-            slips.add(new Rule.Slip(flow.id(), id, "the prompt has no words in " + String.join(", ", lacks),
-                survey.callTo(flow.id(), id)));
-          }
-        })));
+    survey.flows().values().forEach(flow -> flow.steps().forEach((StepId id, Step step) -> {
+      List<String> lacks = languages.stream().filter(language -> lacks(step, language)).toList();
+      if (!lacks.isEmpty()) {
+        slips.add(new Rule.Slip(flow.id(), id, "the prompt has no words in " + String.join(", ", lacks),
+            survey.callTo(flow.id(), id)));
+      }
+    }));
     return slips;
+  }
+
+  private static boolean lacks(Step step, String language) {
+    return Promise.of(step).isEmpty()
+        && Speech.prompts(step).stream().anyMatch(prompt -> prompt.in(language).isEmpty());
   }
 }

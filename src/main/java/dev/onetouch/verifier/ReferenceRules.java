@@ -106,11 +106,8 @@ final class ReferenceRules {
   static List<Rule.Slip> unknownTeam(Survey survey) {
     return steps(
         survey,
-        step ->
-            step instanceof Step.Connect to
-                && !to.team().isEmpty()
-                && !survey.known().teams().test(to.team()),
-        step -> step instanceof Step.Connect to ? "there is no team '" + to.team() + "'" : "");
+        step -> !team(step).isEmpty() && !survey.known().teams().test(team(step)),
+        step -> "there is no team '" + team(step) + "'");
   }
 
   static List<Rule.Slip> unreachable(Survey survey) {
@@ -119,6 +116,10 @@ final class ReferenceRules {
         .filter(id -> !id.equals(main.person()) && survey.nearestAt(main.id(), id).isEmpty())
         .map(id -> new Rule.Slip(main.id(), id, "no call gets here", SampleCall.NONE))
         .toList();
+  }
+
+  private static String team(Step step) {
+    return step instanceof Step.Connect to ? to.team() : Promise.of(step).map(Promise::team).orElse("");
   }
 
   private static boolean connects(Flow flow, StepId person) {

@@ -42,6 +42,9 @@ record Road(Kind kind, String words, int when, End end) {
     SKIPPED,
     CHOSEN,
     ANSWERED,
+    PROMISED,
+    DECLINED,
+    RATED,
     PERSON,
     TALKED,
     HANGS_UP;
@@ -50,7 +53,7 @@ record Road(Kind kind, String words, int when, End end) {
     boolean silent() {
       return switch (this) {
         case GOES_ON, ENTERS, OPEN, CLOSED, WAY, OTHERWISE, FETCHED, FAILED, SKIPPED -> true;
-        case CHOSEN, ANSWERED, PERSON, TALKED, HANGS_UP -> false;
+        case CHOSEN, ANSWERED, PROMISED, DECLINED, RATED, PERSON, TALKED, HANGS_UP -> false;
       };
     }
   }

@@ -67,10 +67,30 @@ final class Roads {
           .map(after -> road(Kind.TALKED, "a person answers and hangs up", at, after))
           .orElseGet(() -> new Road(Kind.TALKED, "a person answers and hangs up", 0, new End.CallOver())));
       case Step.SubFlow sub -> List.of(new Road(Kind.ENTERS, "", 0, enter(at, sub)));
+      case Step.Callback callback -> List.of(
+          road(promised(step), "caller agrees to be called back", at, callback.next()),
+          road(declined(step), "caller would rather not be called back", at, callback.instead()),
+          person(at, callback.person()));
+      case Step.Voicemail voicemail -> List.of(
+          road(promised(step), "caller leaves a message", at, voicemail.next()),
+          person(at, voicemail.person()));
+      case Step.Survey survey -> List.of(
+          road(Kind.RATED, "caller answers the survey or says nothing", at, survey.next()),
+          road(Kind.SKIPPED, "the caller was asked lately", at, survey.next()),
+          person(at, survey.person()));
       case Step.Goodbye goodbye -> List.of(
           new Road(Kind.HANGS_UP, "", 0, new End.CallOver()),
           person(at, flow(at.flow()).orElse(main).person()));
     };
+  }
+
+  // What nobody owes, or is not said, is worth no more than any other answer.
+  private Kind promised(Step step) {
+    return Promise.sound(step, main) ? Kind.PROMISED : Kind.ANSWERED;
+  }
+
+  private Kind declined(Step step) {
+    return Promise.sound(step, main) ? Kind.DECLINED : Kind.ANSWERED;
   }
 
   private List<Road> menu(Position at, Step.Menu menu) {

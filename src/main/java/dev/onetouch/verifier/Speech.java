@@ -3,7 +3,7 @@ package dev.onetouch.verifier;
 import dev.onetouch.flow.Flow;
 import dev.onetouch.flow.Prompt;
 import dev.onetouch.flow.Step;
-import java.util.Optional;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,40 +30,51 @@ final class Speech {
     if (step instanceof Step.Language) {
       return LANGUAGE_OFFER_SECONDS * heard.languages().size();
     }
-    return prompt(step).map(prompt -> heard.languages().stream()
-        .mapToInt(language -> seconds(text(prompt, language).length())).max().orElse(0)).orElse(0);
+    return heard.languages().stream().mapToInt(language -> seconds(step, language)).max().orElse(0);
   }
 
   /// How long this step talks before it has told the way to a person in every language; empty when it never
   /// does.
   static OptionalInt secondsBeforeOption(Step step, Flow heard) {
-    if (prompt(step).isEmpty()) {
-      return OptionalInt.empty();
-    }
     int worst = 0;
     for (String language : heard.languages()) {
-      Matcher option = PERSON_OPTION.matcher(text(prompt(step).get(), language));
-      if (!option.find()) {
+      OptionalInt seconds = secondsBeforeOption(step, language);
+      if (seconds.isEmpty()) {
         return OptionalInt.empty();
       }
-      worst = Math.max(worst, seconds(option.start()));
+      worst = Math.max(worst, seconds.getAsInt());
     }
     return OptionalInt.of(worst);
   }
 
-  static Optional<Prompt> prompt(Step step) {
+  /// What the flow has this step say, in the order callers hear it.
+  static List<Prompt> prompts(Step step) {
     return switch (step) {
-      case Step.Say say -> Optional.of(say.prompt());
-      case Step.Menu menu -> Optional.of(menu.prompt());
-      case Step.Ask ask -> Optional.of(ask.prompt());
-      case Step.Goodbye goodbye -> Optional.of(goodbye.prompt());
-      case Step.Language none -> Optional.empty();
-      case Step.Hours none -> Optional.empty();
-      case Step.Branch none -> Optional.empty();
-      case Step.Fetch none -> Optional.empty();
-      case Step.Connect none -> Optional.empty();
-      case Step.SubFlow none -> Optional.empty();
+      case Step.Say say -> List.of(say.prompt());
+      case Step.Menu menu -> List.of(menu.prompt());
+      case Step.Ask ask -> List.of(ask.prompt());
+      case Step.Callback callback -> List.of(callback.prompt());
+      case Step.Voicemail voicemail -> List.of(voicemail.prompt());
+      case Step.Survey survey -> survey.questions().stream().map(Step.Question::prompt).toList();
+      case Step.Goodbye goodbye -> List.of(goodbye.prompt());
+      case Step.Language _, Step.Hours _, Step.Branch _, Step.Fetch _, Step.Connect _, Step.SubFlow _ -> List.of();
     };
+  }
+
+  private static OptionalInt secondsBeforeOption(Step step, String language) {
+    int before = 0;
+    for (Prompt prompt : prompts(step)) {
+      Matcher option = PERSON_OPTION.matcher(text(prompt, language));
+      if (option.find()) {
+        return OptionalInt.of(before + seconds(option.start()));
+      }
+      before += seconds(text(prompt, language).length());
+    }
+    return OptionalInt.empty();
+  }
+
+  private static int seconds(Step step, String language) {
+    return prompts(step).stream().mapToInt(prompt -> seconds(text(prompt, language).length())).sum();
   }
 
   private static String text(Prompt prompt, String language) {

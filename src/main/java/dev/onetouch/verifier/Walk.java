@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 
 /// Everywhere a call can get, nearest first, with a shortest call to each place. What a call carries along
 /// besides its position is `T`: the same step with another past is another place.
@@ -72,12 +73,19 @@ final class Walk<T> {
 
   /// A shortest call that gets to this place.
   SampleCall callTo(Place<T> place) {
+    return callTo(place, earlier -> false);
+  }
+
+  /// As [#callTo(Place)], with what the caller hears at the places that are to be aloud.
+  SampleCall callTo(Place<T> place, Predicate<Place<T>> aloud) {
     List<SampleCall.Move> moves = new ArrayList<>();
     Arrival<T> arrival = arrivals.get(place);
     while (arrival != null && arrival.from().isPresent()) {
       Place<T> from = arrival.from().get();
-      if (!arrival.words().isEmpty()) {
-        moves.addFirst(new SampleCall.Move(from.at().flow(), from.at().step(), arrival.words()));
+      String words = arrival.words().isEmpty() && aloud.test(from)
+          ? step(from).map(Words::heard).orElse("") : arrival.words();
+      if (!words.isEmpty()) {
+        moves.addFirst(new SampleCall.Move(from.at().flow(), from.at().step(), words));
       }
       arrival = arrivals.get(from);
     }

@@ -17,7 +17,7 @@ final class Ways {
       case Step.Ask ask -> ask.sensitive() ? Set.of() : Set.of(ask.fact());
       case Step.Fetch fetch -> fetch.keep().keySet();
       case Step.Say _, Step.Menu _, Step.Language _, Step.Hours _, Step.Branch _, Step.Connect _,
-          Step.SubFlow _, Step.Goodbye _ -> Set.of();
+          Step.SubFlow _, Step.Callback _, Step.Voicemail _, Step.Survey _, Step.Goodbye _ -> Set.of();
     };
   }
 
@@ -52,6 +52,19 @@ final class Ways {
       }
       case Step.Connect connect -> connect.after().ifPresent(after -> ways.put("after", after));
       case Step.SubFlow sub -> ways.put("next", sub.next());
+      case Step.Callback callback -> {
+        ways.put("next", callback.next());
+        ways.put("instead", callback.instead());
+        ways.put("person", callback.person());
+      }
+      case Step.Voicemail voicemail -> {
+        ways.put("next", voicemail.next());
+        ways.put("person", voicemail.person());
+      }
+      case Step.Survey survey -> {
+        ways.put("next", survey.next());
+        ways.put("person", survey.person());
+      }
       case Step.Goodbye goodbye -> {}
     }
     return ways;

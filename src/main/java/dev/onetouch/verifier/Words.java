@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 
 /// How sample calls name what happens.
 final class Words {
+  private static final int HEARD_CHARACTERS = 80;
+
   private Words() {}
 
   static String of(Condition condition) {
@@ -28,6 +30,15 @@ final class Words {
     return branch.ways().size() == 1
         ? "not so that " + of(branch.ways().getFirst().when())
         : "none of the " + branch.ways().size() + " conditions holds";
+  }
+
+  /// The first words of this step; empty when it says none.
+  static String heard(Step step) {
+    return Speech.prompts(step).stream().findFirst()
+        .map(prompt -> prompt.wordings().firstEntry().getValue().text().strip())
+        .map(text -> "caller hears \"" + (text.length() <= HEARD_CHARACTERS
+            ? text : text.substring(0, HEARD_CHARACTERS).strip() + " ...") + "\"")
+        .orElse("");
   }
 
   /// The host of an address that a file's reader accepted; the whole text of any other.

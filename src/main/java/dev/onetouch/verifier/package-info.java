@@ -10,7 +10,14 @@
 ///   answer is never kept, so its `ask` listens every time.
 /// - Conditions may turn out either way; hours may be open or closed; a fetch may answer or fail, and an
 ///   answer may lack any of the facts it should keep.
-/// - `connect` always finds a person. Then comes `after`, or the call ends.
+/// - `connect` always finds a person. Then comes `after`, or the call ends; after a promise made instead of a
+///   talk, it ends too.
+/// - `callback` ends with a promise and goes to `next`, or the caller would rather not and goes to `instead`;
+///   `voicemail` ends with a message, or with a callback for whoever refuses to be recorded. Both read out a
+///   case number, and on `0`, silence and wrong input lead to their person. They count as a way to a person
+///   only when somebody owes what is promised and the caller hears it in their own language ([Promise]).
+/// - `survey` goes to `next` when answered, not answered, or passed by because the caller was asked lately. It
+///   may let silence go on because the caller has talked to a person: it is no place for anybody else.
 /// - `goodbye` ends the call; `0` works while it speaks.
 ///
 /// May know: `flow`. Read [Verifier] first, then [Position], [Roads] and [Rules].

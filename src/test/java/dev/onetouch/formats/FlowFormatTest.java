@@ -3,8 +3,12 @@ package dev.onetouch.formats;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onetouch.flow.Flow;
+import dev.onetouch.flow.Step;
+import dev.onetouch.flow.StepId;
 import dev.onetouch.formats.source.SourceFile;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +66,24 @@ class FlowFormatTest {
         extra: {kind: subflow, flow: more, next: bye}
         owner: {kind: connect, to: owner, team: support, skills: [delivery], ring-seconds: 30, after: bye}
         support: {kind: connect}
+        closed:
+          kind: callback
+          prompt: {en: We will call you back., es: Le llamamos.}
+          by: owner
+          team: support
+          next: bye
+          instead: message
+          person: owner
+        message: {kind: voicemail, to: owner, team: support, prompt: {en: Tell us.}, next: bye}
+        night: {kind: callback, prompt: {en: We will call you back.}, next: bye, instead: machine}
+        machine: {kind: voicemail, prompt: {en: Tell us.}, next: bye, person: owner}
+        asked:
+          kind: survey
+          questions:
+            - {id: solved, prompt: {en: "Is it solved?"}, keys: {"2": "no", "1": "yes"}}
+            - {id: kind, prompt: {en: "How was it?"}, keys: {"1": "1", "2": "2", "3": "3"}, bad: ["3", "1"]}
+            - {id: again, prompt: {en: "And again?"}, keys: {"9": "no"}, bad: []}
+          next: bye
         bye: {kind: goodbye, prompt: {en: Goodbye.}}
       """;
 
@@ -116,19 +138,6 @@ class FlowFormatTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"callback", "voicemail", "survey"})
-  void kindsOfLaterVersionsAreRefusedByName(String kind) {
-    List<Refusal> refusals = refusals("""
-        {"format": 1, "id": "main", "name": "Main", "languages": ["en"], "start": "later", "person": "support",
-         "steps": {"later": {"kind": "%s", "next": "support"}, "support": {"kind": "connect"}}}
-        """.formatted(kind));
-
-    assertThat(refusals).singleElement().isEqualTo(new Refusal("main.json", 2, 30, "/steps/later/kind",
-        "the step kind '" + kind + "', which this version does not run yet and cannot publish",
-        "say, menu, ask, language, hours, branch, fetch, connect, subflow, goodbye"));
-  }
-
-  @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
       "kind: connect, colour: red                | the key \"colour\"",
       "kind: dance                               | \"dance\"",
@@ -145,6 +154,16 @@ class FlowFormatTest {
       "'kind: branch, cases: [{when: {fact: f}, next: ok}], otherwise: ok'       | an object with fact",
       "'kind: branch, cases: [{when: {fact: f, is: 1, known: true}, next: ok}], otherwise: ok' | an object with fact, is, known",
       "'kind: hours, hours: office, open: ok, closed: 1'                         | the number 1",
+      "'kind: callback, prompt: {en: x}, team: t, next: ok'                      | no key \"instead\"",
+      "'kind: callback, prompt: {en: x}, by: anyone, next: ok, instead: ok'      | \"anyone\"",
+      "'kind: callback, prompt: {en: x}, to: owner, next: ok, instead: ok'       | the key \"to\"",
+      "'kind: callback, prompt: {en: x}, next: ok, instead: gone'                | \"gone\", which is no step of this flow",
+      "'kind: callback, next: ok, instead: ok'                                   | no key \"prompt\"",
+      "'kind: voicemail, prompt: {en: x}, by: owner, next: ok'                   | the key \"by\"",
+      "'kind: voicemail, prompt: {en: x}, next: gone'                            | \"gone\", which is no step of this flow",
+      "'kind: voicemail, prompt: {en: x}, next: ok, person: return'              | \"return\", which is no step of this flow",
+      "'kind: survey, next: ok'                                                  | no key \"questions\"",
+      "'kind: survey, questions: [], next: ok'                                   | a list of 0",
   })
   void aWrongStepIsRefusedWithWhatWasFound(String step, String found) {
     String file = """
@@ -163,6 +182,52 @@ class FlowFormatTest {
       assertThat(refusal.line()).isEqualTo(9);
       assertThat(refusal.found()).isEqualTo(found);
       assertThat(refusal.accepted()).isNotBlank().isNotEqualTo("another value");
+    });
+  }
+
+  @Test
+  void aSurveyHasItsUsualBadAnswersUnlessItNamesThem() {
+    Step.Survey survey = (Step.Survey) done(read("main.yaml", EVERY_KIND)).step(new StepId("asked")).orElseThrow();
+
+    assertThat(survey.questions()).extracting(Step.Question::bad)
+        .containsExactly(Set.of("no"), Set.of("1", "3"), Set.of());
+    assertThat(survey.questions().getFirst().answers()).containsExactly(Map.entry('1', "yes"), Map.entry('2', "no"));
+    assertThat(FORMAT.write(done(read("main.yaml", EVERY_KIND)))).doesNotContain("\"bad\" : [ \"no\" ]");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+      "{id: a, prompt: {en: x}, keys: {\"0\": \"y\"}}         | /0/keys/0   | the key \"0\" | a key 1 to 9 (0 is always a person)",
+      "{id: a, prompt: {en: x}, keys: {\"12\": \"y\"}}        | /0/keys/12  | the key \"12\" | a key 1 to 9 (0 is always a person)",
+      "{id: a, prompt: {en: x}, keys: {\"*\": \"y\"}}         | /0/keys/*   | the key \"*\" | a key 1 to 9 (0 is always a person)",
+      "{id: a, prompt: {en: x}, keys: {}}                   | /0/keys     | an object with no keys | answers by key, such as {\"1\": \"yes\", \"2\": \"no\"}",
+      "{id: a, prompt: {en: x}, keys: {\"1\": yes}}         | /0/keys/1   | true | an answer as it is stored, 1 to 64 characters, in quotes",
+      "{id: a, prompt: {en: x}, keys: {\"1\": \"y\"}, sort: 1} | /0/sort   | the key \"sort\" | the keys id, prompt, keys, bad",
+      "{id: a, prompt: {en: x}, keys: {\"1\": \"y\"}, bad: [n]} | /0/bad/0 | \"n\", which is no answer to this question | one of its answers: y",
+      "{id: a b, prompt: {en: x}, keys: {\"1\": \"y\"}}      | /0/id       | \"a b\" | 1 to 64 letters, digits, '.', '_' or '-', starting with a letter or digit",
+      "{id: a, prompt: {fr: x}, keys: {\"1\": \"y\"}}        | /0/prompt/fr | the key \"fr\" | a language of the flow: en",
+      "{id: a, prompt: {en: x}}                             | /0          | no key \"keys\" | \"keys\": answers by key, such as {\"1\": \"yes\", \"2\": \"no\"}",
+      "Q, Q                                                 | /1/id       | the question \"q\" a second time | each question id once in a survey",
+      "Q, {id: b, prompt: {en: x}, keys: {\"1\": \"y\"}}, {id: c, prompt: {en: x}, keys: {\"1\": \"y\"}}, {id: d, prompt: {en: x}, keys: {\"1\": \"y\"}} || a list of 4 | 1 to 3 questions",
+  })
+  void aWrongQuestionIsRefusedWithItsPlace(String questions, String pointer, String found, String accepted) {
+    String file = """
+        format: 1
+        id: main
+        name: Main
+        languages: [en]
+        start: ok
+        person: ok
+        steps:
+          ok: {kind: connect}
+          odd: {kind: survey, next: ok, questions: [%s]}
+        """.formatted(questions.replace("Q", "{id: q, prompt: {en: x}, keys: {\"1\": \"y\"}}"));
+
+    assertThat(refused(read("main.yaml", file))).singleElement().satisfies(refusal -> {
+      assertThat(refusal.line()).isEqualTo(9);
+      assertThat(refusal.pointer()).isEqualTo("/steps/odd/questions" + (pointer == null ? "" : pointer));
+      assertThat(refusal.found()).isEqualTo(found);
+      assertThat(refusal.accepted()).isEqualTo(accepted);
     });
   }
 

@@ -2,6 +2,7 @@ package dev.onetouch.verifier;
 
 import dev.onetouch.flow.Flow;
 import dev.onetouch.flow.FlowId;
+import dev.onetouch.flow.Prompt;
 import dev.onetouch.flow.Step;
 import dev.onetouch.flow.StepId;
 import java.util.ArrayDeque;
@@ -25,8 +26,17 @@ final class BruteForce {
   private final Set<FlowId> entered = new HashSet<>();
   private final Map<String, Boolean> known = new HashMap<>();
 
+  /// What a call lacks when somebody was talked to, or owes the caller something, and nothing else was wanted since.
+  private static final String SETTLED = "nothing at all";
+
   /// One instant of a call: `stack` is flow, step, flow, step ... with the present place last.
-  private record Call(List<Object> stack, String lacking) {
+  ///
+  /// @param lacking the rule that an end of the call would break, or [#SETTLED], or nothing
+  private record Call(List<Object> stack, String lacking, boolean talked) {
+    Call talkedTo() {
+      return new Call(stack, SETTLED, true);
+    }
+
     Flow flow(RandomFlows.Drawn drawn) {
       FlowId id = (FlowId) stack.get(stack.size() - 2);
       return id.equals(drawn.main().id()) ? drawn.main() : drawn.subflows().get(id);
@@ -54,7 +64,7 @@ final class BruteForce {
   private void playEverything() {
     entered.add(drawn.main().id());
     ArrayDeque<Call> open = new ArrayDeque<>();
-    land(List.of(drawn.main().id()), drawn.main().start(), "ends-without-person", open::push);
+    land(new Call(List.of(), "ends-without-person", false), List.of(drawn.main().id()), drawn.main().start(), open::push);
     while (!open.isEmpty()) {
       Call call = open.pop();
       if (seen.add(call)) {
@@ -90,7 +100,7 @@ final class BruteForce {
       case Step.Language language -> listen(call, language.next(), language.person(), true, all);
       case Step.Hours hours -> {
         go(call, hours.open(), same, true, all);
-        go(call, hours.closed(), "closed-ends-call", true, all);
+        go(call, hours.closed(), same.equals(SETTLED) ? same : "closed-ends-call", true, all);
       }
       case Step.Branch branch -> {
         branch.ways().forEach(way -> go(call, way.next(), same, true, all));
@@ -98,18 +108,54 @@ final class BruteForce {
       }
       case Step.Fetch fetch -> {
         go(call, fetch.ok(), same, true, all);
-        go(call, fetch.failed(), "failure-ends-call", true, all);
+        boolean stays = same.equals(SETTLED) || same.equals("closed-ends-call");
+        go(call, fetch.failed(), stays ? same : "failure-ends-call", true, all);
       }
-      case Step.Connect connect -> connect.after().ifPresent(after -> go(call, after, "", false, all));
+      case Step.Connect connect -> connect.after().ifPresent(after -> go(call.talkedTo(), after, SETTLED, false, all));
+      case Step.Callback callback -> {
+        boolean kept = promise(callback.prompt(), callback.by(), callback.team());
+        go(call, callback.next(), kept ? SETTLED : answered(call), false, all);
+        go(call, callback.instead(), kept ? "" : answered(call), false, all);
+        go(call, callback.person(), "", false, all);
+      }
+      case Step.Voicemail voicemail -> {
+        boolean kept = promise(voicemail.prompt(), voicemail.to(), voicemail.team());
+        go(call, voicemail.next(), kept ? SETTLED : answered(call), false, all);
+        go(call, voicemail.person(), "", false, all);
+      }
+      case Step.Survey survey -> {
+        if (!call.talked()) {
+          wrong.add("survey-before-person");
+        }
+        go(call, survey.next(), same, true, all);
+        go(call, survey.person(), "", false, all);
+      }
       case Step.SubFlow sub -> call(call, sub, all);
       case Step.Goodbye goodbye -> {
-        if (!same.isEmpty()) {
+        if (!same.isEmpty() && !same.equals(SETTLED)) {
           wrong.add(same);
         }
         go(call, flow.person(), "", false, all);
       }
     }
     return all;
+  }
+
+  // Random flows speak English only, and nobody in them has a case.
+  private boolean promise(Prompt prompt, Step.Target by, String team) {
+    if (by == Step.Target.OWNER && team.isEmpty()) {
+      wrong.add("promise-to-nobody");
+    }
+    return said(prompt) && (by == Step.Target.OWNER || !team.isEmpty());
+  }
+
+  private static boolean said(Prompt prompt) {
+    return prompt.in("en").isPresent();
+  }
+
+  // A caller who keys in what is asked for at closed hours has not been offered anybody.
+  private static String answered(Call call) {
+    return call.lacking().equals("closed-ends-call") ? call.lacking() : "";
   }
 
   private static boolean keeps(Step step, String fact) {
@@ -124,7 +170,7 @@ final class BruteForce {
   }
 
   private void listen(Call call, StepId answered, StepId person, boolean mayBeKnown, List<Next> all) {
-    go(call, answered, "", false, all);
+    go(call, answered, answered(call), false, all);
     if (mayBeKnown) {
       go(call, answered, call.lacking(), true, all);
     }
@@ -141,26 +187,27 @@ final class BruteForce {
       deeper.add(sub.next());
       deeper.add(sub.flow());
       entered.add(sub.flow());
-      land(deeper, drawn.subflows().get(sub.flow()).start(), call.lacking(), next -> all.add(new Next(next, true)));
+      land(call, deeper, drawn.subflows().get(sub.flow()).start(), next -> all.add(new Next(next, true)));
     }
   }
 
   private void go(Call call, StepId to, String lacking, boolean unheard, List<Next> all) {
-    land(call.stack().subList(0, call.stack().size() - 1), to, lacking, next -> all.add(new Next(next, unheard)));
+    Call before = new Call(call.stack(), lacking, call.talked());
+    land(before, call.stack().subList(0, call.stack().size() - 1), to, next -> all.add(new Next(next, unheard)));
   }
 
-  private void land(List<Object> stack, StepId to, String lacking, Consumer<Call> landed) {
+  private void land(Call before, List<Object> stack, StepId to, Consumer<Call> landed) {
     if (to.equals(StepId.RETURN)) {
       if (stack.size() < 3) {
         wrong.add("stray-return");
       } else {
-        land(stack.subList(0, stack.size() - 2), (StepId) stack.get(stack.size() - 2), lacking, landed);
+        land(before, stack.subList(0, stack.size() - 2), (StepId) stack.get(stack.size() - 2), landed);
       }
       return;
     }
     List<Object> place = new ArrayList<>(stack);
     place.add(to);
-    Call call = new Call(List.copyOf(place), lacking);
+    Call call = new Call(List.copyOf(place), before.lacking(), before.talked());
     if (call.flow(drawn).step(to).isPresent()) {
       landed.accept(call);
     }
@@ -175,6 +222,7 @@ final class BruteForce {
       if (step instanceof Step.Listening listening) {
         people.add(listening.person());
       }
+      lookAtPromise(step);
     }
     boolean startsOut = flow.start().equals(StepId.RETURN);
     if (startsOut || names.stream().anyMatch(to -> !to.equals(StepId.RETURN) && flow.step(to).isEmpty())) {
@@ -182,6 +230,23 @@ final class BruteForce {
     }
     if (!people.stream().allMatch(to -> flow.step(to).orElse(null) instanceof Step.Connect)) {
       wrong.add("person-connects");
+    }
+  }
+
+  private void lookAtPromise(Step step) {
+    if (step instanceof Step.Callback callback) {
+      lookAtPromise(callback.prompt(), callback.by(), callback.team());
+    } else if (step instanceof Step.Voicemail voicemail) {
+      lookAtPromise(voicemail.prompt(), voicemail.to(), voicemail.team());
+    }
+  }
+
+  private void lookAtPromise(Prompt prompt, Step.Target by, String team) {
+    if (!said(prompt)) {
+      wrong.add("promise-unsaid");
+    }
+    if (by == Step.Target.TEAM && team.isEmpty()) {
+      wrong.add("promise-to-nobody");
     }
   }
 }

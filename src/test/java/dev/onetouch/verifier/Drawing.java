@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// Draws a flow for a test: the first step is the start, and `person` is added last.
@@ -75,6 +76,21 @@ final class Drawing {
 
   Drawing sub(String name, String flow, String next) {
     return step(name, new Step.SubFlow(new FlowId(flow), new StepId(next)));
+  }
+
+  Drawing callback(String name, Step.Target by, String team, String text, String next, String instead) {
+    return step(name, new Step.Callback(
+        prompt(text), by, team, new StepId(next), new StepId(instead), new StepId("person")));
+  }
+
+  Drawing voicemail(String name, Step.Target to, String team, String text, String next) {
+    return step(name, new Step.Voicemail(prompt(text), to, team, new StepId(next), new StepId("person")));
+  }
+
+  Drawing survey(String name, String text, String next) {
+    return step(name, new Step.Survey(
+        List.of(new Step.Question("solved", prompt(text), Map.of('1', "yes", '2', "no"), Set.of("no"))),
+        new StepId(next), new StepId("person")));
   }
 
   Drawing bye(String name) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.SplittableRandom;
 
 /// Small flows of every kind of step, most of them wrong in some way. The same seed gives the same flow.
@@ -53,7 +54,7 @@ public final class RandomFlows {
       maySub &= !(sub && step instanceof Step.SubFlow);
       steps.put(names.get(i), step);
     }
-    steps.put(PERSON, new Step.Connect(Step.Target.TEAM, "support", List.of(), 20, random.nextInt(4) == 0
+    steps.put(PERSON, new Step.Connect(Step.Target.TEAM, "support", List.of(), 20, random.nextInt(3) == 0
         ? Optional.of(to(names, sub)) : Optional.empty()));
     StepId person = random.nextInt(60) == 0 ? names.getFirst() : PERSON;
     StepId start = random.nextInt(200) == 0 ? StepId.RETURN : names.getFirst();
@@ -63,7 +64,7 @@ public final class RandomFlows {
   private Step step(List<StepId> names, boolean sub, boolean maySub) {
     Prompt prompt = Prompt.of("en", "For a person, press 0.");
     StepId person = random.nextInt(80) == 0 ? names.getFirst() : PERSON;
-    return switch (random.nextInt(maySub ? 10 : 9)) {
+    return switch (random.nextInt(maySub ? 13 : 12)) {
       case 0 -> new Step.Say(prompt, to(names, sub));
       case 1 -> new Step.Menu(prompt, List.of(
           new Choice('1', Map.of(), to(names, sub)), new Choice('2', Map.of(), to(names, sub))), person);
@@ -79,9 +80,25 @@ public final class RandomFlows {
           new Step.Branch.Way(new Condition.Is("fact", "x"), to(names, sub))), to(names, sub));
       case 7 -> new Step.Fetch("https://acme.example/", Map.of(random.nextInt(6) == 0 ? "pin" : "kept", "/kept"), to(names, sub), to(names, sub));
       case 8 -> new Step.Goodbye(prompt);
+      case 9 -> new Step.Callback(promise(), target(), team(), to(names, sub), to(names, sub), person);
+      case 10 -> new Step.Voicemail(promise(), target(), team(), to(names, sub), person);
+      case 11 -> new Step.Survey(
+          List.of(new Step.Question("q", prompt, Map.of('1', "yes"), Set.of())), to(names, sub), person);
       default -> new Step.SubFlow(
           random.nextInt(40) == 0 ? NOWHERE : SUBFLOWS.get(random.nextInt(SUBFLOWS.size())), to(names, sub));
     };
+  }
+
+  private Prompt promise() {
+    return Prompt.of(random.nextInt(20) == 0 ? "es" : "en", "We call you back. For a person, press 0.");
+  }
+
+  private Step.Target target() {
+    return random.nextBoolean() ? Step.Target.OWNER : Step.Target.TEAM;
+  }
+
+  private String team() {
+    return random.nextInt(15) == 0 ? "" : "support";
   }
 
   // Half of all ways lead to the person, or hardly any flow would be fit to go live.

@@ -73,17 +73,17 @@ class VerifierTest {
   void noCallEndsBeforeAPersonWasInReach() {
     only(verify(new Drawing("main").say("hello", "Hello. Press 0.", "bye").bye("bye")),
         "RED main/bye ends-without-person: a call can end here before the caller was ever asked anything or met anyone "
-            + "(call ends)");
+            + "(caller hears \"Hello. Press 0.\", caller hears \"Goodbye.\", call ends)");
     only(verify(new Drawing("main").ask("order", "order.number", false, "bye").bye("bye")),
         "RED main/bye ends-without-person: a call can end here before the caller was ever asked anything or met anyone "
-            + "(order.number is known already, call ends)");
+            + "(order.number is known already, caller hears \"Goodbye.\", call ends)");
   }
 
   @Test
   void closedHoursLeadToAPerson() {
     only(verify(new Drawing("main").menu("pick", ASK, "open").hours("open", "office", "person", "bye").bye("bye")),
-        "RED main/bye closed-ends-call: closed hours can end a call here; they must lead to a person "
-            + "(caller presses 1, office is closed, call ends)");
+        "RED main/bye closed-ends-call: closed hours can end a call here; they must lead to a person, "
+            + "a callback or a voicemail (caller presses 1, office is closed, caller hears \"Goodbye.\", call ends)");
   }
 
   @Test
@@ -91,7 +91,7 @@ class VerifierTest {
     only(verify(new Drawing("main").menu("pick", ASK, "person", "order").fetch("order", "order.status", "tell", "bye")
             .menu("tell", ASK, "bye").bye("bye")),
         "RED main/bye failure-ends-call: a failed look-up can end a call here; it must lead to a person "
-            + "(caller presses 2, orders.acme.example times out, call ends)");
+            + "(caller presses 2, orders.acme.example times out, caller hears \"Goodbye.\", call ends)");
   }
 
   @Test
@@ -205,7 +205,7 @@ class VerifierTest {
 
   @Test
   void everyRuleHasAName() {
-    assertThat(Rules.ALL).extracting(Rule::name).doesNotHaveDuplicates().hasSize(20);
+    assertThat(Rules.ALL).extracting(Rule::name).doesNotHaveDuplicates().hasSize(23);
   }
 
   private static Verdict verify(Drawing main, Drawing... subflows) {

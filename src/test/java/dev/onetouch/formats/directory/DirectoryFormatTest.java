@@ -234,8 +234,8 @@ class DirectoryFormatTest {
     assertThat(verdicts.keySet()).containsExactly(new FlowId("main"));
     assertThat(verdicts.get(new FlowId("main")).findings()).extracting(Object::toString).containsExactly(
         "RED sub/open unknown-hours: there are no hours 'office'",
-        "RED sub/bye closed-ends-call: closed hours can end a call here; they must lead to a person "
-            + "(office is closed, call ends)");
+        "RED sub/bye closed-ends-call: closed hours can end a call here; they must lead to a person, a callback "
+            + "or a voicemail (office is closed, caller hears \"Bye.\", call ends)");
   }
 
   private Directory done(String yaml) {
