@@ -23,7 +23,6 @@ final class Asking {
       case Step.Survey survey -> Surveys.next(call, survey).ifPresent(question -> call.say(question.prompt()));
       case Step.Ask ask -> call.say(ask.prompt());
       case Step.Language _ -> offerLanguages(call);
-      case Step.Callback _, Step.Voicemail _, Step.Survey _ -> {}
     }
     CallEffect.Hearing hearing = hearing(call, step);
     call.answer(words -> new CallEffect.Listen(words, hearing));
@@ -42,8 +41,6 @@ final class Asking {
     String language = call.state().language();
     List<String> hints = new ArrayList<>(call.company().phrases().personWords(language));
     return switch (step) {
-      case Step.Callback _, Step.Voicemail _, Step.Survey _ ->
-          new CallEffect.Hearing(true, true, 1, false, PATIENCE, language, hints);
       case Step.Menu menu -> {
         for (Choice choice : menu.choices()) {
           hints.addAll(choice.words().getOrDefault(language, List.of()));

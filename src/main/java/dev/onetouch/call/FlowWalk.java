@@ -131,9 +131,6 @@ final class FlowWalk {
       }
       case Step.Survey survey -> survey(survey);
       case Step.SubFlow subFlow -> subFlow(subFlow);
-      case Step.Callback callback -> Optional.of(callback.person());
-      case Step.Voicemail voicemail -> Optional.of(voicemail.person());
-      case Step.Survey survey -> Optional.of(survey.next());
       case Step.Goodbye(var prompt) -> {
         call.say(prompt);
         call.emit(new CallEvent.LeaveTaken());

@@ -40,7 +40,6 @@ final class Hearer {
           languageByKey(call, keys)
               .map(chosen -> speak(call, at, keys, chosen, language.next()))
               .orElse(new Heard.NotUnderstood(keys));
-      case Step.Callback _, Step.Voicemail _, Step.Survey _ -> new Heard.NotUnderstood(keys);
       case null -> new Heard.NotUnderstood(keys);
     };
   }
@@ -66,7 +65,6 @@ final class Hearer {
           languageByName(call, words)
               .map(chosen -> speak(call, at, words, chosen, language.next()))
               .orElse(new Heard.NotUnderstood(words));
-      case Step.Callback _, Step.Voicemail _, Step.Survey _ -> new Heard.NotUnderstood(words);
       case null -> new Heard.NotUnderstood(words);
     };
   }
