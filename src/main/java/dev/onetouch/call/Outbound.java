@@ -44,6 +44,29 @@ final class Outbound {
     call.effect(new CallEffect.DialAgent(offer));
   }
 
+  /// Whether this is a call of ours whose customer is not on the line yet.
+  static boolean unreached(Progress call) {
+    return call.state().origin().outbound() && !call.state().talked();
+  }
+
+  /// Something of ours failed while nobody but an agent was on the line: the attempt is given up, and made again later.
+  static void breakOff(Progress call) {
+    breakOff(call, "something broke on our side", Outcome.NOBODY_FREE);
+  }
+
+  private static void breakOff(Progress call, String why, Outcome outcome) {
+    for (Offer offer : call.phase().openOffers()) {
+      endLeg(call, offer);
+    }
+    if (call.phase() instanceof Phase.CallingCustomer(var _, Offer offer, var _)) {
+      call.emit(new CallEvent.CustomerNotReached(offer, why));
+      tell(call, offer);
+      hangUpCustomer(call);
+    }
+    Offers.withdrawAll(call);
+    end(call, outcome);
+  }
+
   /// Everybody who was rung has said no or nothing: the next one, or no attempt this time.
   static void floorSeen(Progress call, PersonRequest request, Floor floor, List<OfferId> ids) {
     if (route(call, request, floor) instanceof Route.Ring ring && !ids.isEmpty()
@@ -126,19 +149,9 @@ final class Outbound {
 
   /// They call us while we are calling them: their call goes first.
   static void customerCalledIn(Progress call) {
-    if (!call.state().origin().outbound() || call.phase() instanceof Phase.Talking) {
-      return;
+    if (unreached(call)) {
+      breakOff(call, "they called us meanwhile", Outcome.WITHDRAWN);
     }
-    for (Offer offer : call.phase().openOffers()) {
-      endLeg(call, offer);
-    }
-    if (call.phase() instanceof Phase.CallingCustomer(var _, Offer offer, var _)) {
-      call.emit(new CallEvent.CustomerNotReached(offer, "they called us meanwhile"));
-      tell(call, offer);
-      hangUpCustomer(call);
-    }
-    Offers.withdrawAll(call);
-    end(call, Outcome.WITHDRAWN);
   }
 
   /// The leg of an offer nobody took goes on ringing until it is ended.

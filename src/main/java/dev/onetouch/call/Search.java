@@ -90,7 +90,7 @@ final class Search {
 
   static void floorSeen(Progress call, Floor floor, List<OfferId> ids) {
     switch (call.phase()) {
-      case Phase.Seeking(PersonRequest request) when call.state().origin().outbound() && !call.state().talked() ->
+      case Phase.Seeking(PersonRequest request) when Outbound.unreached(call) ->
           Outbound.floorSeen(call, request, floor, ids);
       case Phase.Seeking(PersonRequest request) -> climb(call, request, floor, ids);
       case Phase.Queued(PersonRequest request, var _) -> climb(call, request, floor, ids);
@@ -102,6 +102,10 @@ final class Search {
 
   /// Without the floor nobody can be chosen; the duty line needs none.
   static void floorUnseen(Progress call) {
+    if (Outbound.unreached(call)) {
+      Outbound.breakOff(call);
+      return;
+    }
     switch (call.phase()) {
       case Phase.Seeking _ when justTriedDutyLine(call) -> Waiting.enter(call, 1, "The floor could not be seen");
       case Phase.Seeking _, Phase.Queued _ -> dutyLine(call, "duty-asked", "The floor could not be seen");
@@ -114,6 +118,10 @@ final class Search {
   /// Something broke while this call was worked on: straight to the rung that needs nothing of ours.
   static void fault(Progress call) {
     call.emit(new CallEvent.FaultNoted());
+    if (Outbound.unreached(call)) {
+      Outbound.breakOff(call);
+      return;
+    }
     switch (call.phase()) {
       case Phase.Talking _, Phase.OnDutyLine _, Phase.Ended _, Phase.CallingCustomer _ -> Present.answer(call);
       case Phase.Arriving _, Phase.Listening _, Phase.Fetching _, Phase.Seeking _, Phase.Ringing _, Phase.Claimed _,

@@ -36,7 +36,7 @@ class MachineGridTest {
 
   @Test
   void decidingIsPureAndFoldingTheEventsGivesTheState() {
-    MachineTable.each((state, signal, company, SampleHouse.FRESH) -> {
+    MachineTable.each((state, signal, company) -> {
       Decision once = CallMachine.decide(Samples.flow(), state, signal, company, SampleHouse.FRESH);
       CallState folded = state;
       for (CallEvent event : once.events()) {
@@ -51,7 +51,7 @@ class MachineGridTest {
   @Test
   void anEventThatDoesNotFitAPhaseBreaksNothing() {
     List<CallEvent> events = new ArrayList<>();
-    MachineTable.each((state, signal, company, SampleHouse.FRESH) ->
+    MachineTable.each((state, signal, company) ->
         events.addAll(CallMachine.decide(Samples.flow(), state, signal, company, SampleHouse.FRESH).events()));
     assertThat(events.stream().map(Object::getClass).distinct())
         .containsExactlyInAnyOrder(CallEvent.class.getPermittedSubclasses());
@@ -67,7 +67,7 @@ class MachineGridTest {
 
   @Test
   void aTurnAsksOneQuestionOrAnswersTheCallerAtMostOnce() {
-    MachineTable.each((state, signal, company, SampleHouse.FRESH) -> {
+    MachineTable.each((state, signal, company) -> {
       List<CallEffect> effects =
           CallMachine.decide(Samples.flow(), state, signal, company, SampleHouse.FRESH).effects();
       assertThat(effects)
@@ -80,7 +80,7 @@ class MachineGridTest {
 
   @Test
   void nothingBringsAnEndedCallBack() {
-    MachineTable.each((state, signal, company, SampleHouse.FRESH) -> {
+    MachineTable.each((state, signal, company) -> {
       if (state.ended()) {
         assertThat(CallMachine.decide(Samples.flow(), state, signal, company, SampleHouse.FRESH).events()).isEmpty();
       }

@@ -48,7 +48,7 @@ class RouterTest {
             NOW.minusSeconds(1),
             1);
     Need need =
-        new Need(
+        need(
             "call-1",
             Owner.NOBODY,
             false,
@@ -72,7 +72,7 @@ class RouterTest {
   void whoSpeaksTheCallersLanguageDoesNotRingBesideWhoDoesNot() {
     Agent spanish = new Agent(new AgentId("rosa"), "Rosa", Set.of(SUPPORT), Set.of(), Set.of("es"), List.of(),
         new Presence.ByBrowser(true), Activity.FREE, NOW.minusSeconds(5), 1);
-    Need need = new Need("call-1", Owner.NOBODY, false, List.of(SUPPORT), Set.of(), "es", NOW, Set.of());
+    Need need = need("call-1", Owner.NOBODY, false, List.of(SUPPORT), Set.of(), "es", NOW, Set.of());
 
     Route route = Router.route(need, floor(List.of(browser("jo", 500), spanish)));
 
@@ -129,7 +129,7 @@ class RouterTest {
   @Test
   void theOwnerIsRungEvenWhileOthersWait() {
     Need owned =
-        new Need(
+        need(
             "call-1",
             new Owner.OwnedBy(new AgentId("a")),
             true,
@@ -183,7 +183,7 @@ class RouterTest {
   @Test
   void nobodyLeftWhoCouldComeMeansTheDutyLine() {
     Need skipping =
-        new Need(
+        need(
             "call-1",
             Owner.NOBODY,
             false,
@@ -198,7 +198,7 @@ class RouterTest {
   }
 
   private static Need need() {
-    return new Need("call-1", Owner.NOBODY, false, List.of(SUPPORT), Set.of(), "en", NOW, Set.of());
+    return need("call-1", Owner.NOBODY, false, List.of(SUPPORT), Set.of(), "en", NOW, Set.of());
   }
 
   private static Floor floor(List<Agent> agents, Waiter... waiting) {
@@ -247,5 +247,18 @@ class RouterTest {
         Activity.FREE,
         NOW.minusSeconds(freeSeconds),
         1);
+  }
+
+  private static Need need(
+      String call,
+      Owner owner,
+      boolean ownerFirst,
+      List<TeamId> teams,
+      Set<String> skills,
+      String language,
+      Instant since,
+      Set<AgentId> skipped) {
+    return new Need(
+        call, owner, ownerFirst, OwnerWish.ANYBODY, List.of(), teams, skills, language, since, skipped, since);
   }
 }
