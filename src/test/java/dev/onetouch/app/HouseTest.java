@@ -15,7 +15,6 @@ import dev.onetouch.app.settings.ShutdownSettings;
 import dev.onetouch.app.settings.WebLimits;
 import dev.onetouch.app.settings.WebSettings;
 import dev.onetouch.caller.PhoneNumber;
-import dev.onetouch.cases.PromiseLimits;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -78,7 +77,7 @@ class HouseTest {
     return new HouseSettings(
         new WebSettings("127.0.0.1", port, URI.create("https://phone.example.com"), WebLimits.USUAL, List.of()),
         DemoCarrier.account(),
-        new CallSettings(List.of(new PhoneNumber("+16195550100")), CallSettings.WRAP_UP_LIMIT, List.of(), List.of(), PromiseLimits.USUAL),
+        CallSettings.USUAL.dutyLine(new PhoneNumber("+16195550100")),
         new OperatorSettings("127.0.0.1", 0),
         shutdown,
         new LogSettings(LogSettings.Format.TEXT, "info"));

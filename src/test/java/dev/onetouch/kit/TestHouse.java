@@ -14,7 +14,6 @@ import dev.onetouch.app.settings.ShutdownSettings;
 import dev.onetouch.app.settings.TwilioSettings;
 import dev.onetouch.app.settings.WebLimits;
 import dev.onetouch.app.settings.WebSettings;
-import dev.onetouch.cases.PromiseLimits;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -92,7 +91,7 @@ public final class TestHouse implements AutoCloseable {
       return new HouseSettings(
           new WebSettings(HERE, 0, URI.create(publicUrl), WebLimits.USUAL, List.of()),
           new TwilioSettings(ACCOUNT, tokens.stream().map(Secret::new).toList(), new BrowserPhones.Off(), restUrl),
-          new CallSettings(List.of(), CallSettings.WRAP_UP_LIMIT, templates, List.of(), PromiseLimits.USUAL),
+          CallSettings.USUAL.templates(templates),
           new OperatorSettings(HERE, 0),
           new ShutdownSettings(Duration.ZERO, Duration.ofSeconds(2)),
           new LogSettings(LogSettings.Format.TEXT, "warn"));

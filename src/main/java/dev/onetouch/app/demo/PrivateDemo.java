@@ -11,7 +11,6 @@ import dev.onetouch.app.settings.OperatorSettings;
 import dev.onetouch.app.settings.ShutdownSettings;
 import dev.onetouch.app.settings.WebLimits;
 import dev.onetouch.app.settings.WebSettings;
-import dev.onetouch.cases.PromiseLimits;
 import dev.onetouch.app.logging.Logging;
 import dev.onetouch.telephony.sandbox.time.ManualClock;
 import java.io.IOException;
@@ -55,7 +54,7 @@ public final class PrivateDemo implements AutoCloseable {
     HouseSettings settings = new HouseSettings(
         new WebSettings(LOOPBACK, port, here, WebLimits.USUAL, List.of()),
         DemoCarrier.account(),
-        new CallSettings(List.of(), CallSettings.WRAP_UP_LIMIT, List.of(), List.of(), PromiseLimits.USUAL),
+        CallSettings.USUAL,
         new OperatorSettings(OperatorSettings.LOOPBACK, 0),
         ShutdownSettings.DEMO,
         new LogSettings(LogSettings.Format.TEXT, "warn"));

@@ -27,6 +27,15 @@ public final class SettingKeys {
   static final SettingKey WRAP_UP_LIMIT = SettingKey.open("wrap-up-limit", DURATION);
   static final SettingKey PROMISE_DUE_SOON = SettingKey.open("promise-due-soon", DURATION);
   static final SettingKey PROMISE_OVERDUE_LIMIT = SettingKey.open("promise-overdue-limit", DURATION);
+  static final SettingKey OWNER_WAIT = SettingKey.open("owner-wait", DURATION);
+  static final SettingKey CUT_OFF_WITHIN = SettingKey.open("cut-off-within", DURATION);
+  static final SettingKey MESSAGE_LIMIT = SettingKey.open("message-limit", DURATION);
+  static final SettingKey CALLBACK_WINDOW = SettingKey.open("callback.window", DURATION);
+  static final SettingKey CALLBACK_HOURS = SettingKey.open("callback.hours", "two times of day, such as 08:00-21:00");
+  static final SettingKey CALLBACK_ATTEMPTS = SettingKey.open("callback.attempts", COUNT);
+  static final SettingKey CALLBACK_SPACING = SettingKey.open("callback.spacing", DURATION);
+  static final SettingKey CALLBACK_COUNTRIES =
+      SettingKey.open("callback.countries", "two-letter country codes, such as CA,MX");
   static final SettingKey TEMPLATES = SettingKey.open("templates", "a directory that exists");
   static final SettingKey FETCH_HOSTS =
       SettingKey.open("fetch-hosts", "hosts inside the house that fetch steps may ask, such as orders.local:8443, with commas between");
@@ -59,7 +68,8 @@ public final class SettingKeys {
       List.of(
           PORT_KEY, BIND_ADDRESS, PUBLIC_URL, TRUSTED_PROXIES,
           DB_URL, DB_USER, DB_PASSWORD, DB_WEBHOOK_CONNECTIONS, DB_DESK_CONNECTIONS,
-          DUTY_LINE, WRAP_UP_LIMIT, PROMISE_DUE_SOON, PROMISE_OVERDUE_LIMIT, TEMPLATES, FETCH_HOSTS,
+          DUTY_LINE, WRAP_UP_LIMIT, PROMISE_DUE_SOON, PROMISE_OVERDUE_LIMIT, OWNER_WAIT, CUT_OFF_WITHIN, MESSAGE_LIMIT,
+          CALLBACK_WINDOW, CALLBACK_HOURS, CALLBACK_ATTEMPTS, CALLBACK_SPACING, CALLBACK_COUNTRIES, TEMPLATES, FETCH_HOSTS,
           ACCOUNT_SID, AUTH_TOKEN, API_KEY, API_SECRET, TWIML_APP_SID, API_URL,
           METRICS_PORT, METRICS_BIND_ADDRESS,
           MAX_CONNECTIONS, MAX_REQUESTS, MAX_BODY_BYTES, IDLE,

@@ -7,6 +7,7 @@ import static dev.onetouch.app.settings.SettingKeys.API_URL;
 import static dev.onetouch.app.settings.SettingKeys.AUTH_TOKEN;
 import static dev.onetouch.app.settings.SettingKeys.TWIML_APP_SID;
 
+import dev.onetouch.call.CallRules;
 import dev.onetouch.cases.PromiseLimits;
 import java.net.URI;
 import java.util.List;
@@ -127,7 +128,24 @@ public final class SettingsReader {
         asking.ask(SettingKeys.FETCH_HOSTS, List.of(), Spellings::hosts),
         new PromiseLimits(
             asking.ask(SettingKeys.PROMISE_DUE_SOON, PromiseLimits.USUAL.dueSoon(), Spellings::duration),
-            asking.ask(SettingKeys.PROMISE_OVERDUE_LIMIT, PromiseLimits.USUAL.overdue(), Spellings::duration)));
+            asking.ask(SettingKeys.PROMISE_OVERDUE_LIMIT, PromiseLimits.USUAL.overdue(), Spellings::duration)),
+        rules(asking),
+        asking.ask(SettingKeys.CALLBACK_COUNTRIES, List.of(), Spellings::countries));
+  }
+
+  private static CallRules rules(Asking asking) {
+    CallRules usual = CallRules.USUAL;
+    Spellings.DayTimes hours = asking.ask(
+        SettingKeys.CALLBACK_HOURS, new Spellings.DayTimes(usual.callingFrom(), usual.callingUntil()), Spellings::dayTimes);
+    return new CallRules(
+        asking.ask(SettingKeys.OWNER_WAIT, usual.ownerWait(), Spellings::duration),
+        asking.ask(SettingKeys.CALLBACK_WINDOW, usual.callbackWindow(), Spellings::duration),
+        hours.from(),
+        hours.until(),
+        asking.ask(SettingKeys.CALLBACK_ATTEMPTS, usual.callbackAttempts(), Spellings::count),
+        asking.ask(SettingKeys.CALLBACK_SPACING, usual.callbackSpacing(), Spellings::duration),
+        asking.ask(SettingKeys.CUT_OFF_WITHIN, usual.cutOffWithin(), Spellings::duration),
+        asking.ask(SettingKeys.MESSAGE_LIMIT, usual.messageAtMost(), Spellings::duration));
   }
 
   private static OperatorSettings operator(Asking asking) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,8 @@ final class Spellings {
   private static final int MOST_TOKENS = 2;
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
   private static final Pattern DURATION = Pattern.compile("([0-9]{1,7})(ms|s|m|h)");
+  private static final String TIME = "((?:[01][0-9]|2[0-3]):[0-5][0-9])";
+  private static final Pattern DAY_TIMES = Pattern.compile(TIME + "\\s*-\\s*" + TIME);
   private static final Pattern ADDRESS = Pattern.compile("[0-9A-Za-z.:_%-]{1,255}|\\[[0-9A-Fa-f.:]{2,45}]");
   private static final Pattern HOST = Pattern.compile("[0-9A-Za-z.-]{1,253}(:[0-9]{1,5})?");
   private static final Pattern JDBC =
@@ -53,6 +56,23 @@ final class Spellings {
           case "m" -> Duration.ofMinutes(amount);
           default -> Duration.ofHours(amount);
         });
+  }
+
+  /// From one time of a day to a later one.
+  record DayTimes(LocalTime from, LocalTime until) {}
+
+  static Optional<DayTimes> dayTimes(String text) {
+    Matcher matcher = DAY_TIMES.matcher(text);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    DayTimes times = new DayTimes(LocalTime.parse(matcher.group(1)), LocalTime.parse(matcher.group(2)));
+    return times.from().isBefore(times.until()) ? Optional.of(times) : Optional.empty();
+  }
+
+  static Optional<List<String>> countries(String text) {
+    List<String> codes = Arrays.stream(text.split(",", -1)).map(code -> code.strip().toUpperCase(Locale.ROOT)).toList();
+    return List.of(Locale.getISOCountries()).containsAll(codes) ? Optional.of(codes) : Optional.empty();
   }
 
   static Optional<String> bindAddress(String text) {
