@@ -30,6 +30,7 @@
 /// | `telephony.twilio` | Twilio: webhooks in, TwiML and REST out |
 /// | `telephony.sandbox` | nobody: a phone company in a box, with its own clock |
 /// | `datadip` | other systems' HTTP: facts for a fetch step |
+/// | `numbering` | the world's numbering plans: which number may be called, what time it is there |
 /// | `desk` | the agents |
 /// | `formats` | files people write: flows and directories |
 /// | `storage` | PostgreSQL; the only room that knows Hibernate |
@@ -44,6 +45,7 @@
 /// - `desk` knows `web`, `switchboard` and the pure rooms; never `storage`.
 /// - `storage` knows the rooms whose ports it fulfils, and `formats`, which knows pure rooms only.
 /// - `datadip` knows `switchboard`, whose port it fulfils.
+/// - `numbering` knows `caller`, whose port it fulfils.
 /// - `switchboard` knows `telephony` and the pure rooms except `verifier`.
 /// - `call` knows `flow`, `routing`, `cases` and `caller`.
 /// - `routing` knows `cases` and `caller`; `verifier` knows `flow`; `cases` and `telephony` know

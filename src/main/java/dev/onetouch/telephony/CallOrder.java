@@ -13,6 +13,9 @@ import java.net.URI;
 /// @param correlationId our id of the intent; carried as the query parameter `order` of the three
 ///   URLs
 /// @param ringSeconds 5 to 600; carriers may add a few
+/// @param detectMachine asks the carrier to find out whether a person or a machine picked up, and to say so with
+///   the request for `answerUrl`. That request then comes some seconds after the answer, in silence, and the
+///   carrier may be wrong
 public record CallOrder(
     LegAddress to,
     PhoneNumber from,
@@ -20,7 +23,8 @@ public record CallOrder(
     URI fallbackUrl,
     URI statusUrl,
     String correlationId,
-    int ringSeconds) {
+    int ringSeconds,
+    boolean detectMachine) {
   private static final int MIN_RING_SECONDS = 5;
   private static final int MAX_RING_SECONDS = 600;
 

@@ -43,6 +43,7 @@ final class Rooms {
     rooms.put("telephony.twilio", Set.of("telephony", "switchboard", "call", "caller"));
     rooms.put("telephony.sandbox", Set.of("telephony", "switchboard", "call", "caller"));
     rooms.put("datadip", Set.of("switchboard"));
+    rooms.put("numbering", Set.of("caller"));
     rooms.put("formats", Set.copyOf(PURE));
     rooms.put("web", Set.of());
     rooms.put("desk", pureAnd("web", "switchboard").collect(Collectors.toSet()));

@@ -59,6 +59,18 @@ class WhoMayUseWhatTest {
   }
 
   @Test
+  void onlyTheNumberingEdgeKnowsTheNumberingPlans() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.onetouch.numbering..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("com.google.i18n.phonenumbers..")
+        .allowEmptyShould(true)
+        .check(HOUSE);
+  }
+
+  @Test
   void onlyEvolutionChangesACallsState() {
     JavaClass state = HOUSE.get(CallState.class);
     List<String> breaches =

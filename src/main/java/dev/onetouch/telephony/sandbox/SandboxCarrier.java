@@ -4,7 +4,6 @@ import dev.onetouch.telephony.sandbox.control.ControlRoutes;
 import dev.onetouch.telephony.sandbox.control.Desk;
 import dev.onetouch.telephony.sandbox.event.EventLog;
 import dev.onetouch.telephony.sandbox.exchange.Answer;
-import dev.onetouch.telephony.sandbox.exchange.Answering;
 import dev.onetouch.telephony.sandbox.exchange.Application;
 import dev.onetouch.telephony.sandbox.exchange.CallDesk;
 import dev.onetouch.telephony.sandbox.exchange.Exchange;
@@ -15,8 +14,6 @@ import dev.onetouch.telephony.sandbox.exchange.Odds;
 import dev.onetouch.telephony.sandbox.exchange.OwnedNumber;
 import dev.onetouch.telephony.sandbox.exchange.Phones;
 import dev.onetouch.telephony.sandbox.exchange.PlacedCall;
-import dev.onetouch.telephony.sandbox.exchange.RecordingView;
-import dev.onetouch.telephony.sandbox.exchange.RoomView;
 import dev.onetouch.telephony.sandbox.exchange.Trouble;
 import dev.onetouch.telephony.sandbox.rest.RestServer;
 import dev.onetouch.telephony.sandbox.rest.SignIn;
@@ -27,8 +24,8 @@ import io.helidon.webserver.WebServer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 
 /// A running sandbox carrier. Everything here may be called from any thread; each call is one thing
 /// that happens at the carrier, and what follows from it happens as its clock allows.
@@ -176,43 +173,8 @@ public final class SandboxCarrier implements Desk, AutoCloseable {
   }
 
   @Override
-  public void answering(String address, Answering how) {
-    act(() -> exchange.lines().answering(address, how));
-  }
-
-  @Override
-  public void register(String identity) {
-    act(() -> exchange.lines().register(identity));
-  }
-
-  @Override
-  public void unregister(String identity) {
-    act(() -> exchange.lines().unregister(identity));
-  }
-
-  @Override
-  public Set<String> registered() {
-    return loop.ask(() -> exchange.lines().registered());
-  }
-
-  @Override
-  public List<OwnedNumber> numbers() {
-    return loop.ask(() -> exchange.book().numbers());
-  }
-
-  @Override
-  public List<RoomView> rooms() {
-    return loop.ask(() -> exchange.rooms().all());
-  }
-
-  @Override
-  public List<RecordingView> recordings() {
-    return loop.ask(() -> exchange.recordings().all());
-  }
-
-  @Override
-  public void audioLasts(String url, Duration lasts) {
-    act(() -> exchange.lines().audioLasts(url, lasts));
+  public <T> T at(Function<Exchange, T> deed) {
+    return loop.ask(() -> deed.apply(exchange));
   }
 
   @Override

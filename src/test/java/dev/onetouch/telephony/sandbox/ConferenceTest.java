@@ -234,4 +234,34 @@ class ConferenceTest {
     town.call(PlacedCall.between("+16195550143", Town.NUMBER));
     assertThat(town.carrier.rooms()).hasSize(2);
   }
+
+  @Test
+  void starLeavesTheRoomWhenTheDocumentSaysSo() {
+    town.app
+        .on(
+            "/voice",
+            "<Dial action='/out' hangupOnStar='true'><Conference"
+                + REPORTS
+                + ">k-1</Conference></Dial>")
+        .on("/out", "<Say>Out of the room</Say><Pause length='60'/>");
+    String first = town.call();
+    town.call();
+    town.press(first, "1*");
+    assertThat(town.heard(first)).containsExactly("Out of the room");
+    assertThat(told()).contains("participant-leave");
+    assertThat(room().participants()).hasSize(1);
+  }
+
+  @Test
+  void recordingOfARoomEndsWithItHoweverItEnds() {
+    String record = "record='record-from-start' recordingStatusCallback='/recording'";
+    enters(record);
+    enters("");
+    town.seconds(5);
+    town.post("/Conferences/" + room().sid() + ".json", Map.of("Status", "completed"));
+    town.seconds(2);
+    assertThat(town.app.last("/recording").field("RecordingStatus")).isEqualTo("completed");
+    assertThat(town.app.last("/recording").field("RecordingDuration")).isEqualTo("5");
+    assertThat(town.app.last("/recording").field("ConferenceSid")).isEqualTo(room().sid());
+  }
 }

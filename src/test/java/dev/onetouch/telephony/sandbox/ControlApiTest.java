@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -144,5 +145,50 @@ class ControlApiTest {
       assertThat(lines.readLine()).isEqualTo("id: 2");
       assertThat(lines.readLine()).startsWith("data: {\"id\":2,");
     }
+  }
+
+  @Test
+  void customerWhoIsCalledIsPlayedByTheirNumber() throws IOException {
+    String phone = "/phones/%2B16195550111";
+    ask("PUT", phone, "{\"answering\":\"answers\",\"after-seconds\":3,\"detected\":\"unknown\"}");
+    town.app
+        .on("/offer", "<Gather action='/keys' numDigits='1'><Say>Press 1 to speak</Say></Gather>")
+        .on("/keys", "<Say>Thank you</Say><Pause length='30'/>");
+    town.post(
+        "/Calls.json",
+        Map.of(
+            "To", MARIA, "From", Town.NUMBER, "Url", town.app.url("/offer"),
+            "MachineDetection", "Enable", "MachineDetectionTimeout", "5"));
+    ask("POST", "/clock/advance", "{\"seconds\":9}");
+    assertThat(town.app.last("/offer").field("AnsweredBy")).isEqualTo("unknown");
+    String leg = ask("GET", phone, "").path("legs").get(0).path("sid").asText();
+    ask("POST", phone + "/press", "{\"keys\":\"1\"}");
+    ask("POST", "/clock/advance", "{\"seconds\":0}");
+    assertThat(ask("GET", "/legs/" + leg + "/heard", "").path("heard").findValuesAsText("text"))
+        .containsExactly("Press 1 to speak", "Thank you");
+    assertThat(ask("POST", phone + "/hang-up", "").path("status").asText()).isEqualTo("completed");
+    assertThat(town.control("POST", phone + "/hang-up", "").statusCode()).isEqualTo(404);
+    assertThat(ask("GET", phone, "").path("legs")).isEmpty();
+  }
+
+  @Test
+  void messageIsLeftByHttp() throws IOException {
+    town.app.on("/voice", "<Say>After the beep</Say><Record action='/taken'/>");
+    String leg = town.call();
+    String path = "/legs/" + leg + "/leave-message";
+    ask("POST", path, "{\"text\":\"call me\",\"seconds\":12,\"then\":\"#\"}");
+    ask("POST", "/clock/advance", "{\"seconds\":15}");
+    assertThat(town.app.last("/taken").field("RecordingDuration")).isEqualTo("12");
+    assertThat(ask("GET", "/recordings", "").get(0).path("lasts").asInt()).isEqualTo(12);
+    assertThat(town.control("POST", path, "{\"text\":\"x\",\"then\":\"sing\"}").statusCode())
+        .isEqualTo(400);
+    assertThat(town.control("POST", path, "{}").body()).contains("/text is needed");
+  }
+
+  @Test
+  void troublesOfRecordingsAreOrderedByHttp() throws IOException {
+    ask("POST", "/troubles", "{\"trouble\":\"recording-lost\",\"times\":1}");
+    ask("POST", "/troubles", "{\"trouble\":\"recording-late\",\"seconds\":60,\"times\":1}");
+    ask("POST", "/troubles", "{\"trouble\":\"transcription-fails\",\"times\":1}");
   }
 }

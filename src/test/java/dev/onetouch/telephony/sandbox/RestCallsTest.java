@@ -7,8 +7,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.onetouch.telephony.sandbox.event.CarrierEvent;
 import dev.onetouch.telephony.sandbox.exchange.Answering;
 import java.net.http.HttpResponse;
+import dev.onetouch.telephony.sandbox.exchange.Odds;
+import dev.onetouch.telephony.sandbox.exchange.Trouble;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -70,7 +73,7 @@ class RestCallsTest {
   void callsAreDialledOneASecond() {
     create();
     create("To", "+16195550112");
-    create("To", "+16195550113");
+    assertThat(create("To", "+16195550113").path("queue_time").asText()).isEqualTo("2000");
     town.seconds(1.5);
     assertThat(town.events(CarrierEvent.Ringing.class)).hasSize(1);
     town.seconds(1);
@@ -226,5 +229,31 @@ class RestCallsTest {
     town.clock.settle();
     assertThat(town.events(CarrierEvent.MessageTaken.class).getFirst().body()).contains("4821");
     assertThat(town.get("/Queues.json").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void callbacksOfOrderedCallsCanComeTwiceAndOutOfOrder() {
+    town.carrier.order(new Trouble.CallbackTwice(), new Odds(100, 1));
+    town.carrier.order(new Trouble.CallbackOutOfOrder(), new Odds(100, 1));
+    town.carrier.answering(MARIA, Answering.Answers.in(Duration.ofSeconds(1)));
+    town.app.on("/agent", "<Hangup/>");
+    create(
+        "StatusCallback",
+        town.app.url("/leg"),
+        "StatusCallbackEvent",
+        "initiated ringing answered completed");
+    town.seconds(10);
+    assertThat(town.app.asked("/leg").stream().map(seen -> seen.field("SequenceNumber")))
+        .hasSize(5)
+        .containsOnly("0", "1", "2", "3")
+        .isNotEqualTo(List.of("0", "0", "1", "2", "3"));
+  }
+
+  @Test
+  void callThatGoesOnHasNoEndToBeFoundBy() {
+    town.app.on("/voice", "<Say>Hello</Say><Pause length='60'/>");
+    town.call();
+    assertThat(json(town.get("/Calls.json?EndTime%3E=2026-11-20")).path("calls")).isEmpty();
+    assertThat(json(town.get("/Calls.json?From=%2B16195550142")).path("calls")).hasSize(1);
   }
 }

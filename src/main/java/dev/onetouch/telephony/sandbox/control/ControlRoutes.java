@@ -16,8 +16,6 @@ import java.io.IOException;
 /// another server.
 public final class ControlRoutes implements HttpService {
 
-  private static final double SURE = 0.9;
-
   private final Desk desk;
 
   public ControlRoutes(Desk desk) {
@@ -27,14 +25,18 @@ public final class ControlRoutes implements HttpService {
   @Override
   public void routing(HttpRules rules) {
     EventRoutes events = new EventRoutes(desk.events());
+    PhoneRoutes phones = new PhoneRoutes(desk);
     rules
         .any(Neighbours::allow)
         .get("/", json((asked, request) -> overview()))
         .post("/calls", this::place)
         .get("/legs", json((asked, request) -> legs(request)))
         .get("/legs/{sid}", this::leg)
-        .post("/legs/{sid}/{act}", this::act)
-        .put("/phones/{address}", json(this::phone))
+        .get("/legs/{sid}/heard", json(phones::heard))
+        .post("/legs/{sid}/{act}", phones::onLeg)
+        .get("/phones/{address}", json(phones::show))
+        .put("/phones/{address}", json(phones::set))
+        .post("/phones/{address}/{act}", phones::onPhone)
         .get("/clients", json((asked, request) -> clients()))
         .put("/clients/{identity}", json((asked, request) -> client(request, true)))
         .delete("/clients/{identity}", json((asked, request) -> client(request, false)))
@@ -94,33 +96,6 @@ public final class ControlRoutes implements HttpService {
     Answer<LegView> found =
         desk.leg(sid).map(Answer::done).orElseGet(() -> Answer.notFound("/legs/" + sid));
     Answers.leg(response, 200, found);
-  }
-
-  private void act(ServerRequest request, ServerResponse response) throws IOException {
-    String sid = request.path().pathParameters().get("sid");
-    String act = request.path().pathParameters().get("act");
-    try {
-      Asked asked = Asked.of(request);
-      Answer<LegView> result =
-          switch (act) {
-            case "press" -> desk.press(sid, asked.required("keys"));
-            case "speak" ->
-                desk.speak(sid, asked.required("text"), asked.number("confidence", SURE));
-            case "answer" -> desk.answer(sid);
-            case "decline" -> desk.decline(sid);
-            case "hang-up" -> desk.hangUp(sid);
-            default -> Answer.notFound("/legs/" + sid + "/" + act);
-          };
-      Answers.leg(response, 200, result);
-    } catch (Asked.Odd odd) {
-      Answers.problem(response, 400, odd);
-    }
-  }
-
-  private JsonNode phone(Asked asked, ServerRequest request) {
-    String address = request.path().pathParameters().get("address");
-    desk.answering(address, Wording.answering(asked));
-    return Json.object().put("address", address).put("answering", asked.required("answering"));
   }
 
   private JsonNode clients() {

@@ -3,9 +3,13 @@ package dev.onetouch.telephony.sandbox.control;
 import dev.onetouch.telephony.sandbox.event.EventLog;
 import dev.onetouch.telephony.sandbox.exchange.Answer;
 import dev.onetouch.telephony.sandbox.exchange.Answering;
+import dev.onetouch.telephony.sandbox.exchange.Exchange;
 import dev.onetouch.telephony.sandbox.exchange.LegView;
+import dev.onetouch.telephony.sandbox.exchange.Lines;
+import dev.onetouch.telephony.sandbox.exchange.Message;
 import dev.onetouch.telephony.sandbox.exchange.Odds;
 import dev.onetouch.telephony.sandbox.exchange.OwnedNumber;
+import dev.onetouch.telephony.sandbox.exchange.Phones;
 import dev.onetouch.telephony.sandbox.exchange.PlacedCall;
 import dev.onetouch.telephony.sandbox.exchange.RecordingView;
 import dev.onetouch.telephony.sandbox.exchange.RoomView;
@@ -15,6 +19,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// What a web phone and a command line may do; callable from any thread. The carrier itself
 /// implements it.
@@ -45,22 +51,8 @@ public interface Desk {
 
   Optional<LegView> leg(String sid);
 
-  /// Sets what a far end does when it rings.
-  void answering(String address, Answering how);
-
-  void register(String identity);
-
-  void unregister(String identity);
-
-  Set<String> registered();
-
-  List<OwnedNumber> numbers();
-
-  List<RoomView> rooms();
-
-  List<RecordingView> recordings();
-
-  void audioLasts(String url, Duration lasts);
+  /// Does something at the exchange, on its own thread.
+  <T> T at(Function<Exchange, T> deed);
 
   void order(Trouble trouble, Odds odds);
 
@@ -68,4 +60,54 @@ public interface Desk {
 
   /// Refuses connections to the REST API, or takes them again.
   void refuseConnections(boolean refuse);
+
+  /// Leaves a message when the leg is recorded, now or later.
+  default Answer<LegView> leaveMessage(String leg, Message message) {
+    return at(exchange -> new Phones(exchange).leaveMessage(leg, message));
+  }
+
+  /// Sets what a far end does when it rings.
+  default void answering(String address, Answering how) {
+    lines(lines -> lines.answering(address, how));
+  }
+
+  /// Sets the word of machine detection for whoever picks up there; empty is the truth again.
+  default void detectedAs(String address, String word) {
+    lines(lines -> lines.detectedAs(address, word));
+  }
+
+  default void register(String identity) {
+    lines(lines -> lines.register(identity));
+  }
+
+  default void unregister(String identity) {
+    lines(lines -> lines.unregister(identity));
+  }
+
+  default Set<String> registered() {
+    return at(exchange -> exchange.lines().registered());
+  }
+
+  default void audioLasts(String url, Duration lasts) {
+    lines(lines -> lines.audioLasts(url, lasts));
+  }
+
+  default List<OwnedNumber> numbers() {
+    return at(exchange -> exchange.book().numbers());
+  }
+
+  default List<RoomView> rooms() {
+    return at(exchange -> exchange.rooms().all());
+  }
+
+  default List<RecordingView> recordings() {
+    return at(exchange -> exchange.recordings().all());
+  }
+
+  private void lines(Consumer<Lines> change) {
+    at(exchange -> {
+      change.accept(exchange.lines());
+      return true;
+    });
+  }
 }

@@ -1,12 +1,15 @@
 package dev.onetouch.telephony.sandbox.control;
 
 import dev.onetouch.telephony.sandbox.exchange.Answering;
+import dev.onetouch.telephony.sandbox.exchange.Message;
 import dev.onetouch.telephony.sandbox.exchange.Odds;
 import dev.onetouch.telephony.sandbox.exchange.PlacedCall;
 import dev.onetouch.telephony.sandbox.exchange.Trouble;
 
 /// What the words of a request mean.
 final class Wording {
+
+  private static final double CHARACTERS_A_SECOND = 15;
 
   private Wording() {}
 
@@ -41,6 +44,13 @@ final class Wording {
     };
   }
 
+  /// Words take about as long as people need for them, unless the request knows better.
+  static Message message(Asked asked) {
+    String text = asked.required("text");
+    double usual = text.length() / CHARACTERS_A_SECOND;
+    return new Message(text, asked.seconds("seconds", usual), asked.text("then", ""));
+  }
+
   static Trouble trouble(Asked asked) {
     String what = asked.required("trouble");
     boolean done = asked.flag("done", false);
@@ -52,6 +62,9 @@ final class Wording {
       case "webhook-twice" -> new Trouble.WebhookTwice();
       case "webhook-lost" -> new Trouble.WebhookLost();
       case "webhook-slow" -> new Trouble.WebhookSlow(asked.seconds("seconds", 20));
+      case "recording-lost" -> new Trouble.RecordingLost();
+      case "recording-late" -> new Trouble.RecordingLate(asked.seconds("seconds", 30));
+      case "transcription-fails" -> new Trouble.TranscriptionFails();
       case "leg-fails" -> new Trouble.LegFails();
       case "rest-too-many" -> new Trouble.RestTooMany();
       case "rest-down" -> new Trouble.RestDown(done);

@@ -8,8 +8,12 @@
 /// | `GET /sandbox/legs?live=true` | the legs, live ones only when asked so; `GET /sandbox/legs/{sid}` one |
 /// | `POST /sandbox/legs/{sid}/press` | `{"keys": "1#"}` |
 /// | `POST /sandbox/legs/{sid}/speak` | `{"text": "an agent please", "confidence"?: 0.92}` |
+/// | `POST /sandbox/legs/{sid}/leave-message` | `{"text", "seconds"?, "then"?: "#"}`: when it is recorded, now or later |
 /// | `POST /sandbox/legs/{sid}/answer`, `/decline`, `/hang-up` | what the far end does; no body needed |
+/// | `GET /sandbox/legs/{sid}/heard` | what was said and played to it: `{"heard": [events]}` |
 /// | `PUT /sandbox/phones/{address}` | what `+1...`, `client:...` or `sip:...` does when it rings |
+/// | `GET /sandbox/phones/{address}` | its calls that are not over: `{"address", "legs"}` |
+/// | `POST /sandbox/phones/{address}/{act}` | any act on a leg, done to the newest call at that phone |
 /// | `GET /sandbox/clients` | the registered browsers; `PUT` and `DELETE /sandbox/clients/{identity}` |
 /// | `GET /sandbox/numbers` | the account's numbers and where they lead |
 /// | `GET /sandbox/rooms`, `/sandbox/recordings` | conferences with their participants; recordings |
@@ -22,14 +26,17 @@
 ///
 /// * A call: `{"from", "to", "caller-name"?, "forwarded-from"?, "attestation"?, "application-sid"?,
 ///   "parameters"?: {}}`.
-/// * A phone: `{"answering": how, "after-seconds"?, "keys"?, "keys-after-seconds"?, "greeting"?}`,
-///   how being `rings`, `answers`, `voicemail`, `declines`, `busy` or `unreachable`.
+/// * A phone: `{"answering": how, "after-seconds"?, "keys"?, "keys-after-seconds"?, "greeting"?,
+///   "detected"?}`, how being `rings` (no answer), `answers`, `voicemail`, `declines`, `busy` or
+///   `unreachable`; `detected` is what machine detection says of it (`human`, `machine_start`,
+///   `unknown` ...) instead of the truth.
+/// * A message: `then` is keys to press after the words, `hang-up`, or nothing.
 /// * A trouble: `{"trouble": what, "seconds"?, "done"?, "percent"?: 100, "times"?}`, what being
 ///   `callback-late`, `callback-twice`, `callback-out-of-order`, `callback-lost`, `webhook-twice`,
-///   `webhook-lost`, `webhook-slow`, `leg-fails`, `rest-too-many`, `rest-down`, `rest-hangs` or
+///   `webhook-lost`, `webhook-slow`, `recording-lost`, `recording-late`, `transcription-fails`, `leg-fails`, `rest-too-many`, `rest-down`, `rest-hangs` or
 ///   `rest-cuts-off`.
 ///
-/// A leg: `sid, parent, from, to, far-end, direction, status, number-sid, answered-by, created,
+/// A leg: `sid, parent, from, to, far-end, direction, status, number-sid, answered-by, queued, created,
 /// answered, ended, talked, extras, parameters`. An event: `id, at, kind, leg` and the fields of
 /// its record in [dev.onetouch.telephony.sandbox.event.CarrierEvent], names in kebab-case,
 /// durations in seconds. Errors are `application/problem+json`. A request with a body says

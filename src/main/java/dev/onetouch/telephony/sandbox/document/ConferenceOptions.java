@@ -17,7 +17,8 @@ public record ConferenceOptions(
     String statusUrl,
     String statusMethod,
     Set<String> statusEvents,
-    String recordingStatusUrl) {
+    String recordingStatusUrl,
+    Set<String> recordingStatusEvents) {
 
   /// Twilio's own hold music.
   public static final String MUSIC = "twilio:hold-music";
@@ -36,6 +37,7 @@ public record ConferenceOptions(
         attributes.text("statusCallback", ""),
         attributes.method("statusCallbackMethod", "POST"),
         attributes.words("statusCallbackEvent", "start end"),
-        attributes.text("recordingStatusCallback", ""));
+        attributes.text("recordingStatusCallback", ""),
+        attributes.words("recordingStatusCallbackEvent", "completed"));
   }
 }

@@ -14,6 +14,11 @@ interface Activity {
   /// Words were spoken at the far end; speaking them takes this long.
   default void spoken(String text, double confidence, Duration lasts) {}
 
+  /// Whether what is said now is recorded.
+  default boolean records() {
+    return false;
+  }
+
   /// Give up at once, timers and all. Nothing else is called afterwards.
   void stop(Stop why);
 }

@@ -84,6 +84,7 @@ final class Alerting {
     if (leg.status() != LegStatus.RINGING) {
       return;
     }
+    leg.tape(Speech.lasting(machine.greeting()));
     exchange.legs().answer(leg);
     exchange.tell(stamp -> new CarrierEvent.Spoken(stamp, leg.sid(), machine.greeting()));
     exchange.after(TAPE_RUNS, () -> exchange.legs().hangUp(leg, LegStatus.COMPLETED, "far end"));

@@ -40,7 +40,8 @@ public final class CallDesk {
             Map.of());
     OutgoingCall call = new OutgoingCall(exchange, order);
     Leg leg = legs.open(start, order.reports(), call);
-    exchange.after(turn(), () -> call.dial(leg));
+    leg.queued(turn());
+    exchange.after(leg.queued(), () -> call.dial(leg));
     return leg;
   }
 

@@ -1,7 +1,6 @@
 package dev.onetouch.telephony.sandbox.exchange;
 
-/// A call the REST API orders. `detection` and `detectionUrl` are for answering machines: with an
-/// address the word comes there, without one it comes with the first request for a document.
+/// A call the REST API orders.
 public record CallOrder(
     String to,
     String from,
@@ -9,5 +8,4 @@ public record CallOrder(
     Subscription reports,
     int timeoutSeconds,
     int timeLimitSeconds,
-    boolean detection,
-    String detectionUrl) {}
+    Detection detection) {}

@@ -43,6 +43,14 @@ final class Conferring implements Activity {
   }
 
   @Override
+  public void pressed(char key) {
+    if (key == '*' && dial.hangupOnStar() && !over) {
+      participant.ifPresent(leaving -> exchange.rooms().leave(leaving, "participant_hung_up"));
+      putOut();
+    }
+  }
+
+  @Override
   public void stop(Stop why) {
     if (over) {
       return;

@@ -95,7 +95,7 @@ final class Connection implements RunEnd {
       Subscription who =
           new Subscription(
               run.resolve(dial.recordingStatusUrl()), "POST", dial.recordingStatusEvents());
-      recording = Optional.of(exchange.recordings().begin(parent.sid(), "", "DialVerb", who));
+      recording = Optional.of(exchange.recordings().begin(parent, "", "DialVerb", who));
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.onetouch.telephony.sandbox.exchange;
 
 import dev.onetouch.telephony.sandbox.event.CarrierEvent;
+import java.util.Optional;
 
 /// What the person at the far end of a leg does with the phone in their hand.
 final class FarEnd {
@@ -30,6 +31,36 @@ final class FarEnd {
     exchange.tell(stamp -> new CarrierEvent.Spoken(stamp, leg.sid(), text));
     leg.activity().spoken(text, confidence, Speech.lasting(text));
     return true;
+  }
+
+  /// Leaves a message: at once when the leg is being recorded, otherwise as soon as it is.
+  boolean leaveMessage(Leg leg, Message message) {
+    if (leg.over()) {
+      return false;
+    }
+    leg.message(Optional.of(message));
+    if (leg.activity().records()) {
+      recordingBegan(leg);
+    }
+    return true;
+  }
+
+  void recordingBegan(Leg leg) {
+    Optional<Message> waiting = leg.message();
+    leg.message(Optional.empty());
+    waiting.ifPresent(message -> {
+      exchange.tell(stamp -> new CarrierEvent.Spoken(stamp, leg.sid(), message.text()));
+      leg.activity().spoken(message.text(), 1, message.lasts());
+      exchange.after(message.lasts(), () -> then(leg, message.then()));
+    });
+  }
+
+  private void then(Leg leg, String then) {
+    if (then.equals(Message.HANG_UP)) {
+      hangUp(leg);
+    } else if (!then.isEmpty()) {
+      press(leg, then);
+    }
   }
 
   boolean answer(Leg leg) {

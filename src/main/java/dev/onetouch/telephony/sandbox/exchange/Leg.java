@@ -3,6 +3,7 @@ package dev.onetouch.telephony.sandbox.exchange;
 import dev.onetouch.telephony.sandbox.time.Timer;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /// One call as Twilio counts them: between the carrier and one far end.
 final class Leg {
@@ -19,6 +20,9 @@ final class Leg {
   private LegWatcher watcher;
   private Timer limit = Timer.NONE;
   private String answeredBy = "";
+  private Optional<Duration> tape = Optional.empty();
+  private Optional<Message> message = Optional.empty();
+  private Duration queued = Duration.ZERO;
   private int sequence;
   private int steps;
 
@@ -137,6 +141,33 @@ final class Leg {
 
   void answeredBy(String who) {
     answeredBy = who;
+  }
+
+  /// How long the greeting of the machine that picked up is; nothing when a person did.
+  Optional<Duration> tape() {
+    return tape;
+  }
+
+  void tape(Duration greeting) {
+    tape = Optional.of(greeting);
+  }
+
+  /// What whoever is there will say when the leg is recorded.
+  Optional<Message> message() {
+    return message;
+  }
+
+  void message(Optional<Message> next) {
+    message = next;
+  }
+
+  /// How long it had to wait for its turn to be dialled.
+  Duration queued() {
+    return queued;
+  }
+
+  void queued(Duration turn) {
+    queued = turn;
   }
 
   int nextSequence() {

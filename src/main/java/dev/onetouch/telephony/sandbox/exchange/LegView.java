@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
-/// A leg as others see it. `farEnd` is who holds the other end; `parameters` are the custom ones of
-/// a browser leg.
+/// A leg as others see it. `farEnd` is who holds the other end; `queued` is how long a call ordered by
+/// REST waits for its turn; `parameters` are the custom ones of a browser leg.
 public record LegView(
     String sid,
     String parent,
@@ -17,6 +17,7 @@ public record LegView(
     LegStatus status,
     String numberSid,
     String answeredBy,
+    Duration queued,
     Instant created,
     Optional<Instant> answered,
     Optional<Instant> ended,
@@ -36,6 +37,7 @@ public record LegView(
         leg.status(),
         start.numberSid(),
         leg.answeredBy(),
+        leg.queued(),
         leg.created(),
         set(leg.answeredAt()),
         set(leg.endedAt()),

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// The far ends: what each phone does when it rings, which browsers are registered, how long audio
@@ -14,6 +15,7 @@ public final class Lines {
 
   private final Answering usual;
   private final Map<String, Answering> answering = new HashMap<>();
+  private final Map<String, String> detected = new HashMap<>();
   private final Map<String, Duration> audio = new HashMap<>();
   private final Set<String> registered = new HashSet<>();
 
@@ -30,6 +32,20 @@ public final class Lines {
 
   public Answering answering(String address) {
     return answering.getOrDefault(address, usual);
+  }
+
+  /// Has answering machine detection say this word (`human`, `machine_start`, `unknown` ...) of whoever picks
+  /// up there, true or not; an empty one is the truth again.
+  public void detectedAs(String address, String word) {
+    if (word.isEmpty()) {
+      detected.remove(address);
+    } else if (detected.size() < MOST || detected.containsKey(address)) {
+      detected.put(address, word);
+    }
+  }
+
+  public Optional<String> detectedAs(String address) {
+    return Optional.ofNullable(detected.get(address));
   }
 
   /// Registers a browser under an identity (without `client:`); until then its calls end at once.

@@ -6,15 +6,20 @@ import dev.onetouch.telephony.sandbox.time.Timer;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.StringJoiner;
 
 /// `<Record>`: after the beep, until a key, silence, the longest length or the end of the call.
 /// When nobody said a word nothing was recorded, and the next verb follows.
 final class MessageTaking implements Activity {
 
+  private static final String BEEP = "twilio:beep";
+  private static final Duration BEEP_LASTS = Duration.ofMillis(500);
+
   private final Run run;
   private final Exchange exchange;
   private final Record record;
   private final Recording recording;
+  private final StringJoiner words = new StringJoiner(" ");
   private Timer silence = Timer.NONE;
   private Timer longest = Timer.NONE;
   private Duration said = Duration.ZERO;
@@ -27,15 +32,24 @@ final class MessageTaking implements Activity {
     Subscription who =
         new Subscription(
             run.resolve(record.statusUrl()), record.statusMethod(), record.statusEvents());
-    this.recording = exchange.recordings().begin(run.leg().sid(), "", "RecordVerb", who);
+    this.recording = exchange.recordings().begin(run.leg(), "", "RecordVerb", who);
   }
 
   void start() {
+    if (record.playBeep()) {
+      exchange.tell(stamp -> new CarrierEvent.AudioPlayed(stamp, run.leg().sid(), BEEP, BEEP_LASTS));
+    }
     Duration timeout = Duration.ofSeconds(record.timeoutSeconds());
     exchange.tell(
         stamp -> new CarrierEvent.Listening(stamp, run.leg().sid(), "recording", timeout));
     longest = exchange.after(Duration.ofSeconds(record.maxLengthSeconds()), () -> finish(""));
     listen(Duration.ZERO);
+    new FarEnd(exchange).recordingBegan(run.leg());
+  }
+
+  @Override
+  public boolean records() {
+    return !done;
   }
 
   @Override
@@ -47,6 +61,7 @@ final class MessageTaking implements Activity {
 
   @Override
   public void spoken(String text, double confidence, Duration lasts) {
+    words.add(text);
     said = Duration.between(recording.begun(), exchange.now()).plus(lasts);
     listen(lasts);
   }
@@ -91,6 +106,10 @@ final class MessageTaking implements Activity {
     exchange
         .recordings()
         .finish(recording, run.leg(), said.isZero() || record.trim() ? trimmed : whole);
+    if (!said.isZero()) {
+      new Transcription(exchange, run.leg(), recording, words.toString())
+          .begin(run.resolve(record.transcribeUrl()));
+    }
   }
 
   private Map<String, String> heard(String digits) {

@@ -34,13 +34,13 @@ final class OutgoingCall implements LegWatcher {
     leg.limit(
         exchange.after(
             longest, () -> exchange.legs().hangUp(leg, LegStatus.COMPLETED, "time limit")));
-    if (order.detection() && order.detectionUrl().isEmpty()) {
-      exchange.after(MachineDetection.TAKES, () -> detected(leg));
+    Detection detection = order.detection();
+    if (detection.waitedFor()) {
+      MachineDetection.await(exchange, leg, detection, () -> detected(leg));
       return;
     }
-    if (order.detection()) {
-      exchange.after(
-          MachineDetection.TAKES, () -> MachineDetection.tell(exchange, leg, order.detectionUrl()));
+    if (detection.wanted()) {
+      MachineDetection.tell(exchange, leg, detection);
     }
     begin(leg);
   }
@@ -51,8 +51,7 @@ final class OutgoingCall implements LegWatcher {
   }
 
   private void detected(Leg leg) {
-    if (!leg.over() && leg.activity() == Activity.IDLE) {
-      leg.answeredBy(MachineDetection.guess(exchange, leg));
+    if (leg.activity() == Activity.IDLE) {
       begin(leg);
     }
   }

@@ -53,6 +53,17 @@ public final class Phones {
     return act(leg, "speak", (far, found) -> far.speak(found, text, confidence));
   }
 
+  /// Says something when the leg is recorded, now or later, and does `then`.
+  public Answer<LegView> leaveMessage(String leg, Message message) {
+    if (message.text().isBlank() || message.text().length() > LONGEST_TEXT) {
+      return Answer.refused(400, 20001, "words are needed, up to " + LONGEST_TEXT + " characters");
+    }
+    if (!message.then().matches(KEYS + "|" + Message.HANG_UP + "|")) {
+      return Answer.refused(400, 20001, "then comes a key, '" + Message.HANG_UP + "' or nothing");
+    }
+    return act(leg, "leave a message", (far, found) -> far.leaveMessage(found, message));
+  }
+
   public Answer<LegView> answer(String leg) {
     return act(leg, "be answered", FarEnd::answer);
   }

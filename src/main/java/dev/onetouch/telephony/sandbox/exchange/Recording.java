@@ -26,9 +26,20 @@ final class Recording {
     this.who = who;
   }
 
-  void finish(Duration length, String how) {
+  /// Nobody is recorded any more; the file is not there yet.
+  void stop(Duration length) {
     lasts = length;
-    status = how;
+    status = "processing";
+  }
+
+  void ready() {
+    status = "completed";
+  }
+
+  /// There will be no file.
+  void absent() {
+    lasts = Duration.ZERO;
+    status = "absent";
   }
 
   Subscription who() {
@@ -39,6 +50,10 @@ final class Recording {
     return sid;
   }
 
+  String call() {
+    return call;
+  }
+
   Instant begun() {
     return begun;
   }
@@ -47,13 +62,20 @@ final class Recording {
     return status.equals("in-progress");
   }
 
+  boolean isAbsent() {
+    return status.equals("absent");
+  }
+
+  Duration lasts(Instant now) {
+    return underWay() ? Duration.between(begun, now) : lasts;
+  }
+
   /// What webhooks say about it.
   Map<String, String> parameters(Exchange exchange) {
-    Duration length = underWay() ? Duration.between(begun, exchange.now()) : lasts;
     return Map.of(
         "RecordingUrl", exchange.recordings().url(sid),
         "RecordingSid", sid,
-        "RecordingDuration", String.valueOf(StatusReports.seconds(length)));
+        "RecordingDuration", String.valueOf(StatusReports.seconds(lasts(exchange.now()))));
   }
 
   RecordingView view() {

@@ -3,7 +3,8 @@ package dev.onetouch.telephony.sandbox.exchange;
 import java.time.Duration;
 import java.time.Instant;
 
-/// A recording as others see it. `status` is Twilio's: `in-progress`, `completed`, `absent`.
+/// A recording as others see it. `status` is Twilio's: `in-progress`, `processing`, `completed`, `absent`;
+/// only a completed one has a file.
 public record RecordingView(
     String sid,
     String call,
@@ -11,4 +12,9 @@ public record RecordingView(
     String source,
     Instant begun,
     Duration lasts,
-    String status) {}
+    String status) {
+
+  public boolean hasFile() {
+    return status.equals("completed");
+  }
+}

@@ -38,13 +38,15 @@ public final class Recordings {
     return recordings.remove(sid) != null;
   }
 
-  Recording begin(String call, String conference, String source, Subscription who) {
+  Recording begin(Leg leg, String conference, String source, Subscription who) {
     Recording recording =
-        new Recording(exchange.ids().next("RE"), call, conference, source, exchange.now(), who);
+        new Recording(
+            exchange.ids().next("RE"), leg.sid(), conference, source, exchange.now(), who);
     recordings.put(recording.sid(), recording);
     if (recordings.size() > MOST) {
       recordings.remove(recordings.keySet().iterator().next());
     }
+    tell(recording, leg, "in-progress");
     return recording;
   }
 
@@ -53,16 +55,34 @@ public final class Recordings {
   }
 
   /// The recording is over; its file, and the word of it, come a little later. Nothing recorded is
-  /// `absent`.
+  /// `absent`, and so is what the carrier loses on order.
   void finish(Recording recording, Leg teller, Duration lasts) {
     if (!recording.underWay()) {
       return;
     }
-    boolean absent = lasts.isZero();
-    recording.finish(lasts, absent ? "absent" : "completed");
-    String event = absent ? "absent" : "completed";
+    recording.stop(lasts);
     exchange.tell(stamp -> new CarrierEvent.Recorded(stamp, teller.sid(), recording.sid(), lasts));
-    exchange.after(FILE_IS_READY_AFTER, () -> tell(recording, teller, event));
+    boolean absent = lasts.isZero() || struck(teller, Trouble.RecordingLost.class).isPresent();
+    Duration late =
+        struck(teller, Trouble.RecordingLate.class)
+            .map(Trouble.RecordingLate::by)
+            .orElse(Duration.ZERO);
+    exchange.after(
+        FILE_IS_READY_AFTER.plus(late),
+        () -> {
+          if (absent) {
+            recording.absent();
+          } else {
+            recording.ready();
+          }
+          tell(recording, teller, absent ? "absent" : "completed");
+        });
+  }
+
+  private <T extends Trouble> Optional<T> struck(Leg leg, Class<T> kind) {
+    Optional<T> trouble = exchange.troubles().strike(kind);
+    trouble.ifPresent(struck -> exchange.struck(leg.sid(), struck));
+    return trouble;
   }
 
   String url(String sid) {

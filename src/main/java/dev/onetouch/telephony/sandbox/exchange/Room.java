@@ -131,10 +131,9 @@ final class Room {
       more.put("CallSidEndingConference", leg);
     }
     reports.tell("end", "conference-end", "", more);
-    exchange
-        .legs()
-        .find(leg)
-        .ifPresent(l -> recording.ifPresent(r -> exchange.recordings().finish(r, l)));
+    recording.ifPresent(
+        made ->
+            exchange.legs().find(made.call()).ifPresent(l -> exchange.recordings().finish(made, l)));
   }
 
   /// Somebody was muted, held, or otherwise changed; `kind` is the subscription's word.
@@ -171,9 +170,9 @@ final class Room {
           new Subscription(
               first.resolve(first.options().recordingStatusUrl()),
               "POST",
-              java.util.Set.of("completed"));
+              first.options().recordingStatusEvents());
       recording =
-          Optional.of(exchange.recordings().begin(first.leg().sid(), sid, "Conference", who));
+          Optional.of(exchange.recordings().begin(first.leg(), sid, "Conference", who));
     }
   }
 }

@@ -167,6 +167,11 @@ final class Run implements Activity {
   }
 
   @Override
+  public boolean records() {
+    return current.records();
+  }
+
+  @Override
   public void stop(Stop why) {
     stopped = true;
     Activity doing = current;

@@ -27,6 +27,15 @@ public sealed interface Trouble {
   /// it is lost.
   record WebhookSlow(Duration by) implements Trouble {}
 
+  /// What was recorded is lost: the word of it is `absent`.
+  record RecordingLost() implements Trouble {}
+
+  /// The file of a recording, and the word of it, come this much later.
+  record RecordingLate(Duration by) implements Trouble {}
+
+  /// A message cannot be written down.
+  record TranscriptionFails() implements Trouble {}
+
   /// A leg cannot be set up in the telephone network.
   record LegFails() implements Trouble {}
 

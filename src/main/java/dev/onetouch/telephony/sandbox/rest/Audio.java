@@ -8,7 +8,7 @@ import java.time.Duration;
 /// Real, small audio files: a soft tone as WAV, silence as MP3, at most [#LONGEST] long.
 final class Audio {
 
-  static final Duration LONGEST = Duration.ofSeconds(30);
+  static final Duration LONGEST = Duration.ofMinutes(10);
 
   private static final int RATE = 8_000;
   private static final double TONE_HERTZ = 440;

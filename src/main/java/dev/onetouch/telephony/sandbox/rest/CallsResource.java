@@ -57,7 +57,6 @@ final class CallsResource implements Resource {
 
   private RestAnswer create(RestRequest request) {
     Fields fields = new Fields(request.body()).only(CREATE_FIELDS);
-    String detection = fields.text("MachineDetection", "");
     CallOrder order =
         new CallOrder(
             orders.to(fields),
@@ -66,9 +65,12 @@ final class CallsResource implements Resource {
             orders.reports(fields),
             fields.whole("Timeout", 60, 1, LONGEST_RING_SECONDS),
             fields.whole("TimeLimit", USUAL_CALL_SECONDS, 1, LONGEST_CALL_SECONDS),
-            !detection.isEmpty(),
-            fields.flag("AsyncAmd", false) ? fields.url("AsyncAmdStatusCallback", 21609) : "");
+            orders.detection(fields, asyncUrl(fields)));
     return RestAnswer.of(201, desk.create(order), shapes::call);
+  }
+
+  private static String asyncUrl(Fields fields) {
+    return fields.flag("AsyncAmd", false) ? fields.url("AsyncAmdStatusCallback", 21609) : "";
   }
 
   private Answer<LegView> update(String sid, Fields fields) {
@@ -107,8 +109,10 @@ final class CallsResource implements Resource {
             .filter(leg -> same(fields, "ParentCallSid", leg.parent()))
             .filter(leg -> same(fields, "Status", shapes.call(leg).path("status").asText()))
             .filter(leg -> Dates.passes(fields, "StartTime", leg.answered().orElse(leg.created())))
-            .filter(
-                leg -> leg.ended().isEmpty() || Dates.passes(fields, "EndTime", leg.ended().get()))
+            .filter(leg ->
+                leg.ended()
+                    .map(over -> Dates.passes(fields, "EndTime", over))
+                    .orElse(!Dates.asked(fields, "EndTime")))
             .toList();
     return Page.of(request, "calls", found, shapes::call);
   }

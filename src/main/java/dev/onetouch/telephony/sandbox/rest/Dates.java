@@ -31,6 +31,11 @@ final class Dates {
     }
   }
 
+  /// Whether any of the filters `name`, `name<` and `name>` is there.
+  static boolean asked(Fields fields, String name) {
+    return fields.has(name) || fields.has(name + "<") || fields.has(name + ">");
+  }
+
   /// Whether an instant passes the filters `name`, `name<` and `name>`.
   static boolean passes(Fields fields, String name, Instant instant) {
     return (!fields.has(name) || compare(instant, fields.text(name, "")) == 0)

@@ -2,6 +2,7 @@ package dev.onetouch.telephony.sandbox.rest;
 
 import dev.onetouch.telephony.sandbox.document.ConferenceOptions;
 import dev.onetouch.telephony.sandbox.exchange.CallOrder;
+import dev.onetouch.telephony.sandbox.exchange.Detection;
 import dev.onetouch.telephony.sandbox.exchange.Source;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -31,8 +32,13 @@ record Invitation(Orders orders) {
         orders.reports(fields),
         fields.whole("Timeout", 60, 1, 600),
         fields.whole("TimeLimit", 14_400, 1, 86_400),
-        false,
-        "");
+        detection(fields));
+  }
+
+  // The document to enter the room is never kept waiting: without an address nobody is told.
+  private Detection detection(Fields fields) {
+    String url = fields.url("AmdStatusCallback", 21609);
+    return url.isEmpty() ? Detection.NONE : orders.detection(fields, url);
   }
 
   ConferenceOptions options(Fields fields) {
@@ -49,7 +55,8 @@ record Invitation(Orders orders) {
         fields.url("ConferenceStatusCallback", 21609),
         fields.method("ConferenceStatusCallbackMethod", "POST"),
         Set.copyOf(fields.words("ConferenceStatusCallbackEvent", "start end")),
-        "");
+        "",
+        Set.of());
   }
 
   private String document(String room, Fields fields) {

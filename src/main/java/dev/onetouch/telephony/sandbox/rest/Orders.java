@@ -2,13 +2,16 @@ package dev.onetouch.telephony.sandbox.rest;
 
 import dev.onetouch.telephony.sandbox.exchange.Application;
 import dev.onetouch.telephony.sandbox.exchange.Book;
+import dev.onetouch.telephony.sandbox.exchange.Detection;
 import dev.onetouch.telephony.sandbox.exchange.Source;
 import dev.onetouch.telephony.sandbox.exchange.Subscription;
+import java.time.Duration;
 
 /// Reads what calls and participants have in common.
 record Orders(Book book) {
 
   private static final int LONGEST_TWIML = 4_000;
+  private static final int LONGEST_DETECTION_SECONDS = 60;
 
   /// `Url`, else `Twiml`, else `ApplicationSid`.
   Source source(Fields fields) {
@@ -38,6 +41,21 @@ record Orders(Book book) {
         fields.url("StatusCallback", 21609),
         fields.method("StatusCallbackMethod", "POST"),
         fields.words("StatusCallbackEvent", "completed"));
+  }
+
+  /// @param url where the word goes, empty to wait for it
+  Detection detection(Fields fields, String url) {
+    String how = fields.text("MachineDetection", "");
+    if (how.isEmpty()) {
+      return Detection.NONE;
+    }
+    if (!how.equals("Enable") && !how.equals("DetectMessageEnd")) {
+      throw new Refused(400, 20001, "'" + how + "' is not a valid MachineDetection");
+    }
+    int usual = (int) Detection.USUAL_TIMEOUT.toSeconds();
+    int seconds = fields.whole("MachineDetectionTimeout", usual, 3, LONGEST_DETECTION_SECONDS);
+    return new Detection(
+        true, how.equals("DetectMessageEnd"), Duration.ofSeconds(seconds), url);
   }
 
   String to(Fields fields) {

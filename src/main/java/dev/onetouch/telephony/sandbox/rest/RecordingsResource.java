@@ -34,8 +34,13 @@ final class RecordingsResource implements Resource {
       recordings.delete(sid);
       return RestAnswer.deleted();
     }
+    if (request.extension().equals("json")) {
+      return RestAnswer.json(200, shapes.recording(found.get()));
+    }
+    if (!found.get().hasFile()) {
+      return RestAnswer.notFound(request.rawPath());
+    }
     return switch (request.extension()) {
-      case "json" -> RestAnswer.json(200, shapes.recording(found.get()));
       case "mp3" -> new RestAnswer(200, "audio/mpeg", Audio.mp3(found.get().lasts()));
       default -> new RestAnswer(200, "audio/x-wav", Audio.wav(found.get().lasts()));
     };

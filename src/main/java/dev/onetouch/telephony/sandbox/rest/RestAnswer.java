@@ -5,10 +5,16 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.onetouch.telephony.sandbox.exchange.Answer;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.function.Function;
 
 /// An answer to a REST request.
-record RestAnswer(int status, String contentType, byte[] body) {
+record RestAnswer(int status, String contentType, Map<String, String> headers, byte[] body) {
+
+  RestAnswer(int status, String contentType, byte[] body) {
+    this(status, contentType, Map.of(), body);
+  }
+
 
   static RestAnswer json(int status, JsonNode node) {
     return new RestAnswer(

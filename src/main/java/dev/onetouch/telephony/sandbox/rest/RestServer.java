@@ -92,6 +92,7 @@ public final class RestServer implements AutoCloseable {
     loop.post(
         () -> exchange.tell(stamp -> new CarrierEvent.RestAsked(stamp, "", method, path, status)));
     response.status(status).header("Content-Type", answer.contentType());
+    answer.headers().forEach(response::header);
     response.header("Twilio-Concurrent-Requests", "1");
     response.send(answer.body());
   }
@@ -107,7 +108,11 @@ public final class RestServer implements AutoCloseable {
     }
     try (InputStream in = request.content().inputStream()) {
       RestRequest asked = parsed(request, path, Form.parse(Body.text(in)));
-      return loop.ask(() -> router.answer(asked));
+      RestAnswer answer = loop.ask(() -> router.answer(asked));
+      boolean file = answer.status() == 200 && answer.contentType().startsWith("audio/");
+      return file
+          ? ByteRange.of(answer, request.headers().value(HeaderNames.RANGE).orElse(""))
+          : answer;
     } catch (IllegalArgumentException odd) {
       return RestAnswer.error(400, 20001, "The request cannot be read: " + odd.getMessage());
     }

@@ -41,7 +41,7 @@ final class Shapes {
     node.put("answered_by", orNull(leg.answeredBy()));
     node.put("forwarded_from", leg.extras().get("ForwardedFrom"));
     node.put("caller_name", leg.extras().get("CallerName"));
-    node.putNull("group_sid").putNull("trunk_sid").put("queue_time", "0");
+    node.putNull("group_sid").putNull("trunk_sid").put("queue_time", String.valueOf(leg.queued().toMillis()));
     ObjectNode links = node.putObject("subresource_uris");
     links.put("recordings", base + "/Calls/" + leg.sid() + "/Recordings.json");
     return node;

@@ -25,6 +25,9 @@ final class RestFailure extends RuntimeException {
     /// The request may have arrived; no whole answer came back in time.
     record NoAnswer(String reason) implements Failure {}
 
+    /// The answer is longer than anything we would take. To a command it means that it arrived.
+    record TooLong(String reason) implements Failure {}
+
     /// An answer other than 2xx.
     ///
     /// @param code Twilio's own error code, 0 when it gave none

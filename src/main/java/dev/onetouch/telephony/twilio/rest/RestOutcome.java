@@ -15,6 +15,7 @@ final class RestOutcome {
     return switch (failure) {
       case RestFailure.Failure.NotSent f -> new CarrierAnswer.TryLater<>(f.reason());
       case RestFailure.Failure.NoAnswer f -> new CarrierAnswer.Unknown<>(f.reason());
+      case RestFailure.Failure.TooLong f -> new CarrierAnswer.Unknown<>(f.reason());
       case RestFailure.Failure.Answered f -> answered(f);
     };
   }

@@ -3,6 +3,7 @@ package dev.onetouch.telephony.twilio.rest;
 import com.twilio.http.HttpMethod;
 import com.twilio.http.TwilioRestClient;
 import com.twilio.rest.api.v2010.account.Call;
+import com.twilio.rest.api.v2010.account.CallCreator;
 import com.twilio.type.Client;
 import com.twilio.type.Endpoint;
 import com.twilio.type.PhoneNumber;
@@ -30,6 +31,9 @@ public final class TwilioCarrier implements Carrier, AutoCloseable {
   private static final List<String> EVENTS =
       List.of("initiated", "ringing", "answered", "completed");
 
+  /// The word comes as soon as it is known; a machine's greeting is not waited out.
+  private static final String DETECT_AT_ONCE = "Enable";
+
   private final SingleShotHttpClient http;
   private final TwilioRestClient client;
 
@@ -48,21 +52,7 @@ public final class TwilioCarrier implements Carrier, AutoCloseable {
 
   @Override
   public CarrierAnswer<Leg> place(CallOrder order) {
-    CarrierAnswer<Leg> answer =
-        ask(() ->
-            LegReading.of(
-                Call.creator(
-                        endpoint(order.to()),
-                        new PhoneNumber(order.from().e164()),
-                        named(order.answerUrl(), order))
-                    .setMethod(HttpMethod.POST)
-                    .setFallbackUrl(named(order.fallbackUrl(), order))
-                    .setFallbackMethod(HttpMethod.POST)
-                    .setStatusCallback(named(order.statusUrl(), order))
-                    .setStatusCallbackMethod(HttpMethod.POST)
-                    .setStatusCallbackEvent(EVENTS)
-                    .setTimeout(order.ringSeconds())
-                    .create(client)));
+    CarrierAnswer<Leg> answer = ask(() -> LegReading.of(creator(order).create(client)));
     // There is no leg yet that could have ended: "not found" here is about the account.
     return answer instanceof CarrierAnswer.Gone<Leg>
         ? new CarrierAnswer.Refused<>("no such account")
@@ -118,6 +108,22 @@ public final class TwilioCarrier implements Carrier, AutoCloseable {
       // It happened, but we do not know to which leg.
       return new CarrierAnswer.Unknown<>("unreadable answer: " + e);
     }
+  }
+
+  private static CallCreator creator(CallOrder order) {
+    CallCreator creator =
+        Call.creator(
+                endpoint(order.to()),
+                new PhoneNumber(order.from().e164()),
+                named(order.answerUrl(), order))
+            .setMethod(HttpMethod.POST)
+            .setFallbackUrl(named(order.fallbackUrl(), order))
+            .setFallbackMethod(HttpMethod.POST)
+            .setStatusCallback(named(order.statusUrl(), order))
+            .setStatusCallbackMethod(HttpMethod.POST)
+            .setStatusCallbackEvent(EVENTS)
+            .setTimeout(order.ringSeconds());
+    return order.detectMachine() ? creator.setMachineDetection(DETECT_AT_ONCE) : creator;
   }
 
   private static Endpoint endpoint(LegAddress address) {

@@ -84,6 +84,7 @@ class StrictRestStubTest {
   void ordersToPhonesAndBrowsersAreAccepted() throws Exception {
     accepted(() -> carrier.place(order(new LegAddress.Phone(new PhoneNumber("+16195550111")))));
     accepted(() -> carrier.place(order(new LegAddress.Browser("maria"))));
+    accepted(() -> carrier.place(order(new LegAddress.Browser("maria"), true)));
   }
 
   @Test
@@ -113,6 +114,10 @@ class StrictRestStubTest {
   }
 
   private static CallOrder order(LegAddress to) {
+    return order(to, false);
+  }
+
+  private static CallOrder order(LegAddress to, boolean detectMachine) {
     return new CallOrder(
         to,
         SHOWN,
@@ -120,7 +125,8 @@ class StrictRestStubTest {
         URI.create("https://phone.example.com/voice/fallback"),
         URI.create("https://phone.example.com/voice/leg?o=1"),
         "intent-7",
-        20);
+        20,
+        detectMachine);
   }
 
   private static int freePort() throws IOException {

@@ -33,7 +33,8 @@ class TwilioCarrierTest {
           URI.create("https://phone.example.com/voice/fallback"),
           URI.create("https://phone.example.com/voice/leg?o=1"),
           "intent-7",
-          20);
+          20,
+          false);
 
   @Test
   void anOrderIsSentOnceWithItsCorrelationIdInEveryUrl() throws IOException {
@@ -55,6 +56,27 @@ class TwilioCarrierTest {
                 .contains("voice%2Fleg%3Fo%3D1%26order%3Dintent-7");
             assertThat(asked.authorization()).startsWith("Basic ");
           });
+    }
+  }
+
+  @Test
+  void machineIsListenedForOnlyWhenTheOrderSaysSo() throws IOException {
+    CallOrder detecting =
+        new CallOrder(
+            ORDER.to(),
+            ORDER.from(),
+            ORDER.answerUrl(),
+            ORDER.fallbackUrl(),
+            ORDER.statusUrl(),
+            ORDER.correlationId(),
+            ORDER.ringSeconds(),
+            true);
+    try (StubApi api = StubApi.answering(201, CALL);
+        TwilioCarrier carrier = carrier(api)) {
+      carrier.place(ORDER);
+      carrier.place(detecting);
+      assertThat(api.asked().getFirst().body()).doesNotContain("MachineDetection");
+      assertThat(api.asked().getLast().body()).contains("MachineDetection=Enable");
     }
   }
 
