@@ -20,6 +20,9 @@ final class BuiltInFacts {
   /// The opening hours the caller last came by.
   static final String HOURS = "hours.name";
 
+  /// Set for a customer whom we promised to call.
+  static final String CALLBACK_OPEN = "callback.open";
+
   /// Set for a customer who was asked how it went within the last week.
   static final String SURVEYED = "caller.surveyed";
 
@@ -44,6 +47,9 @@ final class BuiltInFacts {
     facts.put("caller.kind", caller.kind());
     facts.put("caller.trust", Trust.of(caller, state.line().attestation()).word());
     facts.put("case.calls-7d", Integer.toString(callsBefore(found, about)));
+    if (!found.memory().callbacks().isEmpty()) {
+      facts.put(CALLBACK_OPEN, "true");
+    }
     if (found.memory().surveyed()) {
       facts.put(SURVEYED, "true");
     }

@@ -65,7 +65,7 @@ final class Dialling {
       case Offer.Device.Phone(PhoneNumber number) -> new LegAddress.Phone(number);
     };
     CallOrder order = new CallOrder(to, shown, writer.agentAddress(errand.call(), id), writer.fallback(),
-        writer.agentStatus(errand.call(), id), errand.id(), OutboundTurns.RING_SECONDS);
+        writer.agentStatus(errand.call(), id), errand.id(), OutboundTurns.RING_SECONDS, false);
     place(errand, order, leg -> at -> new CallSignal.LegPlaced(at, id.value(), leg), at -> new CallSignal.OfferUnsent(at, id));
   }
 
@@ -81,7 +81,7 @@ final class Dialling {
     }
     CallOrder order = new CallOrder(new LegAddress.Phone(number.get()), calling.get().line().dialled(),
         writer.address(errand.call(), errand.token()), writer.fallback(), writer.customerStatus(errand.call()), errand.id(),
-        CUSTOMER_RING_SECONDS);
+        CUSTOMER_RING_SECONDS, true);
     place(errand, order, leg -> at -> new CallSignal.LegPlaced(at, CallState.CUSTOMER, leg),
         at -> new CallSignal.CustomerUnreached(at, "the carrier did not dial"));
   }
