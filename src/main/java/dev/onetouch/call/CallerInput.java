@@ -1,6 +1,7 @@
 package dev.onetouch.call;
 
 import dev.onetouch.flow.Step;
+import java.util.List;
 import java.util.Optional;
 
 /// What the caller pressed, said or kept silent about, in whatever phase.
@@ -21,9 +22,13 @@ final class CallerInput {
       case Phase.Choosing choosing -> HouseAnswers.keys(call, choosing, keys);
       case Phase.Queued(PersonRequest request, var _) -> Waiting.keys(call, request, keys);
       case Phase.Leaving _ when person -> Search.forPerson(call, PersonReason.ASKED);
-      case Phase.Recording recording -> Messages.recorded(call, recording, keys);
+      case Phase.Recording recording when person -> Messages.recorded(call, recording, keys);
+      // Nothing was recorded yet: only what is said before the tone can be cut short.
+      case Phase.Recording(var _, var voicemail) -> Messages.again(call, voicemail);
       case Phase.CallingCustomer(var _, var _, boolean screening) when screening -> Outbound.screened(call, true);
       case Phase.Ringing _, Phase.OnDutyLine _ -> Present.answer(call);
+      // On the way into the room, where the agent waits already.
+      case Phase.Talking _ when call.state().origin().outbound() -> call.effect(new CallEffect.JoinRoom(List.of()));
       case Phase.Leaving _, Phase.Claimed _, Phase.Talking _, Phase.Summoned _, Phase.CallingCustomer _ -> nothing(call);
       case Phase.Arriving _, Phase.Fetching _, Phase.Seeking _, Phase.Ended _ -> Present.answer(call);
     }

@@ -22,6 +22,11 @@ final class Messages {
     call.answer(words -> new CallEffect.Record(words, id, call.company().rules().messageAtMost()));
   }
 
+  /// The tone, for somebody who knows what is wanted of them.
+  static void again(Progress call, VoicemailId id) {
+    call.answer(words -> new CallEffect.Record(words, id, call.company().rules().messageAtMost()));
+  }
+
   /// @param keys the key that ended it; `0` leads to a person, and the message is kept
   static void recorded(Progress call, Phase.Recording recording, String keys) {
     call.emit(new CallEvent.RecordingFinished());

@@ -133,9 +133,12 @@ public final class TwilioCarrier implements Carrier, AutoCloseable {
     };
   }
 
+  // A fragment speaks to Twilio itself and stays at the end.
   private static URI named(URI url, CallOrder order) {
-    return URI.create(
-        url + (url.getRawQuery() == null ? "?" : "&") + "order=" + order.correlationId());
+    String fragment = url.getRawFragment() == null ? "" : "#" + url.getRawFragment();
+    String asked = url.toString().substring(0, url.toString().length() - fragment.length());
+    String mark = url.getRawQuery() == null ? "?" : "&";
+    return URI.create(asked + mark + "order=" + order.correlationId() + fragment);
   }
 
   @Override

@@ -6,6 +6,9 @@ public enum Audience {
   CALLER,
   /// An agent's phone or browser, before it is connected. Ends in `Hangup`.
   AGENT,
+  /// An agent's leg of a call of ours: it waits in a room, where the customer joins it. Ends in a `Dial`
+  /// that comes back.
+  ROOM,
   /// The agent has accepted. Empty, for its end is the connection.
   BRIDGE
 }

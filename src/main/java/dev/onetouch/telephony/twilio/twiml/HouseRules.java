@@ -7,7 +7,7 @@ import java.util.List;
 ///
 /// A caller can press a key while anything is said, always has a next document, and is hung up on
 /// only in so many words. An agent's document that merely ends connects the two, so it ends in
-/// `Hangup`.
+/// `Hangup`; one that leads into a room says where the leg comes back to.
 final class HouseRules {
   private HouseRules() {}
 
@@ -15,6 +15,7 @@ final class HouseRules {
     return switch (audience) {
       case CALLER -> caller(root);
       case AGENT -> agent(root);
+      case ROOM -> room(root);
       case BRIDGE ->
           root.children().isEmpty()
               ? List.of()
@@ -41,6 +42,17 @@ final class HouseRules {
         findings.add(
             new TwimlFinding(verb.line(), "<Gather> takes no keys: a caller could not press 0"));
       }
+      if (verb.is("Record")
+          && verb.attributes().containsKey("finishOnKey")
+          && !verb.attribute("finishOnKey").contains("0")) {
+        findings.add(
+            new TwimlFinding(verb.line(), "<Record> does not end at 0: a caller could not press 0"));
+      }
+    }
+    if (!root.children().isEmpty() && root.children().getLast().is("Record")) {
+      findings.add(
+          new TwimlFinding(
+              lastLine(root), "who says nothing would be cut off here: put a <Redirect> behind it"));
     }
     if (root.children().isEmpty() || !TwimlEnding.of(root.children().getLast())) {
       findings.add(
@@ -54,6 +66,20 @@ final class HouseRules {
 
   private static int lastLine(TwimlElement root) {
     return root.children().isEmpty() ? root.line() : root.children().getLast().line();
+  }
+
+  private static List<TwimlFinding> room(TwimlElement root) {
+    boolean comesBack =
+        !root.children().isEmpty()
+            && root.children().getLast().is("Dial")
+            && root.children().getLast().attributes().containsKey("action")
+            && root.children().getLast().children().stream().allMatch(to -> to.is("Conference"));
+    return comesBack
+        ? List.of()
+        : List.of(
+            new TwimlFinding(
+                lastLine(root),
+                "an agent in a room comes back from it: end with a <Dial> of a <Conference> with action"));
   }
 
   private static List<TwimlFinding> agent(TwimlElement root) {

@@ -9,11 +9,19 @@ import java.util.function.Supplier;
 /// can take the next.
 ///
 /// A caller is put through to the duty line, twice if need be, then may leave a message or try
-/// again with `0`. An agent's leg hears a sentence and is hung up, for a document that merely ended
+/// again with `0`. The message is reported to [#MESSAGE_PATH]. An agent's leg hears a sentence and is hung up, for a document that merely ended
 /// would connect it. A status callback needs no document.
 public final class LastResort {
   /// Where the steps come back to; the query parameter `after` names the step that is over.
   public static final String PATH = "/voice/last-resort";
+
+  /// Where a message is reported when its recording is complete. The query parameters `from` and `to`
+  /// hold the two numbers, as far as they are some: Twilio reports no recording with them.
+  public static final String MESSAGE_PATH = PATH + "/message";
+
+  /// Nothing else tells of the message, so Twilio is to ask as often as it may (fragment of the
+  /// address, never sent nor signed).
+  private static final String ASK_AGAIN = "#rc=5&amp;rp=ct,rt,5xx&amp;rt=2500";
 
   private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Response>";
   private static final String TAIL = "</Response>\n";
@@ -32,19 +40,6 @@ public final class LastResort {
           + "?after=second\" method=\"POST\" input=\"dtmf\" numDigits=\"1\" finishOnKey=\"\" timeout=\"1\">";
   private static final String THANKS =
       HEAD + KEYS + "<Say>Thank you. Goodbye.</Say></Gather><Hangup/>" + TAIL;
-  private static final String MESSAGE =
-      HEAD
-          + KEYS
-          + "<Say>Sorry, nobody could come to the phone. To try again, press 0. "
-          + "Or leave your name and number after the tone.</Say></Gather>"
-          + "<Record action=\""
-          + PATH
-          + "?after=message\" method=\"POST\" maxLength=\"120\" finishOnKey=\"0#\"/>"
-          + "<Redirect method=\"POST\">"
-          + PATH
-          + "?after=message</Redirect>"
-          + TAIL;
-
   private final Supplier<DutyLines> lines;
 
   /// @param lines from memory; asked at each document, so that a change counts at once
@@ -57,7 +52,7 @@ public final class LastResort {
   /// @param dialled the webhook's `To`, any text
   /// @param from the webhook's `From`, any text
   public String forCaller(String dialled, String from) {
-    return dial(dialled, from, "first").orElse(MESSAGE);
+    return dial(dialled, from, "first").orElseGet(() -> message(dialled, from));
   }
 
   /// A caller's leg whose last step is over.
@@ -73,8 +68,8 @@ public final class LastResort {
       return OVER;
     }
     return switch (after) {
-      case "first" -> dial(dialled, from, "second").orElse(MESSAGE);
-      case "second" -> MESSAGE;
+      case "first" -> dial(dialled, from, "second").orElseGet(() -> message(dialled, from));
+      case "second" -> message(dialled, from);
       case "message" -> THANKS;
       default -> forCaller(dialled, from);
     };
@@ -102,6 +97,32 @@ public final class LastResort {
         .get()
         .lineFor(dialled)
         .map(line -> HEAD + dialling(line, action, callerId(dialled, from)) + TAIL);
+  }
+
+  private static String message(String dialled, String from) {
+    return HEAD
+        + KEYS
+        + "<Say>Sorry, nobody could come to the phone. To try again, press 0. "
+        + "Or leave your name and number after the tone.</Say></Gather>"
+        + "<Record action=\""
+        + PATH
+        + "?after=message\" method=\"POST\" maxLength=\"120\" finishOnKey=\"0#\""
+        + " recordingStatusCallback=\""
+        + MESSAGE_PATH
+        + "?from="
+        + inQuery(from)
+        + "&amp;to="
+        + inQuery(dialled)
+        + ASK_AGAIN
+        + "\" recordingStatusCallbackMethod=\"POST\" recordingStatusCallbackEvent=\"completed\"/>"
+        + "<Redirect method=\"POST\">"
+        + PATH
+        + "?after=message</Redirect>"
+        + TAIL;
+  }
+
+  private static String inQuery(String address) {
+    return PhoneNumber.parse(address).map(number -> number.e164().replace("+", "%2B")).orElse("");
   }
 
   private static String dialling(PhoneNumber line, String action, String callerId) {

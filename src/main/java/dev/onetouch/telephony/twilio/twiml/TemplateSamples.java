@@ -9,6 +9,8 @@ final class TemplateSamples {
   private static final String ACTION = "https://phone.example.com/voice/turn?call=c&turn=t";
   private static final String STATUS = "/voice/leg?offer=o";
   private static final String SHOWN = "+16195550199";
+  private static final String ROOM = "room-0199c3d2-7a10-7000-8000-000000000001";
+  private static final String WAIT = "https://phone.example.com/voice/room-wait";
   private static final TwimlPrompt MUSIC =
       new TwimlPrompt.Audio("https://phone.example.com/audio/hold.wav?a=1&b=2");
 
@@ -30,6 +32,11 @@ final class TemplateSamples {
         new DutyLineDocument(List.of(), ACTION, ACTION, 30, "", "+16195550100"),
         new WaitDocument(ACTION, both, List.of("/audio/hold.wav", "/audio/hold.wav"), 20),
         new WaitDocument(ACTION, List.of(), List.of(), 20),
+        new RecordDocument(ACTION, both, 180, STATUS, ""),
+        new RecordDocument(ACTION, List.of(), 180, STATUS, STATUS),
+        new CustomerRoomDocument(both, ACTION, ROOM, WAIT),
+        new CustomerRoomDocument(List.of(), ACTION, ROOM, WAIT),
+        new AgentRoomDocument(both, ACTION, ROOM, WAIT),
         new ComeBackDocument(ACTION, 1),
         new GoodbyeDocument(ACTION, both),
         new WhisperDocument(ACTION, both, 10, both),

@@ -108,8 +108,9 @@ final class TwimlVocabulary {
                           "record-from-answer-dual",
                           "record-from-ringing-dual")),
                   Set.of(),
-                  Set.of("Number", "Client"),
+                  Set.of("Number", "Client", "Conference"),
                   NO_TEXT)),
+          entry("Conference", conference()),
           entry("Number", new ElementRule(LEG, Set.of(), Set.of(), E164)),
           entry("Client", new ElementRule(LEG, Set.of(), Set.of("Identity", "Parameter"), NO_TEXT)),
           entry("Identity", new ElementRule(Map.of(), Set.of(), Set.of(), IDENTITY)),
@@ -120,31 +121,7 @@ final class TwimlVocabulary {
                   Set.of("name", "value"),
                   Set.of(),
                   NO_TEXT)),
-          entry(
-              "Record",
-              new ElementRule(
-                  Map.of(
-                      "action",
-                      address(),
-                      "method",
-                      METHOD,
-                      "timeout",
-                      number(0, 600),
-                      "finishOnKey",
-                      matching("[0-9*#]{1,12}", "one or more keys"),
-                      "maxLength",
-                      number(1, 14_400),
-                      "playBeep",
-                      TRUTH,
-                      "recordingStatusCallback",
-                      address(),
-                      "recordingStatusCallbackMethod",
-                      METHOD,
-                      "recordingStatusCallbackEvent",
-                      severalOf("in-progress", "completed", "absent")),
-                  Set.of("action"),
-                  Set.of(),
-                  NO_TEXT)),
+          entry("Record", record()),
           entry(
               "Redirect", new ElementRule(Map.of("method", METHOD), Set.of(), Set.of(), address())),
           entry("Hangup", new ElementRule(Map.of(), Set.of(), Set.of(), NO_TEXT)),
@@ -154,6 +131,45 @@ final class TwimlVocabulary {
                   Map.of("reason", oneOf("rejected", "busy")), Set.of(), Set.of(), NO_TEXT)));
 
   private TwimlVocabulary() {}
+
+  private static ElementRule conference() {
+    // Left out they mean a beep, foreign music, and a room that goes on with one person in it.
+    return new ElementRule(
+        Map.of(
+            "beep",
+            oneOf("true", "false", "onEnter", "onExit"),
+            "startConferenceOnEnter",
+            TRUTH,
+            "endConferenceOnExit",
+            TRUTH,
+            "waitUrl",
+            address(),
+            "waitMethod",
+            METHOD),
+        Set.of("beep", "endConferenceOnExit", "waitUrl"),
+        Set.of(),
+        matching("[A-Za-z0-9_-]{1,128}", "1 to 128 letters, digits, - or _"));
+  }
+
+  private static ElementRule record() {
+    // Without an action a Record asks for the same document again and loops.
+    return new ElementRule(
+        Map.ofEntries(
+            entry("action", address()),
+            entry("method", METHOD),
+            entry("timeout", number(0, 600)),
+            entry("finishOnKey", matching("[0-9*#]{1,12}", "one or more keys")),
+            entry("maxLength", number(1, 14_400)),
+            entry("playBeep", TRUTH),
+            entry("recordingStatusCallback", address()),
+            entry("recordingStatusCallbackMethod", METHOD),
+            entry("recordingStatusCallbackEvent", severalOf("in-progress", "completed", "absent")),
+            entry("transcribe", TRUTH),
+            entry("transcribeCallback", address())),
+        Set.of("action"),
+        Set.of(),
+        NO_TEXT);
+  }
 
   private static ElementRule gather() {
     // Without an action a Gather asks for the same document again and loops.

@@ -9,15 +9,20 @@ import dev.onetouch.call.Company;
 import dev.onetouch.call.Offer;
 import dev.onetouch.call.OfferId;
 import dev.onetouch.call.Utterance;
+import dev.onetouch.call.VoicemailId;
 import dev.onetouch.caller.Caller;
 import dev.onetouch.caller.PhoneNumber;
+import dev.onetouch.cases.AgentId;
 import dev.onetouch.switchboard.AnswerWriter;
+import dev.onetouch.telephony.twilio.twiml.AgentRoomDocument;
 import dev.onetouch.telephony.twilio.twiml.BridgeDocument;
 import dev.onetouch.telephony.twilio.twiml.ComeBackDocument;
+import dev.onetouch.telephony.twilio.twiml.CustomerRoomDocument;
 import dev.onetouch.telephony.twilio.twiml.DutyLineDocument;
 import dev.onetouch.telephony.twilio.twiml.GoodbyeDocument;
 import dev.onetouch.telephony.twilio.twiml.ListenDocument;
 import dev.onetouch.telephony.twilio.twiml.ListenInput;
+import dev.onetouch.telephony.twilio.twiml.RecordDocument;
 import dev.onetouch.telephony.twilio.twiml.RefuseDocument;
 import dev.onetouch.telephony.twilio.twiml.RingAgentsDocument;
 import dev.onetouch.telephony.twilio.twiml.RingTarget;
@@ -39,12 +44,18 @@ public final class TwilioAnswerWriter implements AnswerWriter {
   /// A waiting round without music.
   static final int SILENT_SECONDS = 20;
 
+  /// The only language Twilio writes messages down in.
+  private static final String TRANSCRIBED = "en";
+
   private final TwimlTemplates templates;
   private final VoiceAddresses addresses;
+  private final boolean transcripts;
 
-  public TwilioAnswerWriter(TwimlTemplates templates, VoiceAddresses addresses) {
+  /// @param transcripts whether the carrier is asked to write messages down, which it charges for
+  public TwilioAnswerWriter(TwimlTemplates templates, VoiceAddresses addresses, boolean transcripts) {
     this.templates = templates;
     this.addresses = addresses;
+    this.transcripts = transcripts;
   }
 
   @Override
@@ -58,6 +69,8 @@ public final class TwilioAnswerWriter implements AnswerWriter {
       case CallEffect.Whisper(var words, var noKey) ->
           new WhisperDocument(addresses.key(call, offer), prompts(words, company), KEY_SECONDS, prompts(noKey, company));
       case CallEffect.Bridge _ -> new BridgeDocument();
+      case CallEffect.EnterRoom(var words) -> new AgentRoomDocument(
+          prompts(words, company), addresses.roomLeft(call, offer), room(call), addresses.roomWait());
       case CallEffect.Refuse(var words) -> new RefuseDocument(prompts(words, company));
     });
   }
@@ -65,6 +78,31 @@ public final class TwilioAnswerWriter implements AnswerWriter {
   @Override
   public URI address(CallId call, String token) {
     return URI.create(addresses.turn(call, token));
+  }
+
+  @Override
+  public URI agentAddress(CallId call, OfferId offer) {
+    return URI.create(addresses.offer(call, offer));
+  }
+
+  @Override
+  public URI agentStatus(CallId call, OfferId offer) {
+    return URI.create(addresses.legStatus(call, offer));
+  }
+
+  @Override
+  public URI customerStatus(CallId call) {
+    return URI.create(addresses.customerStatus(call));
+  }
+
+  @Override
+  public URI fallback() {
+    return URI.create(addresses.fallback());
+  }
+
+  @Override
+  public String browserIdentity(AgentId agent) {
+    return ClientIdentity.of(agent.value());
   }
 
   private TwimlDocument document(Answer answer, CallState state, String turn, Company company) {
@@ -98,8 +136,25 @@ public final class TwilioAnswerWriter implements AnswerWriter {
       case CallEffect.EndCall(var words) -> words.isEmpty()
           ? new RefuseDocument(List.of())
           : new GoodbyeDocument(turn, prompts(words, company));
+      case CallEffect.Record(var words, VoicemailId voicemail, var atMost) -> new RecordDocument(
+          turn,
+          prompts(words, company),
+          Math.toIntExact(atMost.toSeconds()),
+          addresses.message(voicemail),
+          transcribed(state) ? addresses.transcript(voicemail) : "");
+      case CallEffect.JoinRoom(var words) ->
+          new CustomerRoomDocument(prompts(words, company), turn, room(state.id()), addresses.roomWait());
       case CallEffect.Silence _ -> new RefuseDocument(List.of());
     };
+  }
+
+  /// Seen in the carrier's console: it says nothing of who talks.
+  private static String room(CallId call) {
+    return "room-" + call;
+  }
+
+  private boolean transcribed(CallState state) {
+    return transcripts && state.language().split("-", 2)[0].equals(TRANSCRIBED);
   }
 
   /// Phones are shown the company's own number, as carriers demand; the whisper says who calls.

@@ -2,6 +2,8 @@ package dev.onetouch.telephony.twilio.voice;
 
 import dev.onetouch.call.CallId;
 import dev.onetouch.call.OfferId;
+import dev.onetouch.call.VoicemailId;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,7 +12,9 @@ import java.util.regex.Pattern;
 sealed interface VoicePath {
   String NAME = "([A-Za-z0-9_-]{1,64})";
   Pattern TURN = Pattern.compile(Pattern.quote(VoiceAddresses.TURN) + NAME + "/" + NAME);
-  Pattern OFFER = Pattern.compile(Pattern.quote(VoiceAddresses.OFFER) + NAME + "/" + NAME + "(/key|/status)?");
+  Pattern OFFER = Pattern.compile(Pattern.quote(VoiceAddresses.OFFER) + NAME + "/" + NAME + "(/key|/status|/room)?");
+  Pattern CUSTOMER = Pattern.compile(Pattern.quote(VoiceAddresses.CUSTOMER) + NAME);
+  Pattern MESSAGE = Pattern.compile(Pattern.quote(VoiceAddresses.MESSAGE) + NAME + "(/transcript)?");
 
   record Inbound() implements VoicePath {}
 
@@ -22,11 +26,23 @@ sealed interface VoicePath {
 
   record OfferStatus(CallId call, OfferId offer) implements VoicePath {}
 
+  record OfferRoom(CallId call, OfferId offer) implements VoicePath {}
+
+  record Customer(CallId call) implements VoicePath {}
+
+  record Message(VoicemailId voicemail) implements VoicePath {}
+
+  record Transcript(VoicemailId voicemail) implements VoicePath {}
+
+  record RoomWait() implements VoicePath {}
+
   record Status() implements VoicePath {}
 
   record Fallback() implements VoicePath {}
 
   record LastResort() implements VoicePath {}
+
+  record LastWords() implements VoicePath {}
 
   record Unknown() implements VoicePath {}
 
@@ -36,6 +52,8 @@ sealed interface VoicePath {
       case VoiceAddresses.STATUS -> new Status();
       case VoiceAddresses.FALLBACK -> new Fallback();
       case dev.onetouch.telephony.twilio.twiml.LastResort.PATH -> new LastResort();
+      case dev.onetouch.telephony.twilio.twiml.LastResort.MESSAGE_PATH -> new LastWords();
+      case VoiceAddresses.ROOM_WAIT -> new RoomWait();
       default -> named(path);
     };
   }
@@ -46,15 +64,27 @@ sealed interface VoicePath {
       return new Turn(new CallId(turn.group(1)), turn.group(2));
     }
     Matcher offer = OFFER.matcher(path);
-    if (!offer.matches()) {
+    if (offer.matches()) {
+      return ofOffer(new CallId(offer.group(1)), new OfferId(offer.group(2)), Optional.ofNullable(offer.group(3)).orElse(""));
+    }
+    Matcher customer = CUSTOMER.matcher(path);
+    if (customer.matches()) {
+      return new Customer(new CallId(customer.group(1)));
+    }
+    Matcher message = MESSAGE.matcher(path);
+    if (!message.matches()) {
       return new Unknown();
     }
-    CallId call = new CallId(offer.group(1));
-    OfferId id = new OfferId(offer.group(2));
-    return switch (offer.group(3)) {
-      case null -> new Offer(call, id);
-      case VoiceAddresses.KEY -> new OfferKey(call, id);
-      default -> new OfferStatus(call, id);
+    VoicemailId voicemail = new VoicemailId(message.group(1));
+    return message.group(2) == null ? new Message(voicemail) : new Transcript(voicemail);
+  }
+
+  private static VoicePath ofOffer(CallId call, OfferId offer, String what) {
+    return switch (what) {
+      case VoiceAddresses.KEY -> new OfferKey(call, offer);
+      case VoiceAddresses.LEG_STATUS -> new OfferStatus(call, offer);
+      case VoiceAddresses.ROOM -> new OfferRoom(call, offer);
+      default -> new Offer(call, offer);
     };
   }
 }

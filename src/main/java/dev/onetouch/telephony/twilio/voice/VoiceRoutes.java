@@ -61,9 +61,10 @@ public final class VoiceRoutes implements HttpService {
     return switch (VoicePath.of(path)) {
       case VoicePath.Inbound _, VoicePath.Unknown _ -> CallMeters.Webhook.INBOUND;
       case VoicePath.Turn _ -> CallMeters.Webhook.TURN;
-      case VoicePath.Offer _, VoicePath.OfferKey _ -> CallMeters.Webhook.OFFER;
-      case VoicePath.OfferStatus _, VoicePath.Status _ -> CallMeters.Webhook.STATUS;
-      case VoicePath.Fallback _, VoicePath.LastResort _ -> CallMeters.Webhook.FALLBACK;
+      case VoicePath.Offer _, VoicePath.OfferKey _, VoicePath.OfferRoom _, VoicePath.RoomWait _ -> CallMeters.Webhook.OFFER;
+      case VoicePath.OfferStatus _, VoicePath.Status _, VoicePath.Customer _, VoicePath.Message _, VoicePath.Transcript _ ->
+          CallMeters.Webhook.STATUS;
+      case VoicePath.Fallback _, VoicePath.LastResort _, VoicePath.LastWords _ -> CallMeters.Webhook.FALLBACK;
     };
   }
 }

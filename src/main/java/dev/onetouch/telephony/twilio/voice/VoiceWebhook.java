@@ -3,6 +3,7 @@ package dev.onetouch.telephony.twilio.voice;
 import dev.onetouch.call.CallId;
 import dev.onetouch.call.Line;
 import dev.onetouch.call.OfferId;
+import dev.onetouch.call.VoicemailId;
 import dev.onetouch.switchboard.CallMeters;
 import dev.onetouch.switchboard.CallerReply;
 import dev.onetouch.switchboard.CallerRequest;
@@ -26,23 +27,21 @@ public final class VoiceWebhook {
   private final WebhookSignature signature;
   private final Switchboard switchboard;
   private final OfferTurns offers;
+  private final VoiceNews news;
   private final LastResort lastResort;
+  private final RoomMusic roomMusic;
   private final TurnBudget budget;
   private final CallMeters meters;
 
-  public VoiceWebhook(
-      WebhookSignature signature,
-      Switchboard switchboard,
-      OfferTurns offers,
-      LastResort lastResort,
-      TurnBudget budget,
-      CallMeters meters) {
-    this.signature = signature;
-    this.switchboard = switchboard;
-    this.offers = offers;
-    this.lastResort = lastResort;
-    this.budget = budget;
-    this.meters = meters;
+  public VoiceWebhook(VoiceParts parts) {
+    this.signature = parts.signature();
+    this.switchboard = parts.switchboard();
+    this.offers = parts.offers();
+    this.news = parts.news();
+    this.lastResort = parts.lastResort();
+    this.roomMusic = parts.roomMusic();
+    this.budget = parts.budget();
+    this.meters = parts.meters();
   }
 
   public VoiceReply answer(VoiceRequest request) {
@@ -71,19 +70,19 @@ public final class VoiceWebhook {
           agent("offer", () -> offers.legAnswered(call, offer));
       case VoicePath.OfferKey(CallId call, OfferId offer) ->
           agent("offer-key", () -> offers.keyPressed(call, offer, form.keys()));
-      case VoicePath.OfferStatus(CallId call, OfferId offer) -> callback("offer-status", () -> {
-        if (form.unreachable()) {
-          offers.legFailed(call, offer);
-        }
-      });
-      case VoicePath.Status _ -> callback("status", () -> {
-        if (form.ended()) {
-          switchboard.hungUp(form.leg());
-        }
-      });
+      case VoicePath.OfferRoom(CallId call, OfferId offer) ->
+          agent("offer-room", () -> offers.roomLeft(call, offer));
+      case VoicePath.OfferStatus(CallId call, OfferId offer) ->
+          callback("offer-status", () -> news.ofAgent(call, offer, form));
+      case VoicePath.Customer(CallId call) -> callback("customer-status", () -> news.ofCustomer(call, form));
+      case VoicePath.Status _ -> callback("status", () -> news.ofCaller(form));
+      case VoicePath.Message(VoicemailId voicemail) -> callback("message", () -> news.ofMessage(voicemail, form));
+      case VoicePath.Transcript(VoicemailId voicemail) -> callback("transcript", () -> news.ofTranscript(voicemail, form));
+      case VoicePath.LastWords _ -> lastWords(form, new VoiceForm(query(request).cleaned()));
+      case VoicePath.RoomWait _ -> VoiceReply.twiml(roomMusic.document());
       case VoicePath.Fallback _ -> fallback(form);
       case VoicePath.LastResort _ -> VoiceReply.twiml(lastResort.next(
-          query(request).cleaned().getOrDefault("after", ""), form.keys(), form.value("DialCallStatus"), form.value("To"), form.value("From")));
+          query(request).cleaned().getOrDefault("after", ""), form.keys(), form.value("DialCallStatus"), form.ours(), form.theirs()));
       case VoicePath.Unknown _ -> caller("unknown", form, () -> first(form));
     };
   }
@@ -103,7 +102,7 @@ public final class VoiceWebhook {
       LOG.warn("a call came in that names no leg or no number of ours; its caller gets the duty line");
       return Optional.empty();
     }
-    CallerRequest request = new CallerRequest(target, form.leg(), line.get(), token, form.fingerprint(), form::input);
+    CallerRequest request = new CallerRequest(target, form.leg(), line.get(), token, form.fingerprint(), form::input, form.byMachine());
     return switch (switchboard.answer(request)) {
       case CallerReply.Document(String text) -> Optional.of(text);
       case CallerReply.NoFlow _ -> Optional.empty();
@@ -124,7 +123,7 @@ public final class VoiceWebhook {
   private VoiceReply dutyLine(String route, VoiceForm form) {
     LOG.warn("a caller's {} webhook was answered with the last resort", route);
     meters.lastResortPlayed(CallMeters.LegKind.CALLER);
-    return VoiceReply.twiml(lastResort.forCaller(form.value("To"), form.value("From")));
+    return VoiceReply.twiml(lastResort.forCaller(form.ours(), form.theirs()));
   }
 
   private VoiceReply agent(String route, TurnBudget.Work<String> work) {
@@ -139,20 +138,33 @@ public final class VoiceWebhook {
   }
 
   private VoiceReply callback(String route, Runnable work) {
-    if (budget.spend(() -> {
+    taken(route, "the sweep will find out", work);
+    return VoiceReply.NOTED;
+  }
+
+  /// No call of ours may know of this caller, so no sweep would find the message.
+  private VoiceReply lastWords(VoiceForm form, VoiceForm query) {
+    boolean taken = taken("last-words", "the carrier is to tell it again", () -> news.ofLastWords(form, query));
+    return taken ? VoiceReply.NOTED : VoiceReply.TELL_AGAIN;
+  }
+
+  private boolean taken(String route, String otherwise, Runnable work) {
+    TurnBudget.Spent<Boolean> spent = budget.spend(() -> {
       work.run();
       return true;
-    }) instanceof TurnBudget.Spent.Failed<Boolean>(Throwable cause)) {
-      LOG.warn("a {} callback could not be taken in; the sweep will find out", route, cause);
+    });
+    if (spent instanceof TurnBudget.Spent.Failed<Boolean>(Throwable cause)) {
+      LOG.warn("a {} callback could not be taken in; {}", route, otherwise, cause);
       meters.lastResortPlayed(CallMeters.LegKind.CALLBACK);
+      return false;
     }
-    return VoiceReply.NOTED;
+    return true;
   }
 
   private VoiceReply fallback(VoiceForm form) {
     meters.lastResortPlayed(form.agentLeg() ? CallMeters.LegKind.AGENT : CallMeters.LegKind.CALLER);
     LOG.warn("Twilio fell back: error {}", form.value("ErrorCode").replaceAll("[^0-9]", ""));
-    return VoiceReply.twiml(form.agentLeg() ? lastResort.forAgent() : lastResort.forCaller(form.value("To"), form.value("From")));
+    return VoiceReply.twiml(form.agentLeg() ? lastResort.forAgent() : lastResort.forCaller(form.ours(), form.theirs()));
   }
 
   private static RawForm query(VoiceRequest request) {
