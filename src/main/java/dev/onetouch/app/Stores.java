@@ -1,7 +1,9 @@
 package dev.onetouch.app;
 
+import dev.onetouch.call.CallRules;
 import dev.onetouch.call.Phrases;
 import dev.onetouch.caller.PhoneNumber;
+import dev.onetouch.caller.PlainNumberPlan;
 import dev.onetouch.formats.FlowFormat;
 import dev.onetouch.storage.Database;
 import dev.onetouch.storage.PolledHouseBook;
@@ -29,7 +31,7 @@ record Stores(
         new PostgresCallerDirectory(database),
         new PostgresFloorStore(database),
         new PostgresFlowCatalog(database, new FlowFormat(phrases)),
-        new PolledHouseBook(database, phrases, dutyLine),
+        new PolledHouseBook(database, phrases, dutyLine, new PlainNumberPlan(), CallRules.USUAL),
         new PostgresDueWork(database));
   }
 }

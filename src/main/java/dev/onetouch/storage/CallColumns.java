@@ -3,11 +3,16 @@ package dev.onetouch.storage;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.onetouch.call.CallEvent;
 import dev.onetouch.call.CallState;
+import dev.onetouch.call.Origin;
 import dev.onetouch.call.PersonRequest;
 import dev.onetouch.call.Phase;
 import dev.onetouch.caller.Caller;
 import dev.onetouch.caller.PhoneNumber;
+import dev.onetouch.cases.AgentId;
+import dev.onetouch.cases.Case;
+import dev.onetouch.cases.Owner;
 import dev.onetouch.cases.TeamId;
+import dev.onetouch.routing.OwnerWish;
 import dev.onetouch.switchboard.TurnRecord;
 import java.time.Instant;
 import java.util.List;
@@ -35,13 +40,18 @@ record CallColumns(
     Instant at,
     @JsonProperty("ended_at") @Nullable Instant endedAt,
     String outcome,
-    @JsonProperty("check_after") double checkAfterSeconds) {
+    @JsonProperty("check_after") double checkAfterSeconds,
+    String origin,
+    @JsonProperty("waits_for") @Nullable AgentId waitsFor,
+    @JsonProperty("talked_with") @Nullable AgentId talkedWith,
+    @JsonProperty("talk_ended_at") @Nullable Instant talkEndedAt) {
 
   static CallColumns of(TurnRecord turn) {
     CallState state = turn.state();
     Optional<PersonRequest> request = state.phase().personRequest();
     // Whoever is being fetched holds an agent already and holds up nobody behind them.
     boolean waits = state.phase() instanceof Phase.Queued;
+    Optional<CallEvent.TalkEnded> talk = talkEnded(turn);
     Optional<Instant> since = request.map(PersonRequest::since);
     return new CallColumns(
         state.id().value(),
@@ -63,7 +73,31 @@ record CallColumns(
         turn.at(),
         state.ended() ? turn.at() : null,
         state.phase() instanceof Phase.Ended(var outcome) ? outcome.word() : "",
-        turn.checkAfter().toMillis() / 1_000.0);
+        turn.checkAfter().toMillis() / 1_000.0,
+        origin(state.origin()),
+        request.filter(wanted -> wanted.wish() instanceof OwnerWish.TheOwner).flatMap(_ -> owner(state)).orElse(null),
+        talk.map(ended -> ended.offer().agent()).orElse(null),
+        talk.map(CallEvent.TalkEnded::at).orElse(null));
+  }
+
+  static String origin(Origin origin) {
+    return switch (origin) {
+      case Origin.CalledUs _ -> "called-us";
+      case Origin.CalledBack _ -> "called-back";
+      case Origin.CalledFromDesk _ -> "called-from-desk";
+    };
+  }
+
+  private static Optional<AgentId> owner(CallState state) {
+    return state.about().found().map(Case::owner)
+        .flatMap(owner -> owner instanceof Owner.OwnedBy(AgentId agent) ? Optional.of(agent) : Optional.empty());
+  }
+
+  private static Optional<CallEvent.TalkEnded> talkEnded(TurnRecord turn) {
+    return turn.journal().reversed().stream()
+        .filter(CallEvent.TalkEnded.class::isInstance)
+        .map(CallEvent.TalkEnded.class::cast)
+        .findFirst();
   }
 
   private static @Nullable String customer(Caller caller) {

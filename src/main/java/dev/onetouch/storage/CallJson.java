@@ -12,12 +12,16 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.onetouch.call.CallEvent;
 import dev.onetouch.call.CallState;
 import dev.onetouch.call.Offer;
+import dev.onetouch.call.Onward;
+import dev.onetouch.call.Origin;
 import dev.onetouch.call.Phase;
+import dev.onetouch.call.Question;
 import dev.onetouch.call.Utterance;
 import dev.onetouch.caller.Caller;
 import dev.onetouch.caller.CallerAddress;
 import dev.onetouch.cases.CaseSelection;
 import dev.onetouch.cases.Owner;
+import dev.onetouch.routing.OwnerWish;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +32,7 @@ final class CallJson {
   static final List<Class<?>> FAMILIES =
       List.of(
           CallEvent.class, Phase.class, Utterance.class, Offer.Device.class, Caller.class, CallerAddress.class,
-          CaseSelection.class, Owner.class);
+          CaseSelection.class, Owner.class, Question.class, Onward.class, Origin.class, OwnerWish.class);
 
   private final JsonMapper mapper = mapper();
 

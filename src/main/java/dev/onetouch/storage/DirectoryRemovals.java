@@ -107,7 +107,10 @@ final class DirectoryRemovals {
   private long team(String id) {
     boolean kept =
         hangs("team", id, "agents", "select count(*) from agent_team where team_id = :id")
-            | hangs("team", id, "cases", "select count(*) from cases where team_id = :id");
+            | hangs("team", id, "cases", "select count(*) from cases where team_id = :id")
+            | hangs("team", id, "open tasks", "select count(*) from task where team_id = :id and done_at is null")
+            | hangs("team", id, "callbacks",
+                "select count(*) from callback where team_id = :id and state in ('open', 'dialling', 'task')");
     return kept ? 0 : delete("team", "id", id);
   }
 

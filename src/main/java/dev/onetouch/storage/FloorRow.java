@@ -22,11 +22,16 @@ record FloorRow(List<AgentRow> agents, List<WaiterRow> waiting, List<Double> wai
   Floor floor() {
     return new Floor(
         agents.stream().map(AgentRow::agent).toList(),
-        waiting.stream().map(row -> new Waiter(row.call, row.teams, row.since, row.skipped)).toList(),
+        waiting.stream().map(WaiterRow::waiter).toList(),
         waits.stream().map(seconds -> Duration.ofMillis((long) (seconds * MILLIS_A_SECOND))).toList());
   }
 
-  record WaiterRow(String call, List<TeamId> teams, Instant since, Set<AgentId> skipped) {}
+  record WaiterRow(
+      String call, List<TeamId> teams, Instant since, Set<AgentId> skipped, @JsonProperty("only_for") @Nullable AgentId onlyFor) {
+    Waiter waiter() {
+      return new Waiter(call, teams, since, skipped, onlyFor == null ? List.of() : List.of(onlyFor));
+    }
+  }
 
   record AgentRow(
       AgentId id,
@@ -35,6 +40,7 @@ record FloorRow(List<AgentRow> agents, List<WaiterRow> waiting, List<Double> wai
       Set<String> skills,
       Set<String> languages,
       List<AgentId> covers,
+      String hours,
       @Nullable PhoneNumber phone,
       String presence,
       @JsonProperty("reached_by") String reachedBy,
@@ -46,7 +52,7 @@ record FloorRow(List<AgentRow> agents, List<WaiterRow> waiting, List<Double> wai
 
     Agent agent() {
       return new Agent(
-          id, name, teams, skills, languages, covers, presenceOf(presence, reachedBy, awayReason, phone, live),
+          id, name, teams, skills, languages, covers, hours, presenceOf(presence, reachedBy, awayReason, phone, live),
           activityOf(activity), since, epoch);
     }
   }

@@ -1,9 +1,12 @@
 package dev.onetouch.storage;
 
 import dev.onetouch.calendar.OpeningHours;
+import dev.onetouch.call.CallRules;
 import dev.onetouch.call.Company;
 import dev.onetouch.call.Phrases;
+import dev.onetouch.caller.NumberPlan;
 import dev.onetouch.caller.PhoneNumber;
+import dev.onetouch.cases.Owner;
 import dev.onetouch.flow.FlowId;
 import dev.onetouch.flow.FlowVersionId;
 import dev.onetouch.flow.HoursBook;
@@ -13,6 +16,8 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
 
 /// Makes a house of what is stored.
@@ -25,16 +30,25 @@ final class HouseReader {
         'hours', (select coalesce(json_agg(to_json(h)), '[]') from hours h),
         'numbers', (select coalesce(json_agg(to_json(n)), '[]') from (
           select p.number, p.duty_line, p.flow_id as flow, f.published
-          from phone_number p join flow f on f.id = p.flow_id) n)
+          from phone_number p join flow f on f.id = p.flow_id) n),
+        'team', (select min(id) from team),
+        'dutyAgent', (select a.id from agent a where a.id = c.settings #>> '{duty-owner,agent}' and not a.disabled),
+        'dutyTeam', coalesce(
+          (select t.id from team t where t.id = c.settings #>> '{duty-owner,team}'),
+          (select min(m.team_id) from agent_team m where m.agent_id = c.settings #>> '{duty-owner,agent}'))
       ) as text) from company c""";
 
   private final Phrases shipped;
   private final List<PhoneNumber> dutyLine;
+  private final NumberPlan plan;
+  private final CallRules rules;
   private final CallJson json = new CallJson();
 
-  HouseReader(Phrases shipped, List<PhoneNumber> dutyLine) {
+  HouseReader(Phrases shipped, List<PhoneNumber> dutyLine, NumberPlan plan, CallRules rules) {
     this.shipped = shipped;
     this.dutyLine = List.copyOf(dutyLine);
+    this.plan = plan;
+    this.rules = rules;
   }
 
   HouseRow row(StatelessSession session) {
@@ -68,6 +82,11 @@ final class HouseReader {
         settings.dutyLine() == null ? dutyLine : List.of(settings.dutyLine()),
         settings.voices(),
         shipped.overlaid(settings.phrases()),
-        new HoursBook(hours));
+        new HoursBook(hours),
+        row.dutyAgent() == null ? Owner.NOBODY : new Owner.OwnedBy(row.dutyAgent()),
+        Stream.of(row.dutyTeam(), row.team()).flatMap(Stream::ofNullable).limit(1).toList(),
+        row.numbers().stream().map(HouseRow.NumberRow::number).collect(Collectors.toSet()),
+        plan,
+        rules);
   }
 }

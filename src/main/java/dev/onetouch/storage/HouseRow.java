@@ -5,6 +5,8 @@ import dev.onetouch.calendar.Holiday;
 import dev.onetouch.calendar.OpeningHours;
 import dev.onetouch.calendar.Span;
 import dev.onetouch.caller.PhoneNumber;
+import dev.onetouch.cases.AgentId;
+import dev.onetouch.cases.TeamId;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -14,7 +16,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The company with its hours and numbers, as one query gives it.
-record HouseRow(long revision, Settings settings, List<HoursRow> hours, List<NumberRow> numbers) {
+///
+/// @param team the first one, which is the usual one of a company that names no other
+/// @param dutyAgent whose an unanswered duty line is, unless it is a team's
+/// @param dutyTeam the team of that, or that agent's first
+record HouseRow(
+    long revision,
+    Settings settings,
+    List<HoursRow> hours,
+    List<NumberRow> numbers,
+    @Nullable TeamId team,
+    @Nullable AgentId dutyAgent,
+    @Nullable TeamId dutyTeam) {
 
   /// The company's settings as stored; a key the company never set is empty.
   record Settings(

@@ -10,7 +10,8 @@ import java.util.Map;
 ///
 /// @param must whether the turn stops when the agent is not what it expects
 /// @param lasts seconds
-record MoveRow(String agent, String offer, String kind, boolean must, long epoch, double lasts, boolean missed) {
+/// @param even whether an agent in wrap-up may be reserved too
+record MoveRow(String agent, String offer, String kind, boolean must, long epoch, double lasts, boolean missed, boolean even) {
 
   /// One per agent, for one statement changes a row once. What a turn makes and takes back leaves nothing.
   static List<MoveRow> of(List<AgentMove> moves) {
@@ -27,7 +28,7 @@ record MoveRow(String agent, String offer, String kind, boolean must, long epoch
       throw new IllegalArgumentException("one turn moves agent " + agent + " for offers " + offer + " and " + next.offer);
     }
     String both = kind.equals("reserve") && next.kind.equals("release") ? "" : next.kind;
-    return new MoveRow(agent, offer, both, must || next.must, epoch, next.lasts, next.missed);
+    return new MoveRow(agent, offer, both, must || next.must, epoch, next.lasts, next.missed, even);
   }
 
   private static MoveRow of(AgentMove move) {
@@ -35,10 +36,10 @@ record MoveRow(String agent, String offer, String kind, boolean must, long epoch
     String offer = move.offer().value();
     return switch (move) {
       case AgentMove.Reserve reserve ->
-          new MoveRow(agent, offer, "reserve", true, reserve.epoch(), seconds(reserve.lease()), false);
-      case AgentMove.Engage engage -> new MoveRow(agent, offer, "engage", true, 0, 0, false);
-      case AgentMove.Release release -> new MoveRow(agent, offer, "release", false, 0, 0, release.counts());
-      case AgentMove.WrapUp wrapUp -> new MoveRow(agent, offer, "wrap-up", false, 0, seconds(wrapUp.limit()), false);
+          new MoveRow(agent, offer, "reserve", true, reserve.epoch(), seconds(reserve.lease()), false, reserve.evenInWrapUp());
+      case AgentMove.Engage engage -> new MoveRow(agent, offer, "engage", true, 0, 0, false, false);
+      case AgentMove.Release release -> new MoveRow(agent, offer, "release", false, 0, 0, release.counts(), false);
+      case AgentMove.WrapUp wrapUp -> new MoveRow(agent, offer, "wrap-up", false, 0, seconds(wrapUp.limit()), false, false);
     };
   }
 

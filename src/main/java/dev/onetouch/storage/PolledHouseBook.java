@@ -1,8 +1,11 @@
 package dev.onetouch.storage;
 
+import dev.onetouch.call.CallRules;
 import dev.onetouch.call.Company;
 import dev.onetouch.call.Phrases;
+import dev.onetouch.caller.NumberPlan;
 import dev.onetouch.caller.PhoneNumber;
+import dev.onetouch.cases.Owner;
 import dev.onetouch.flow.HoursBook;
 import dev.onetouch.switchboard.HouseBook;
 import dev.onetouch.switchboard.StoreUnavailable;
@@ -10,6 +13,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -32,12 +36,16 @@ public final class PolledHouseBook implements HouseBook, AutoCloseable {
 
   /// @param shipped every sentence in the shipped languages
   /// @param dutyLine the environment's, for a company that set none; none when there is none
-  public PolledHouseBook(Database database, Phrases shipped, List<PhoneNumber> dutyLine) {
+  /// @param plan which numbers may be called
+  /// @param rules how callers are treated
+  public PolledHouseBook(
+      Database database, Phrases shipped, List<PhoneNumber> dutyLine, NumberPlan plan, CallRules rules) {
     this.door = database.desk();
-    this.reader = new HouseReader(shipped, dutyLine);
+    this.reader = new HouseReader(shipped, dutyLine, plan, rules);
     this.house = new House(
         new Company(
-            "", ZoneOffset.UTC, List.of(Phrases.FALLBACK_LANGUAGE), Map.of(), dutyLine, Map.of(), shipped, HoursBook.EMPTY),
+            "", ZoneOffset.UTC, List.of(Phrases.FALLBACK_LANGUAGE), Map.of(), dutyLine, Map.of(), shipped, HoursBook.EMPTY,
+            Owner.NOBODY, List.of(), Set.of(), plan, rules),
         Map.of());
   }
 

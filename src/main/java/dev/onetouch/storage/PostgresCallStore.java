@@ -3,6 +3,7 @@ package dev.onetouch.storage;
 import dev.onetouch.call.CallEvent;
 import dev.onetouch.call.CallId;
 import dev.onetouch.call.OfferId;
+import dev.onetouch.caller.PhoneNumber;
 import dev.onetouch.switchboard.Answered;
 import dev.onetouch.switchboard.CallStore;
 import dev.onetouch.switchboard.StoreUnavailable;
@@ -29,6 +30,12 @@ public final class PostgresCallStore implements CallStore {
   private static final String READ =
       "select cast(state as text), leg, version, token, answered_token, answered_fingerprint, answer from call where ";
 
+  private static final String CALL_TO =
+      """
+      id = (select ours.id from call ours
+        where ours.caller_number = :key and ours.ended_at is null and ours.origin <> 'called-us'
+        order by ours.started_at desc limit 1)""";
+
   private final Door door;
   private final CallJson json = new CallJson();
 
@@ -52,9 +59,14 @@ public final class PostgresCallStore implements CallStore {
   }
 
   @Override
+  public Optional<StoredCall> callTo(PhoneNumber customer) {
+    return read(CALL_TO, customer.e164());
+  }
+
+  @Override
   public boolean save(TurnRecord turn) {
     OfferRows offers = OfferRows.of(turn.journal());
-    CaseRows cases = CaseRows.of(turn.caseMoves());
+    CaseRows cases = CaseRows.of(turn.caseMoves(), turn.houseMoves());
     try {
       return door.ask("saving a turn", session ->
           session.createNativeQuery(SaveStatement.SQL, Long.class)
@@ -66,6 +78,7 @@ public final class PostgresCallStore implements CallStore {
                   .setParameter("closed", json.write(offers.closed()))
                   .setParameter("opened", json.write(cases.opened()))
                   .setParameter("cases", json.write(cases.changed()))
+                  .setParameter("house", json.write(HouseRows.of(turn.houseMoves())))
                   .setParameter("errands", json.write(turn.errands()))
                   .setParameter("away_after", AWAY_AFTER_MISSED)
                   .setParameter("away_reason", MISSED_REASON)

@@ -2,9 +2,12 @@ package dev.onetouch.storage;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.onetouch.call.CallSignal.CaseOnFile;
+import dev.onetouch.call.CallerMemory;
+import dev.onetouch.call.CallerMemory.LastTalk;
 import dev.onetouch.caller.Customer;
 import dev.onetouch.caller.PhoneNumber;
 import dev.onetouch.cases.AgentId;
+import dev.onetouch.cases.CallbackId;
 import dev.onetouch.cases.Case;
 import dev.onetouch.cases.CaseNumber;
 import dev.onetouch.cases.CaseSelection;
@@ -24,6 +27,9 @@ public final class PostgresCallerDirectory implements CallerDirectory {
   static final int MAX_CASES = 50;
   private static final Duration CALLS_COUNTED = Duration.ofDays(7);
 
+  /// A talk that ended longer ago was not cut off, whatever a company sets.
+  private static final Duration TALKS_REMEMBERED = Duration.ofHours(1);
+
   private static final String FIND =
       """
       with who as materialized (
@@ -36,14 +42,27 @@ public final class PostgresCallerDirectory implements CallerDirectory {
         'customers', (select coalesce(json_agg(to_json(who)), '[]') from who),
         'cases', (select coalesce(json_agg(to_json(k)), '[]') from (
           select cases.number, cases.subject, cases.owner_id, cases.team_id, cases.status, cases.last_contact,
-            cases.status_since, coalesce(owner.name, '') as owner_name
+            cases.status_since, coalesce(owner.name, '') as owner_name,
+            (select count(*) from call about
+              where about.case_number = cases.number and about.origin = 'called-us'
+                and about.started_at > :week and about.started_at < :at) as calls
           from cases left join agent owner on owner.id = cases.owner_id
           where (cases.customer_id in (select id from who) or (cases.customer_id is null and cases.caller_number = :number))
             and (cases.status <> 'resolved' or cases.status_since > :reopens)
           order by cases.last_contact desc, cases.number desc
           limit :max) k),
         'calls', (select count(*) from call
-          where caller_number = :number and started_at > :week and started_at < :at)
+          where caller_number = :number and origin = 'called-us' and started_at > :week and started_at < :at),
+        'talk', (select json_agg(to_json(t)) from (
+          select talked_with as agent, talk_ended_at as ended from call
+          where (caller_number = :number or customer_id in (select id from who)) and started_at > :week
+            and talk_ended_at > :lately and talk_ended_at <= :at
+          order by talk_ended_at desc limit 1) t),
+        'callbacks', (select json_agg(promise_id order by since) from callback
+          where state in ('open', 'dialling', 'task')
+            and (number = :number or customer_id in (select id from who))),
+        'surveyed', exists (select from survey_asked s
+          where s.at > :week and (s.caller_number = :number or s.customer_id in (select id from who)))
       ) as text)""";
 
   private final Door door;
@@ -60,15 +79,23 @@ public final class PostgresCallerDirectory implements CallerDirectory {
             .setParameter("number", number.e164())
             .setParameter("reopens", at.minus(CaseSelection.REOPENS_WITHIN).atOffset(ZoneOffset.UTC))
             .setParameter("week", at.minus(CALLS_COUNTED).atOffset(ZoneOffset.UTC))
+            .setParameter("lately", at.minus(TALKS_REMEMBERED).atOffset(ZoneOffset.UTC))
             .setParameter("at", at.atOffset(ZoneOffset.UTC))
             .setParameter("max", MAX_CASES)
             .getSingleResult());
     return json.read(found, Found.class).findings();
   }
 
-  record Found(List<Customer> customers, List<CaseRow> cases, int calls) {
+  record Found(
+      List<Customer> customers,
+      List<CaseRow> cases,
+      int calls,
+      List<LastTalk> talk,
+      List<CallbackId> callbacks,
+      boolean surveyed) {
     Findings findings() {
-      return new Findings(customers, cases.stream().map(CaseRow::onFile).toList(), calls);
+      CallerMemory memory = new CallerMemory(talk, callbacks, surveyed);
+      return new Findings(customers, cases.stream().map(CaseRow::onFile).toList(), calls, memory);
     }
   }
 
@@ -80,11 +107,12 @@ public final class PostgresCallerDirectory implements CallerDirectory {
       String status,
       @JsonProperty("last_contact") Instant lastContact,
       @JsonProperty("status_since") Instant statusSince,
-      @JsonProperty("owner_name") String ownerName) {
+      @JsonProperty("owner_name") String ownerName,
+      int calls) {
     CaseOnFile onFile() {
       Owner owns = owner == null ? Owner.NOBODY : new Owner.OwnedBy(owner);
       var state = CaseStatus.valueOf(status.toUpperCase(Locale.ROOT));
-      return new CaseOnFile(new Case(number, subject, owns, team, state, lastContact, statusSince), ownerName);
+      return new CaseOnFile(new Case(number, subject, owns, team, state, lastContact, statusSince), ownerName, calls);
     }
   }
 }

@@ -3,10 +3,13 @@ package dev.onetouch.storage;
 import dev.onetouch.call.CallId;
 import dev.onetouch.call.OfferId;
 import dev.onetouch.cases.AgentId;
+import dev.onetouch.cases.CallbackId;
 import dev.onetouch.switchboard.DueWork;
 import dev.onetouch.switchboard.Errand;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// What is due, by the database's clock. What a node is given is put off for a while in the same statement, and rows another
 /// node is at this instant are passed over, so nodes seldom do the same and never wait for each other.
@@ -45,10 +48,19 @@ public final class PostgresDueWork implements DueWork {
   private static final String SETTLE =
       "update errand set settled_at = clock_timestamp(), result = :result where id = :id and settled_at is null";
 
+  private static final String SENDING =
+      """
+      with marked as (
+        update errand set sent_at = clock_timestamp() where id = :id and sent_at is null returning 1)
+      select count(*) from marked""";
+  private static final String SENT_AT = "select sent_at from errand where id = :id and sent_at is not null";
+
+  private final DueCallbackRows callbacks;
   private final Door door;
 
   public PostgresDueWork(Database database) {
     this.door = database.desk();
+    this.callbacks = new DueCallbackRows(door);
   }
 
   @Override
@@ -103,6 +115,28 @@ public final class PostgresDueWork implements DueWork {
             .setParameter("id", errandId)
             .setParameter("result", Text.storable(result))
             .executeUpdate());
+  }
+
+  @Override
+  public boolean sending(String errandId) {
+    return door.ask("marking an errand as sent", session ->
+        session.createNativeQuery(SENDING, Long.class).setParameter("id", errandId).getSingleResult() > 0);
+  }
+
+  @Override
+  public Optional<Instant> sentAt(String errandId) {
+    return door.ask("looking when an errand was sent", session ->
+        session.createNativeQuery(SENT_AT, Instant.class).setParameter("id", errandId).uniqueResultOptional());
+  }
+
+  @Override
+  public List<DueCallback> dueCallbacks(int max) {
+    return callbacks.due(max);
+  }
+
+  @Override
+  public void putOff(CallbackId callback, Instant until) {
+    callbacks.putOff(callback, until);
   }
 
   private static double seconds(Duration duration) {

@@ -1,6 +1,5 @@
 package dev.onetouch.storage;
 
-import dev.onetouch.call.CallId;
 import dev.onetouch.cases.TeamId;
 import dev.onetouch.desk.DeskStore;
 import dev.onetouch.routing.Floor;
@@ -8,7 +7,7 @@ import dev.onetouch.switchboard.FloorStore;
 import java.time.Duration;
 import java.util.List;
 
-/// Agents and waiting callers, seen in one query. The database's clock says whose desk was heard from lately.
+/// Agents, waiting callers and callbacks that are due, seen in one query. The database's clock says whose desk was heard from lately.
 public final class PostgresFloorStore implements FloorStore {
   static final Duration RECENT = Duration.ofMinutes(60);
   static final int RECENT_WAITS = 20;
@@ -21,7 +20,7 @@ public final class PostgresFloorStore implements FloorStore {
       """
       select cast(json_build_object(
         'agents', (select coalesce(json_agg(to_json(seen)), '[]') from (
-          select a.id, a.name, a.skills, a.languages, a.covers, a.phone, s.presence, s.reached_by, s.away_reason,
+          select a.id, a.name, a.skills, a.languages, a.covers, a.phone, a.hours_id as hours, s.presence, s.reached_by, s.away_reason,
             s.activity, s.since, s.epoch,
             coalesce(s.heartbeat_at > clock_timestamp() - make_interval(secs => :silence), false) as live,
             array(select team_id from agent_team t where t.agent_id = a.id order by team_id) as teams
@@ -30,10 +29,15 @@ public final class PostgresFloorStore implements FloorStore {
           order by s.presence = 'available' desc, s.since, a.id
           limit :agents) seen),
         'waiting', (select coalesce(json_agg(to_json(waits)), '[]') from (
-          select id as call, asked_teams as teams, waiting_since as since,
-            coalesce(state #> '{phase,request,skipped}', '[]') as skipped
+          (select id as call, asked_teams as teams, waiting_since as since,
+            coalesce(state #> '{phase,request,skipped}', '[]') as skipped, waits_for as only_for
           from call where waiting_since is not null and heard_at > clock_timestamp() - make_interval(secs => :round)
-          order by waiting_since, id limit :waiting) waits),
+          order by waiting_since, id limit :waiting)
+          union all
+          (select promise_id, array[team_id], since, '[]', case when until_at > clock_timestamp() then owner_id end
+          from callback where state = 'open' and next_at <= clock_timestamp() + make_interval(secs => :claim)
+          order by since, promise_id limit :waiting)
+          order by since, call limit :waiting) waits),
         'waits', (select coalesce(json_agg(seconds), '[]') from (
           select extract(epoch from answered_at - asked_at) as seconds
           from call
@@ -41,12 +45,6 @@ public final class PostgresFloorStore implements FloorStore {
             and (cardinality(cast(:teams as text[])) = 0 or asked_teams && cast(:teams as text[]))
           order by answered_at desc limit :waits) lately)
       ) as text)""";
-  private static final String WAITING_LONGEST =
-      """
-      select id from call
-      where waiting_since is not null and heard_at > clock_timestamp() - make_interval(secs => :round)
-      order by waiting_since, id limit :max""";
-
   private final Door door;
   private final CallJson json = new CallJson();
 
@@ -59,6 +57,7 @@ public final class PostgresFloorStore implements FloorStore {
     String seen = door.askAgain("seeing the floor", session ->
         session.createNativeQuery(SEE, String.class)
             .setParameter("round", COMES_ROUND.toSeconds())
+            .setParameter("claim", DueCallbackRows.CLAIM.toSeconds())
             .setParameter("silence", DeskStore.LIVE_FOR.toSeconds())
             .setParameter("agents", Floor.MAX_AGENTS)
             .setParameter("waiting", Floor.MAX_WAITING)
@@ -67,17 +66,5 @@ public final class PostgresFloorStore implements FloorStore {
             .setParameter("teams", teams.stream().map(TeamId::value).toArray(String[]::new))
             .getSingleResult());
     return json.read(seen, FloorRow.class).floor();
-  }
-
-  @Override
-  public List<CallId> waitingLongest(int max) {
-    return door.askAgain("looking who waits", session ->
-            session.createNativeQuery(WAITING_LONGEST, String.class)
-                .setParameter("round", COMES_ROUND.toSeconds())
-                .setParameter("max", max)
-                .list())
-        .stream()
-        .map(CallId::new)
-        .toList();
   }
 }
