@@ -4,11 +4,13 @@ import dev.onetouch.call.CallEvent;
 import dev.onetouch.call.CallState;
 import dev.onetouch.call.Phase;
 import dev.onetouch.call.PersonRequest;
+import dev.onetouch.caller.PhoneNumber;
 import dev.onetouch.desk.DeskHints;
 import dev.onetouch.switchboard.AgentMove;
 import dev.onetouch.switchboard.CallMeters;
 import dev.onetouch.switchboard.Errand;
 import dev.onetouch.switchboard.Housekeeping;
+import dev.onetouch.switchboard.OutboundTurns;
 import dev.onetouch.switchboard.StoreUnavailable;
 import dev.onetouch.switchboard.TurnFailed;
 import dev.onetouch.switchboard.TurnListener;
@@ -37,6 +39,7 @@ final class AfterTurn implements TurnListener, AutoCloseable {
   private final AtomicBoolean matching = new AtomicBoolean();
   private volatile Runnable match = () -> {};
   private volatile Consumer<Errand> runner = _ -> {};
+  private volatile Consumer<PhoneNumber> calledIn = _ -> {};
 
   AfterTurn(CallMeters meters, DeskHints hints, UnaryOperator<Runnable> background) {
     this.meters = meters;
@@ -45,9 +48,10 @@ final class AfterTurn implements TurnListener, AutoCloseable {
   }
 
   /// The switchboard tells us, and housekeeping needs the switchboard; so housekeeping comes last.
-  void attach(Housekeeping housekeeping) {
+  void attach(Housekeeping housekeeping, OutboundTurns outbound) {
     match = housekeeping::matchWaiting;
     runner = housekeeping::run;
+    calledIn = outbound::calledIn;
   }
 
   @Override
@@ -55,6 +59,10 @@ final class AfterTurn implements TurnListener, AutoCloseable {
     events.forEach(event -> count(state, event));
     moves.forEach(move -> hints.changed(move.agent()));
     errands.forEach(errand -> later(() -> runner.accept(errand)));
+    if (!state.origin().outbound() && state.fact("callback.open").isPresent()
+        && events.stream().anyMatch(CallEvent.CallerIdentified.class::isInstance)) {
+      state.caller().number().ifPresent(number -> later(() -> calledIn.accept(number)));
+    }
     if (moves.stream().anyMatch(AgentMove.Release.class::isInstance)) {
       freed();
     }

@@ -7,7 +7,10 @@ import dev.onetouch.call.Company;
 import dev.onetouch.switchboard.CallMeters;
 import dev.onetouch.switchboard.DataDip;
 import dev.onetouch.switchboard.Housekeeping;
+import dev.onetouch.storage.PostgresLastWords;
+import dev.onetouch.switchboard.LastWords;
 import dev.onetouch.switchboard.OfferTurns;
+import dev.onetouch.switchboard.OutboundTurns;
 import dev.onetouch.switchboard.Switchboard;
 import dev.onetouch.switchboard.SwitchboardParts;
 import dev.onetouch.switchboard.TurnPolicy;
@@ -18,7 +21,10 @@ import dev.onetouch.telephony.twilio.twiml.LastResort;
 import dev.onetouch.telephony.twilio.twiml.TwimlTemplates;
 import dev.onetouch.telephony.twilio.voice.TurnBudget;
 import dev.onetouch.telephony.twilio.voice.TwilioAnswerWriter;
+import dev.onetouch.telephony.twilio.voice.RoomMusic;
 import dev.onetouch.telephony.twilio.voice.VoiceAddresses;
+import dev.onetouch.telephony.twilio.voice.VoiceNews;
+import dev.onetouch.telephony.twilio.voice.VoiceParts;
 import dev.onetouch.telephony.twilio.voice.VoiceRoutes;
 import dev.onetouch.telephony.twilio.voice.VoiceWebhook;
 import java.nio.file.Path;
@@ -29,7 +35,7 @@ import java.util.stream.Collectors;
 /// The telephone's side of the parts list: from the webhook to the switchboard.
 ///
 /// @param routes the voice webhooks
-record CallRoom(OfferTurns offers, Housekeeping housekeeping, VoiceRoutes routes) {
+record CallRoom(OfferTurns offers, OutboundTurns outbound, Housekeeping housekeeping, VoiceRoutes routes) {
 
   /// What the telephone's side needs of the other rooms.
   record Needs(
@@ -39,17 +45,21 @@ record CallRoom(OfferTurns offers, Housekeeping housekeeping, VoiceRoutes routes
   static CallRoom of(HouseSettings settings, Needs needs) throws EnvironmentFault {
     Stores stores = needs.stores();
     VoiceAddresses addresses = new VoiceAddresses(settings.web().publicUrl().toString());
-    TwilioAnswerWriter writer = new TwilioAnswerWriter(templates(settings.calls().templates()), addresses);
+    TwilioAnswerWriter writer = new TwilioAnswerWriter(templates(settings.calls().templates()), addresses, settings.calls().transcripts());
     SwitchboardParts parts = new SwitchboardParts(
         stores.calls(), stores.directory(), stores.floor(), stores.flows(), stores.houses(), needs.dataDip(), writer,
         needs.ids(), needs.clock());
     Switchboard switchboard =
         new Switchboard(parts, new TurnPolicy(settings.calls().wrapUpLimit()), needs.afterTurn());
     OfferTurns offers = new OfferTurns(switchboard, writer, needs.ids());
-    Housekeeping housekeeping = new Housekeeping(switchboard, stores.floor(), stores.due(), needs.carrier(), writer);
-    VoiceWebhook webhook = new VoiceWebhook(
-        signature(settings), switchboard, offers, new LastResort(() -> dutyLines(stores)), needs.budget(), needs.meters());
-    return new CallRoom(offers, housekeeping, new VoiceRoutes(webhook, needs.meters()));
+    OutboundTurns outbound = new OutboundTurns(switchboard, stores.floor(), stores.due(), needs.ids(), needs.clock());
+    Housekeeping housekeeping = new Housekeeping(switchboard, stores.floor(), stores.due(), needs.carrier(), writer, outbound,
+        stores.voicemails(), needs.clock());
+    LastWords lastWords = new PostgresLastWords(stores.database(), stores.houses(), needs.ids()::caseNumber);
+    VoiceWebhook webhook = new VoiceWebhook(new VoiceParts(
+        signature(settings), switchboard, offers, new VoiceNews(switchboard, offers, outbound, stores.voicemails(), lastWords),
+        new LastResort(() -> dutyLines(stores)), new RoomMusic(addresses), needs.budget(), needs.meters()));
+    return new CallRoom(offers, outbound, housekeeping, new VoiceRoutes(webhook, needs.meters()));
   }
 
   private static WebhookSignature signature(HouseSettings settings) {

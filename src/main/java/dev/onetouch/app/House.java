@@ -87,7 +87,7 @@ public final class House implements AutoCloseable {
 
     Database database = departure.first("the database", Database.open(storage(store)));
     database.pools().forEach((name, pool) -> PoolMeters.watch(registry, name, pool));
-    Stores stores = Stores.of(database, PhraseFiles.shipped(), settings.calls().dutyLine());
+    Stores stores = Stores.of(database, PhraseFiles.shipped(), settings.calls());
     departure.first("the house book", stores.houses());
     DeskBell bell = new DeskBell();
     AfterTurn afterTurn = departure.first("what turns set off", new AfterTurn(meters, bell, around.background()));
@@ -103,7 +103,7 @@ public final class House implements AutoCloseable {
         afterTurn,
         departure.first("the turns' budget", new TurnBudget(TurnBudget.USUAL)),
         meters));
-    afterTurn.attach(calls.housekeeping());
+    afterTurn.attach(calls.housekeeping(), calls.outbound());
     List<HttpService> others = new ArrayList<>(around.others());
     others.add(calls.routes());
     DeskRoom desks = DeskRoom.of(settings, new DeskRoom.Needs(database, bell, calls.offers(), afterTurn, ids, random, others));

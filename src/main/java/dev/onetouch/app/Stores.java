@@ -1,10 +1,9 @@
 package dev.onetouch.app;
 
-import dev.onetouch.call.CallRules;
+import dev.onetouch.app.settings.CallSettings;
 import dev.onetouch.call.Phrases;
-import dev.onetouch.caller.PhoneNumber;
-import dev.onetouch.caller.PlainNumberPlan;
 import dev.onetouch.formats.FlowFormat;
+import dev.onetouch.numbering.WorldNumberPlan;
 import dev.onetouch.storage.Database;
 import dev.onetouch.storage.PolledHouseBook;
 import dev.onetouch.storage.PostgresCallStore;
@@ -12,7 +11,8 @@ import dev.onetouch.storage.PostgresCallerDirectory;
 import dev.onetouch.storage.PostgresDueWork;
 import dev.onetouch.storage.PostgresFloorStore;
 import dev.onetouch.storage.PostgresFlowCatalog;
-import java.util.List;
+import dev.onetouch.storage.PostgresVoicemails;
+import java.util.Set;
 
 /// The database's side of the parts list.
 record Stores(
@@ -22,16 +22,19 @@ record Stores(
     PostgresFloorStore floor,
     PostgresFlowCatalog flows,
     PolledHouseBook houses,
-    PostgresDueWork due) {
+    PostgresDueWork due,
+    PostgresVoicemails voicemails) {
 
-  static Stores of(Database database, Phrases phrases, List<PhoneNumber> dutyLine) {
+  static Stores of(Database database, Phrases phrases, CallSettings calls) {
     return new Stores(
         database,
         new PostgresCallStore(database),
         new PostgresCallerDirectory(database),
         new PostgresFloorStore(database),
         new PostgresFlowCatalog(database, new FlowFormat(phrases)),
-        new PolledHouseBook(database, phrases, dutyLine, new PlainNumberPlan(), CallRules.USUAL),
-        new PostgresDueWork(database));
+        new PolledHouseBook(
+            database, phrases, calls.dutyLine(), new WorldNumberPlan(Set.copyOf(calls.callbackCountries())), calls.rules()),
+        new PostgresDueWork(database),
+        new PostgresVoicemails(database));
   }
 }

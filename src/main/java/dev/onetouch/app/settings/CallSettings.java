@@ -14,6 +14,7 @@ import java.util.List;
 /// @param templates the company's own TwiML templates; none for those that ship with OneTouch
 /// @param rules how callers are treated
 /// @param callbackCountries where else customers may be called back, as ISO 3166 codes; the dialled number's own always
+/// @param transcripts whether the carrier writes messages down, which it charges for
 /// @param promises when desks and the resolution team hear of what was promised
 public record CallSettings(
     List<PhoneNumber> dutyLine,
@@ -22,12 +23,13 @@ public record CallSettings(
     List<String> fetchHosts,
     PromiseLimits promises,
     CallRules rules,
-    List<String> callbackCountries) {
+    List<String> callbackCountries,
+    boolean transcripts) {
   public static final Duration WRAP_UP_LIMIT = Duration.ofMinutes(2);
 
   /// What holds where nothing is set.
   public static final CallSettings USUAL = new CallSettings(
-      List.of(), WRAP_UP_LIMIT, List.of(), List.of(), PromiseLimits.USUAL, CallRules.USUAL, List.of());
+      List.of(), WRAP_UP_LIMIT, List.of(), List.of(), PromiseLimits.USUAL, CallRules.USUAL, List.of(), false);
 
   public CallSettings {
     dutyLine = List.copyOf(dutyLine);
@@ -38,11 +40,13 @@ public record CallSettings(
 
   /// With another duty line.
   public CallSettings dutyLine(PhoneNumber line) {
-    return new CallSettings(List.of(line), wrapUpLimit, templates, fetchHosts, promises, rules, callbackCountries);
+    return new CallSettings(
+        List.of(line), wrapUpLimit, templates, fetchHosts, promises, rules, callbackCountries, transcripts);
   }
 
   /// With other templates.
   public CallSettings templates(List<Path> folder) {
-    return new CallSettings(dutyLine, wrapUpLimit, folder, fetchHosts, promises, rules, callbackCountries);
+    return new CallSettings(
+        dutyLine, wrapUpLimit, folder, fetchHosts, promises, rules, callbackCountries, transcripts);
   }
 }

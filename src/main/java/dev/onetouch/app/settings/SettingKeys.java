@@ -30,6 +30,7 @@ public final class SettingKeys {
   static final SettingKey OWNER_WAIT = SettingKey.open("owner-wait", DURATION);
   static final SettingKey CUT_OFF_WITHIN = SettingKey.open("cut-off-within", DURATION);
   static final SettingKey MESSAGE_LIMIT = SettingKey.open("message-limit", DURATION);
+  static final SettingKey MESSAGE_TRANSCRIPTS = SettingKey.open("message-transcripts", "yes or no");
   static final SettingKey CALLBACK_WINDOW = SettingKey.open("callback.window", DURATION);
   static final SettingKey CALLBACK_HOURS = SettingKey.open("callback.hours", "two times of day, such as 08:00-21:00");
   static final SettingKey CALLBACK_ATTEMPTS = SettingKey.open("callback.attempts", COUNT);
@@ -68,7 +69,7 @@ public final class SettingKeys {
       List.of(
           PORT_KEY, BIND_ADDRESS, PUBLIC_URL, TRUSTED_PROXIES,
           DB_URL, DB_USER, DB_PASSWORD, DB_WEBHOOK_CONNECTIONS, DB_DESK_CONNECTIONS,
-          DUTY_LINE, WRAP_UP_LIMIT, PROMISE_DUE_SOON, PROMISE_OVERDUE_LIMIT, OWNER_WAIT, CUT_OFF_WITHIN, MESSAGE_LIMIT,
+          DUTY_LINE, WRAP_UP_LIMIT, PROMISE_DUE_SOON, PROMISE_OVERDUE_LIMIT, OWNER_WAIT, CUT_OFF_WITHIN, MESSAGE_LIMIT, MESSAGE_TRANSCRIPTS,
           CALLBACK_WINDOW, CALLBACK_HOURS, CALLBACK_ATTEMPTS, CALLBACK_SPACING, CALLBACK_COUNTRIES, TEMPLATES, FETCH_HOSTS,
           ACCOUNT_SID, AUTH_TOKEN, API_KEY, API_SECRET, TWIML_APP_SID, API_URL,
           METRICS_PORT, METRICS_BIND_ADDRESS,

@@ -130,7 +130,8 @@ public final class SettingsReader {
             asking.ask(SettingKeys.PROMISE_DUE_SOON, PromiseLimits.USUAL.dueSoon(), Spellings::duration),
             asking.ask(SettingKeys.PROMISE_OVERDUE_LIMIT, PromiseLimits.USUAL.overdue(), Spellings::duration)),
         rules(asking),
-        asking.ask(SettingKeys.CALLBACK_COUNTRIES, List.of(), Spellings::countries));
+        asking.ask(SettingKeys.CALLBACK_COUNTRIES, List.of(), Spellings::countries),
+        asking.ask(SettingKeys.MESSAGE_TRANSCRIPTS, false, Spellings::yesOrNo));
   }
 
   private static CallRules rules(Asking asking) {

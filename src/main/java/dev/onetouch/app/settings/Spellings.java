@@ -75,6 +75,14 @@ final class Spellings {
     return List.of(Locale.getISOCountries()).containsAll(codes) ? Optional.of(codes) : Optional.empty();
   }
 
+  static Optional<Boolean> yesOrNo(String text) {
+    return switch (text.toLowerCase(Locale.ROOT)) {
+      case "yes", "true" -> Optional.of(true);
+      case "no", "false" -> Optional.of(false);
+      default -> Optional.empty();
+    };
+  }
+
   static Optional<String> bindAddress(String text) {
     return ADDRESS.matcher(text).matches() ? Optional.of(text) : Optional.empty();
   }
