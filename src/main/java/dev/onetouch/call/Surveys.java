@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /// Asks how it went, after a talk and once a week at most. Nobody is held up by it: silence, or answers that mean nothing, end it.
 final class Surveys {
-  private static final String DONE = "survey.done";
+  private static final String DONE = "caller.survey-done";
 
   private Surveys() {}
 
