@@ -147,11 +147,6 @@ public final class DeskNode implements AutoCloseable {
     public Floor see(List<dev.onetouch.cases.TeamId> teams) {
       return Floor.EMPTY;
     }
-
-    @Override
-    public List<CallId> waitingLongest(int max) {
-      return List.of();
-    }
   }
 
   private static final class SilentWriter implements AnswerWriter {
@@ -176,6 +171,31 @@ public final class DeskNode implements AutoCloseable {
     @Override
     public URI address(CallId call, String token) {
       return URI.create("/" + token);
+    }
+
+    @Override
+    public URI agentAddress(CallId call, OfferId offer) {
+      return URI.create("/" + offer);
+    }
+
+    @Override
+    public URI agentStatus(CallId call, OfferId offer) {
+      return URI.create("/" + offer);
+    }
+
+    @Override
+    public URI customerStatus(CallId call) {
+      return URI.create("/" + call);
+    }
+
+    @Override
+    public URI fallback() {
+      return URI.create("/fallback");
+    }
+
+    @Override
+    public String browserIdentity(AgentId agent) {
+      return agent.value();
     }
   }
 

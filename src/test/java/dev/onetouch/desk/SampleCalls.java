@@ -25,6 +25,7 @@ import dev.onetouch.cases.TeamId;
 import dev.onetouch.flow.Facts;
 import dev.onetouch.flow.FlowId;
 import dev.onetouch.flow.FlowVersionId;
+import dev.onetouch.routing.OwnerWish;
 import dev.onetouch.routing.Rung;
 import dev.onetouch.switchboard.AgentMove;
 import dev.onetouch.switchboard.Answered;
@@ -62,7 +63,9 @@ final class SampleCalls {
             now.minusSeconds(30),
             Set.of(),
             0,
-            0);
+            0,
+            OwnerWish.UNDECIDED,
+            List.of());
     List<AgentMove> moves =
         offers.stream()
             .<AgentMove>map(one -> new AgentMove.Reserve(one.agent(), one.id(), one.epoch(), LEASE))
@@ -78,6 +81,7 @@ final class SampleCalls {
             Answered.NOTHING,
             List.of(made),
             moves,
+            List.of(),
             List.of(),
             List.of(),
             Duration.ofMinutes(1));
