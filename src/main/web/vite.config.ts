@@ -10,6 +10,8 @@ export default defineConfig({
     target: 'es2023',
     // Inlined files would be data: addresses, which the content security policy does not take for scripts and fonts.
     assetsInlineLimit: 0,
+    // In kB before packing; a fifth of it travels.
+    chunkSizeWarningLimit: 800,
     modulePreload: { polyfill: false },
   },
   server: {
