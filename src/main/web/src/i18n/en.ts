@@ -30,7 +30,7 @@ export const en = {
     browser: 'Available',
     browserLong: 'Available in this browser',
     phone: 'By phone',
-    phoneLong: 'Available on my phone',
+    phoneLong: 'Available by phone',
     away: 'Away',
     awayWhy: (reason: string) => `Away: ${reason}`,
     reason: 'Away because…',

@@ -31,7 +31,7 @@ export const es: Words = {
     browser: 'Disponible',
     browserLong: 'Disponible en este navegador',
     phone: 'Por teléfono',
-    phoneLong: 'Disponible en mi teléfono',
+    phoneLong: 'Disponible por teléfono',
     away: 'Ausente',
     awayWhy: (reason) => `Ausente: ${reason}`,
     reason: 'Ausente porque…',

@@ -17,7 +17,8 @@ export function MeMenu({ me }: { me: SignedIn }) {
   return (
     <Menu position="bottom-end" withinPortal>
       <Menu.Target>
-        <UnstyledButton aria-label={words.me.menu(me.name)} style={{ borderRadius: '50%' }}>
+        <UnstyledButton style={{ borderRadius: '50%' }}>
+          <span className="spoken-only">{words.me.menu(me.name)}</span>
           <Avatar size={34} radius="xl" color="ink" aria-hidden="true">
             {me.name.split(' ').map((part) => part[0] ?? '').slice(0, 2).join('')}
           </Avatar>

@@ -16,12 +16,12 @@ export function PresenceButton({ keys, icon: Icon, label, long, on, colour, onAc
         color={colour}
         px={{ base: 10, sm: 12 }}
         aria-pressed={on}
-        aria-label={long}
         {...(keysOn ? { 'aria-keyshortcuts': shown(keys) } : {})}
         onClick={onAct}
       >
+        <span className="spoken-only">{long}</span>
         <Icon size={18} stroke={1.8} aria-hidden />
-        <Text span size="sm" fw={600} ml={6} maw={110} truncate visibleFrom="lg">{label}</Text>
+        <Text span size="sm" fw={600} ml={6} maw={110} truncate visibleFrom="lg" aria-hidden="true">{label}</Text>
         <Box component="span" ml={6} visibleFrom="lg"><KeyHint keys={keys} /></Box>
       </Button>
     </Tooltip>
