@@ -8,15 +8,15 @@ import { Colleague, signIn } from './kit/people.mjs';
 let browser;
 before(async () => {
   browser = await openBrowser();
-  const luis = await Colleague.signedIn('luis');
-  const { promises, 'hand-overs': handOvers } = await luis.desk();
+  const maria = await Colleague.signedIn('maria');
+  const { promises, 'hand-overs': handOvers } = await maria.desk();
   if (promises.length === 0) {
-    const maria = await Colleague.signedIn('maria');
     const soon = new Date(Date.now() + 3 * 3_600_000).toISOString();
     await maria.ask('POST', '/api/cases/4825/promises', { what: 'Send the hose', by: soon });
-    if (handOvers['from-me'].length === 0) {
-      await luis.ask('POST', '/api/cases/4823/hand-over', { to: 'maria', note: 'She asked for you' });
-    }
+  }
+  if (handOvers['to-me'].length === 0) {
+    const luis = await Colleague.signedIn('luis');
+    await luis.ask('POST', '/api/cases/4823/hand-over', { to: 'maria', note: 'She asked for you' });
   }
 });
 after(() => browser?.close());

@@ -87,7 +87,7 @@ export const en = {
     rung: {
       owner: 'You own the case',
       cover: 'You cover for the owner',
-      team: 'Your team has the case',
+      team: 'Your team is asked',
       anyone: 'Anyone free is asked',
       queue: 'You are free for a waiting caller',
       'duty-line': 'The duty line did not answer',

@@ -88,7 +88,7 @@ export const es: Words = {
     rung: {
       owner: 'Usted lleva el caso',
       cover: 'Sustituye a quien lo lleva',
-      team: 'El caso es de su equipo',
+      team: 'Se pregunta a su equipo',
       anyone: 'Se pregunta a quien esté libre',
       queue: 'Está libre para alguien que espera',
       'duty-line': 'La línea de guardia no respondió',

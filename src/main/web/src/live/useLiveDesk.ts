@@ -12,11 +12,18 @@ export type Line = {
   seenAt: number;
 };
 
-/** Keeps what is shown as the house has it: reads again what an event names, and everything after a lost line. */
-export function useLiveDesk(): Line {
+/**
+ * Keeps what is shown as the house has it: reads again what an event names, and everything after a lost line.
+ *
+ * @param listening not while the session is over
+ */
+export function useLiveDesk(listening: boolean): Line {
   const queries = useQueryClient();
   const [line, setLine] = useState<Line>({ state: 'starting', seenAt: Date.now() });
   useEffect(() => {
+    if (!listening) {
+      return undefined;
+    }
     const hear = (event: StreamEvent) => {
       if (event.kind === 'changed') {
         void queries.invalidateQueries({ queryKey: DESK });
@@ -45,6 +52,6 @@ export function useLiveDesk(): Line {
       window.removeEventListener('focus', hurry);
       document.removeEventListener('visibilitychange', hurry);
     };
-  }, [queries]);
+  }, [queries, listening]);
   return line;
 }

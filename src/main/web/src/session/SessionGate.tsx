@@ -43,7 +43,7 @@ export function SessionGate() {
   return (
     <>
       <div inert={ended}>
-        <Shell key={last.agent} me={last} />
+        <Shell key={last.agent} me={last} ended={ended} />
       </div>
       <Modal opened={ended} onClose={() => undefined} withCloseButton={false} closeOnEscape={false} closeOnClickOutside={false} centered title={words.signIn.title}>
         <SignInForm said={words.signIn.ended} onWelcome={welcome} />

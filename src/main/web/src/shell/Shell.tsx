@@ -16,14 +16,18 @@ import { Screens } from './Screens';
 
 const hasDesk = (me: SignedIn) => me.roles.includes('agent') || me.roles.includes('supervisor');
 
-/** The frame around every screen. */
-export function Shell({ me }: { me: SignedIn }) {
-  return hasDesk(me) ? <ShellWithDesk me={me} /> : <Frame me={me} />;
+/**
+ * The frame around every screen.
+ *
+ * @param ended the session is over; what is shown stays until somebody signs in again
+ */
+export function Shell({ me, ended }: { me: SignedIn; ended: boolean }) {
+  return hasDesk(me) ? <ShellWithDesk me={me} ended={ended} /> : <Frame me={me} />;
 }
 
-function ShellWithDesk({ me }: { me: SignedIn }) {
+function ShellWithDesk({ me, ended }: { me: SignedIn; ended: boolean }) {
   const read = useDesk();
-  const line = useLiveDesk();
+  const line = useLiveDesk(!ended);
   return (
     <ServerClock value={read.data?.gap ?? 0}>
       <Frame me={me} live={{ read, line }} />

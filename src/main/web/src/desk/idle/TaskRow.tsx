@@ -14,15 +14,15 @@ export function TaskRow({ task, chosen, onChoose }: { task: Task; chosen: boolea
   return (
     <div>
       <button type="button" className="work-row" aria-current={chosen} onClick={onChoose}>
-        <Group justify="space-between" gap="sm" wrap="nowrap" align="flex-start">
-          <div style={{ minWidth: 0 }}>
+        <div className="task">
+          <div className="task-words">
             <Text size="sm" fw={600} style={{ overflowWrap: 'anywhere' }}>
               {task.number} {subject}
             </Text>
             <What task={task} />
           </div>
           <Standing task={task} />
-        </Group>
+        </div>
       </button>
       {task.kind === 'hand-over' && <HandOverAnswer id={task.handOver.id} />}
       {task.kind === 'promise' && task.promise.standing !== 'later' && <PromiseKept id={task.promise.id} />}
