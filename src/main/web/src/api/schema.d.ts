@@ -57,7 +57,8 @@ export interface paths {
          * Says when to look again
          * @description Server-sent events. `changed` has the desk's revision as its id and `{"changed": [...]}` with the parts `me`,
          *     `call`, `cases`, `team` as its data; `signed-out` ends the stream. A comment comes at least every 10 seconds:
-         *     `hb` when nothing changed, `unseen` when the store could not be asked. Reconnect with `Last-Event-ID` to hear only what you missed. An open stream is what makes a browser count as there.
+         *     `hb` when nothing changed, `unseen` when the store could not be asked. Reconnect with
+         *     `Last-Event-ID` to hear only what you missed. An open stream is what makes a browser count as there.
          */
         get: operations["deskEvents"];
         put?: never;

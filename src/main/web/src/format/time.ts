@@ -27,9 +27,12 @@ export function relative(at: number, now: number, language: Language): string {
   return size < 2 * DAY ? format.format(Math.trunc(gap / HOUR), 'hour') : format.format(Math.trunc(gap / DAY), 'day');
 }
 
-/** An age without "ago", for narrow columns: `12 min`, `5 hr`, `3 days`. */
+/** An age without "ago", for narrow columns: `40 sec`, `12 min`, `5 hr`, `3 days`. */
 export function age(since: number, now: number, language: Language): string {
   const gap = Math.max(0, now - since);
+  if (gap < MINUTE) {
+    return new Intl.NumberFormat(language, { style: 'unit', unit: 'second', unitDisplay: 'short' }).format(Math.floor(gap / SECOND));
+  }
   const [value, unit] = gap < HOUR ? [gap / MINUTE, 'minute'] : gap < 2 * DAY ? [gap / HOUR, 'hour'] : [gap / DAY, 'day'];
   return new Intl.NumberFormat(language, { style: 'unit', unit: unit as string, unitDisplay: 'short' }).format(Math.floor(value as number));
 }

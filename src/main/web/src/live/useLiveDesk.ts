@@ -35,7 +35,8 @@ export function useLiveDesk(listening: boolean): Line {
     const stream = new DeskStream({
       onEvent: hear,
       onEnd: (why) => {
-        setLine((was) => ({ ...was, state: 'lost' }));
+        // A session that is over is no outage; it shows as the question to sign in.
+        setLine((was) => ({ ...was, state: why === 'lost' ? 'lost' : 'starting' }));
         if (why === 'signed-out') {
           void queries.invalidateQueries({ queryKey: SESSION });
         }

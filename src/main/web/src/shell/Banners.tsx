@@ -1,5 +1,6 @@
 import { Alert, Stack } from '@mantine/core';
 import { IconAlertTriangle, IconPlugConnectedX, IconZzz } from '@tabler/icons-react';
+import { Failure } from '../api/failure';
 import { age } from '../format/time';
 import { useLanguage } from '../i18n/Language';
 import { useLocalNow } from '../live/now';
@@ -18,7 +19,7 @@ export function Banners({ live }: { live: Live | undefined }) {
     return null;
   }
   const silent = now - live.line.seenAt;
-  const away = (live.line.state === 'lost' || live.read.isError) && silent > PATIENCE_MS;
+  const away = (live.line.state === 'lost' || (live.read.error instanceof Failure && live.read.error.passing)) && silent > PATIENCE_MS;
   const notices = live.read.data?.desk.notices ?? [];
   if (!away && notices.length === 0 && asleep === 0) {
     return null;

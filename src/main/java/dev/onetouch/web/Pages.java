@@ -36,6 +36,7 @@ public final class Pages implements HttpService {
     PageFile document = PageFiles.document(OPENAPI, "application/yaml");
     rules.get(OPENAPI, (request, response) -> send(document, ASK_AGAIN, request, response));
     rules.get("/*", this::serve);
+    rules.head("/*", this::serve);
   }
 
   private void serve(ServerRequest request, ServerResponse response) {

@@ -1,4 +1,3 @@
-import { Stack } from '@mantine/core';
 import type { Call } from '../../api/client';
 import { clock } from '../../format/time';
 import { useWords } from '../../i18n/Language';
@@ -13,7 +12,7 @@ export function OnCall({ call }: { call: Call }) {
   const words = useWords();
   return (
     <div className="desk">
-      <Stack>
+      <div className="desk-main">
         <CallHeader
           state={words.call.onCall}
           colour="blue"
@@ -25,7 +24,7 @@ export function OnCall({ call }: { call: Call }) {
           <Heard heard={call.heard} label={words.call.heard} />
         </CallHeader>
         {call.about && <CasePanel number={call.about.number} />}
-      </Stack>
+      </div>
       <aside className="panel" aria-label={words.notes.label} style={{ padding: 16 }}>
         <Notes key={call.id} call={call.id} fromHouse={call.notes} />
       </aside>

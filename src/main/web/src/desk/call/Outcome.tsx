@@ -40,7 +40,10 @@ export function Outcome({ wrapUp }: { wrapUp: WrapUp }) {
             maxLength={MAX_OUTCOME}
             value={outcome.words}
             error={missing ? words.wrapUp.outcomeMissing : undefined}
-            onChange={(event) => outcome.write(event.currentTarget.value)}
+            onChange={(event) => {
+              setMissing(false);
+              outcome.write(event.currentTarget.value);
+            }}
           />
           <ActionButton keys="mod+enter" label={words.wrapUp.resolve} loading={end.isPending} onAct={resolve} />
         </>

@@ -16,7 +16,7 @@ export function WrappingUp({ wrapUp }: { wrapUp: WrapUp }) {
   const left = Date.parse(wrapUp.ends) - useNow();
   return (
     <div className="desk">
-      <Stack>
+      <div className="desk-main">
         <CallHeader
           state={words.wrapUp.title}
           colour="orange"
@@ -27,7 +27,7 @@ export function WrappingUp({ wrapUp }: { wrapUp: WrapUp }) {
           urgent={left < LAST_SECONDS * 1000}
         />
         {wrapUp.about && <CasePanel number={wrapUp.about.number} />}
-      </Stack>
+      </div>
       <aside className="panel" aria-label={words.wrapUp.title} style={{ padding: 16 }}>
         <Stack>
           <Notes key={wrapUp.call} call={wrapUp.call} fromHouse={wrapUp.notes} />

@@ -103,6 +103,17 @@ class PagesTest {
   }
 
   @Test
+  void whoeverOnlyAsksWhetherItIsThereIsTold() throws IOException, InterruptedException {
+    HttpRequest head = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + served.port() + "/icon.svg"))
+        .method("HEAD", HttpRequest.BodyPublishers.noBody()).build();
+    HttpResponse<String> answer = CLIENT.send(head, HttpResponse.BodyHandlers.ofString());
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body()).isEmpty();
+    assertThat(get(served, "/icon.svg").statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void aProgramBuiltWithoutPagesSaysSoInOneSentence() {
     HttpResponse<String> answer = get(withoutPages, "/desk");
 
