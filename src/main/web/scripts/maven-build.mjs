@@ -2,12 +2,13 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { fingerprint } from './fingerprint.mjs';
 import { requireNode } from './node-version.mjs';
 import { pack } from './pack.mjs';
 import { prepareModules } from './prepare-modules.mjs';
 
-const HERE = path.resolve(import.meta.dirname, '..');
+const HERE = fileURLToPath(new URL('..', import.meta.url));
 const DOCUMENT = path.resolve(HERE, '../resources/openapi.yaml');
 const SOURCES = ['src', 'public', 'scripts', 'index.html', 'package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts'];
 const MARK = '.built-from';

@@ -3,11 +3,12 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { fingerprint } from './fingerprint.mjs';
 import { requireNode } from './node-version.mjs';
 import { prepareModules } from './prepare-modules.mjs';
 
-const HERE = path.resolve(import.meta.dirname, '..');
+const HERE = fileURLToPath(new URL('..', import.meta.url));
 const [mark, skip] = process.argv.slice(2);
 const wanted = fingerprint(['src', 'package-lock.json', 'vite.config.ts', 'tsconfig.json'].map((one) => path.join(HERE, one)));
 if (skip !== 'true' && !(existsSync(mark) && readFileSync(mark, 'utf8') === wanted)) {
