@@ -21,9 +21,11 @@ import dev.onetouch.switchboard.OfferTurns;
 import dev.onetouch.switchboard.StoreUnavailable;
 import dev.onetouch.web.Api;
 import dev.onetouch.web.ErrorAnswers;
+import dev.onetouch.web.FirstPage;
 import dev.onetouch.web.HttpLimits;
 import dev.onetouch.web.Json;
 import dev.onetouch.web.OriginRule;
+import dev.onetouch.web.PageFiles;
 import dev.onetouch.web.Pages;
 import dev.onetouch.web.Passwords;
 import dev.onetouch.web.PeerAddress;
@@ -71,7 +73,7 @@ record DeskRoom(DeskStreams streams, PromiseSweep promises, Site site) {
     routes.addAll(new PromiseRoutes(promises, needs.bell(), needs.ids()::note).routes());
     Api api = new Api(json, new OriginRule(publicUrl), cookie, sessions, routes);
     Site site = new Site(limits, new SecurityHeaders(publicUrl), new ErrorAnswers(json, List.of(StoreUnavailable.class)),
-        api, new Pages(), needs.others());
+        api, new Pages(PageFiles.in(PageFiles.BUILT), new FirstPage(needs.random())), needs.others());
     return new DeskRoom(streams, new PromiseSweep(promises, needs.bell()), site);
   }
 

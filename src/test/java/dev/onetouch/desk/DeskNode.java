@@ -26,9 +26,11 @@ import dev.onetouch.switchboard.TurnIds;
 import dev.onetouch.switchboard.TurnPolicy;
 import dev.onetouch.web.Api;
 import dev.onetouch.web.ErrorAnswers;
+import dev.onetouch.web.FirstPage;
 import dev.onetouch.web.HttpLimits;
 import dev.onetouch.web.Json;
 import dev.onetouch.web.OriginRule;
+import dev.onetouch.web.PageFiles;
 import dev.onetouch.web.Pages;
 import dev.onetouch.web.Passwords;
 import dev.onetouch.web.PeerAddress;
@@ -92,7 +94,7 @@ public final class DeskNode implements AutoCloseable {
             new SecurityHeaders(publicUrl),
             new ErrorAnswers(json, List.of(StoreUnavailable.class)),
             api,
-            new Pages(),
+            new Pages(PageFiles.in("/pages-sample"), new FirstPage(new SecureRandom())),
             List.of());
     WebServerConfig.Builder builder = WebServer.builder().host("127.0.0.1").port(0);
     site.register(builder);
