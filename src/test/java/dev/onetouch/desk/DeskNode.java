@@ -196,8 +196,8 @@ public final class DeskNode implements AutoCloseable {
     }
 
     @Override
-    public String browserIdentity(AgentId agent) {
-      return agent.value();
+    public String browserIdentity(String agentId) {
+      return agentId;
     }
   }
 

@@ -8,7 +8,6 @@ import dev.onetouch.call.CallState;
 import dev.onetouch.call.OfferId;
 import dev.onetouch.call.Utterance;
 import dev.onetouch.call.VoicemailId;
-import dev.onetouch.cases.AgentId;
 import dev.onetouch.kit.Twiml;
 import dev.onetouch.telephony.twilio.Judges;
 import dev.onetouch.telephony.twilio.twiml.Audience;
@@ -38,9 +37,10 @@ class TwilioAnswerWriterTest {
   void theDocumentsOfMessagesAndRoomsAreGoodTwimlInEitherLanguage(String language, @TempDir Path folder) throws Exception {
     List<Utterance> words = List.of(new Utterance.Spoken(language, "Maria ¿está? <Hangup/> & \"so\""));
     CallState state = VoiceHouse.calling(CALL, language);
+    CallEffect.Record message = new CallEffect.Record(words, MESSAGE.voicemail(), MESSAGE.atMost());
     List<String> callers = List.of(
-        writer.write(new CallEffect.Record(words, MESSAGE.voicemail(), MESSAGE.atMost()), state, "t", VoiceHouse.COMPANY),
-        VoiceHouse.writer(true).write(new CallEffect.Record(words, MESSAGE.voicemail(), MESSAGE.atMost()), state, "t", VoiceHouse.COMPANY),
+        writer.write(message, state, "t", VoiceHouse.COMPANY),
+        VoiceHouse.writer(true).write(message, state, "t", VoiceHouse.COMPANY),
         writer.write(new CallEffect.JoinRoom(words), state, "t", VoiceHouse.COMPANY),
         writer.write(new CallEffect.JoinRoom(List.of()), state, "t", VoiceHouse.COMPANY));
     String agent = writer.write(new CallEffect.EnterRoom(words), CALL, OFFER, VoiceHouse.COMPANY);
@@ -53,7 +53,8 @@ class TwilioAnswerWriterTest {
 
   @Test
   void bothJoinTheSameRoomWhichIsNamedAfterTheCallAlone() {
-    Twiml customer = Twiml.read(writer.write(new CallEffect.JoinRoom(List.of()), VoiceHouse.calling(CALL, "en"), "t", VoiceHouse.COMPANY));
+    CallState state = VoiceHouse.calling(CALL, "en");
+    Twiml customer = Twiml.read(writer.write(new CallEffect.JoinRoom(List.of()), state, "t", VoiceHouse.COMPANY));
     Twiml agent = Twiml.read(writer.write(new CallEffect.EnterRoom(List.of()), CALL, OFFER, VoiceHouse.COMPANY));
 
     assertThat(customer.first("Conference").getTextContent()).isEqualTo("room-" + CALL);
@@ -89,7 +90,7 @@ class TwilioAnswerWriterTest {
     assertThat(path(writer.agentStatus(CALL, OFFER))).isEqualTo(new VoicePath.OfferStatus(CALL, OFFER));
     assertThat(path(writer.customerStatus(CALL))).isEqualTo(new VoicePath.Customer(CALL));
     assertThat(path(writer.fallback())).isEqualTo(new VoicePath.Fallback());
-    assertThat(writer.browserIdentity(new AgentId("ana-maria"))).isEqualTo("ana_2d_maria");
+    assertThat(writer.browserIdentity("ana-maria")).isEqualTo("ana_2d_maria");
   }
 
   private static VoicePath path(java.net.URI address) {

@@ -24,11 +24,13 @@ class VoiceWebhookTest {
   private static final String AGENTS_STATUS = "/voice/offer/call-of-ours/offer-1/status";
   private static final String LAST_WORDS = "/voice/last-resort/message?from=%2B16195550142&to=%2B16195550199";
 
+  private final LogLines expected = LogLines.of("dev.onetouch");
   private final VoiceHouse house = new VoiceHouse();
 
   @AfterEach
   void close() {
     house.close();
+    expected.close();
   }
 
   @Test
@@ -52,9 +54,7 @@ class VoiceWebhookTest {
   void aRecordingWithAnOddNameIsNotBelieved() {
     Map<String, String> form = recording("completed");
     form.put("RecordingSid", "../Recordings?x=");
-    try (LogLines _ = LogLines.of("dev.onetouch")) {
-      assertThat(house.post("/voice/message/m-1", form).status()).isEqualTo(204);
-    }
+    assertThat(house.post("/voice/message/m-1", form).status()).isEqualTo(204);
     assertThat(house.told).isEmpty();
   }
 
@@ -70,10 +70,8 @@ class VoiceWebhookTest {
   @Test
   void whatCannotBeTakenInIsNotedAllTheSame() {
     house.storeBreaks();
-    try (LogLines _ = LogLines.of("dev.onetouch")) {
-      assertThat(house.post("/voice/message/m-1", recording("completed")).status()).isEqualTo(204);
-      assertThat(house.post("/voice/customer/call-of-ours", leg("ringing", "outbound-api")).status()).isEqualTo(204);
-    }
+    assertThat(house.post("/voice/message/m-1", recording("completed")).status()).isEqualTo(204);
+    assertThat(house.post("/voice/customer/call-of-ours", leg("ringing", "outbound-api")).status()).isEqualTo(204);
   }
 
   @Test
@@ -89,17 +87,13 @@ class VoiceWebhookTest {
   @Test
   void aMessageOfTheLastResortThatCannotBeTakenInIsToldAgain() {
     house.storeBreaks();
-    try (LogLines _ = LogLines.of("dev.onetouch")) {
-      assertThat(house.post(LAST_WORDS, recording("completed")).status()).isEqualTo(503);
-    }
+    assertThat(house.post(LAST_WORDS, recording("completed")).status()).isEqualTo(503);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"/voice/last-resort/message?to=", "/voice/last-resort/message?from=x&to=client:main"})
   void aMessageForNoNumberOfOursIsLeftAtTheCarrier(String path) {
-    try (LogLines _ = LogLines.of("dev.onetouch")) {
-      assertThat(house.post(path, recording("completed")).status()).isEqualTo(204);
-    }
+    assertThat(house.post(path, recording("completed")).status()).isEqualTo(204);
     assertThat(house.told).isEmpty();
   }
 
@@ -171,12 +165,10 @@ class VoiceWebhookTest {
   void whenOurDocumentForACustomerFailsTheyReachTheDutyLineAndAnAgentHearsAWord() {
     Map<String, String> failed = leg("in-progress", "outbound-api");
     failed.put("ErrorUrl", VoiceHouse.PUBLIC_URL + "/voice/turn/call-of-ours/t");
-    try (LogLines _ = LogLines.of("dev.onetouch")) {
-      assertThat(Twiml.read(house.post("/voice/fallback?order=o-2", failed).document()).dialsPlainly("+16195550100")).isTrue();
-      failed.put("ErrorUrl", VoiceHouse.PUBLIC_URL + "/voice/offer/call-of-ours/offer-1");
-      String agents = house.post("/voice/fallback?order=o-1", failed).document();
-      assertThat(TwimlJudge.findings(agents, Audience.AGENT)).isEmpty();
-    }
+    assertThat(Twiml.read(house.post("/voice/fallback?order=o-2", failed).document()).dialsPlainly("+16195550100")).isTrue();
+    failed.put("ErrorUrl", VoiceHouse.PUBLIC_URL + "/voice/offer/call-of-ours/offer-1");
+    String agents = house.post("/voice/fallback?order=o-1", failed).document();
+    assertThat(TwimlJudge.findings(agents, Audience.AGENT)).isEmpty();
   }
 
   private static Map<String, String> recording(String status) {
