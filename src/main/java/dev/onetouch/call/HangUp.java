@@ -5,13 +5,15 @@ final class HangUp {
   private HangUp() {}
 
   static void caller(Progress call) {
+    if (Outbound.unreached(call)) {
+      Outbound.customerGone(call);
+      call.effect(new CallEffect.Silence());
+      return;
+    }
     Outcome outcome = outcome(call);
     if (outcome == Outcome.GAVE_UP) {
       call.phase().personRequest()
           .ifPresent(request -> call.emit(new CallEvent.GaveUp(request.since(), request.teams(), call.at())));
-    }
-    if (call.phase() instanceof Phase.CallingCustomer(var _, Offer offer, var _)) {
-      call.emit(new CallEvent.CustomerNotReached(offer, "nobody heard of their phone"));
     }
     Offers.withdrawAll(call);
     if (call.phase() instanceof Phase.Talking(var _, Offer offer, var _)) {
@@ -22,16 +24,13 @@ final class HangUp {
   }
 
   private static Outcome outcome(Progress call) {
-    if (call.state().origin().outbound() && !call.state().talked()) {
-      return call.phase() instanceof Phase.CallingCustomer ? Outcome.NOT_REACHED : Outcome.NOBODY_FREE;
-    }
     if (call.state().talked()) {
       return Outcome.ANSWERED;
     }
     return switch (call.phase()) {
       case Phase.Talking _ -> Outcome.ANSWERED;
       case Phase.OnDutyLine _ -> Outcome.DUTY_LINE;
-      case Phase.Leaving _ -> Outcome.SERVED;
+      case Phase.Leaving(var waited) -> waited.isEmpty() ? Outcome.SERVED : Outcome.PROMISED;
       case Phase.Choosing(Question question, var _, var _) when question.searching().isEmpty() -> Outcome.LEFT;
       case Phase.Recording _ -> Outcome.PROMISED;
       case Phase.Seeking _, Phase.Ringing _, Phase.Claimed _, Phase.Queued _, Phase.Summoned _, Phase.Choosing _,
