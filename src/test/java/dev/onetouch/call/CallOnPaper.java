@@ -145,6 +145,13 @@ final class CallOnPaper {
     return send(new CallSignal.CallArrived(now));
   }
 
+  /// The same caller from the start, with what is on file now.
+  CallOnPaper arrivesAgain() {
+    state = first;
+    journal.clear();
+    return arrives();
+  }
+
   CallOnPaper keys(String keys) {
     return send(new CallSignal.KeysPressed(now, keys));
   }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.onetouch.flow.DrawnFlow;
 import dev.onetouch.routing.Absence;
 import dev.onetouch.routing.Activity;
-import dev.onetouch.routing.Agent;
 import dev.onetouch.routing.OwnerWish;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -170,7 +169,7 @@ class OwnerChoiceTest {
 
   @Test
   void theirPlaceIsKeptWhateverTheyTry() {
-    CallOnPaper call = asked(Absence.BUSY).agents(busy(maria()), busy((Agent) ana()));
+    CallOnPaper call = asked(Absence.BUSY).agents(busy(maria()), busy(ana()));
     String[] tries = {"1", "1", "2", "555", "556", "557", "2", "2", "2", "9", "9", "9", "2", "1"};
     for (String keys : tries) {
       call.later(ROUND).keys(keys);
