@@ -166,6 +166,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/wrap-up/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * I need a minute
+         * @description Once per wrap-up; 409 the second time, and outside of one.
+         */
+        post: operations["extendWrapUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Call a customer from a case
+         * @description Not at hours when nobody is rung where the customer is; 409 says when.
+         */
+        post: operations["callCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{number}": {
         parameters: {
             query?: never;
@@ -175,8 +215,8 @@ export interface paths {
         };
         /**
          * A case with what happened about it
-         * @description For its owner, its team, whoever is offered or took a call about it, whoever it is held out to, supervisors, and
-         *     the resolution team while a promise is long overdue; for others it is not there.
+         * @description For its owner, its team, whoever is offered or took a call about it, whoever it is held out to or has a task or
+         *     a callback about it, supervisors, and the resolution team while it needs them or they help; for others it is not there.
          */
         get: operations["readCase"];
         put?: never;
@@ -381,6 +421,183 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/{id}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that I am at it
+         * @description May be repeated. 409 when a colleague is at it, or it is done.
+         */
+        post: operations["claimTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a task back to those who had it */
+        post: operations["releaseTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Be done with a task
+         * @description A callback that was left to me is kept by this.
+         */
+        post: operations["finishTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/callbacks/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Call nobody back
+         * @description May be repeated. 409 while the customer is being called.
+         */
+        post: operations["withdrawCallback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/voicemails/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A message
+         * @description For whoever may see the case; for others it is not there.
+         */
+        get: operations["readVoicemail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/voicemails/{id}/recording": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The sound of a message
+         * @description For whoever may see the case; who was given it is written down. Never stored by browsers or proxies.
+         */
+        get: operations["playVoicemail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cases that went wrong once too often
+         * @description For the resolution team and supervisors: called about three times in seven days, a promise long overdue, or the caller asked for the team.
+         */
+        get: operations["resolutionCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{number}/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Help with a case; its owner stays its owner
+         * @description For the resolution team and supervisors. May be repeated.
+         */
+        post: operations["joinCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{number}/take-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Become the owner of a case
+         * @description For the resolution team and supervisors. Who, when and why stay in its timeline.
+         */
+        post: operations["takeOverCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -460,6 +677,12 @@ export interface components {
             promises: components["schemas"]["OpenPromise"][];
             /** @description long overdue, of anybody's cases; for the resolution team */
             escalations: components["schemas"]["OpenPromise"][];
+            /** @description mine, and those of my teams nobody is at, oldest first */
+            tasks: components["schemas"]["Task"][];
+            /** @description of my cases and of my teams, the one due first before the others */
+            callbacks: components["schemas"]["Callback"][];
+            /** @description the messages behind the tasks, oldest first */
+            voicemails: components["schemas"]["Voicemail"][];
             notices: components["schemas"]["Notice"][];
         };
         /** @enum {unknown} */
@@ -513,13 +736,17 @@ export interface components {
             /** @description why it comes to me */
             why: string;
             /** @enum {unknown} */
-            rung: "owner" | "cover" | "team" | "anyone" | "queue" | "duty-line";
+            rung: "same-agent" | "owner" | "cover" | "team" | "anyone" | "queue" | "duty-line";
             /** @description what the caller pressed and said, oldest first */
             heard: string[];
             "waited-seconds": number;
             /** Format: date-time */
             "lease-ends": string;
             "seconds-left": number;
+            origin: components["schemas"]["Origin"];
+            /** @description the customer called before we called back */
+            "callback-withdrawn": boolean;
+            history: components["schemas"]["History"];
         };
         Call: {
             id: string;
@@ -530,6 +757,10 @@ export interface components {
             /** Format: date-time */
             since: string;
             notes: string;
+            origin: components["schemas"]["Origin"];
+            /** @description the customer called before we called back */
+            "callback-withdrawn": boolean;
+            history: components["schemas"]["History"];
         };
         WrapUp: {
             call: string;
@@ -539,6 +770,12 @@ export interface components {
             /** Format: date-time */
             ends: string;
             "seconds-left": number;
+            /** @description whether it may still be made longer */
+            extendable: boolean;
+            origin: components["schemas"]["Origin"];
+            /** @description the customer called before we called back */
+            "callback-withdrawn": boolean;
+            history: components["schemas"]["History"];
         };
         Case: {
             number: components["schemas"]["CaseNumber"];
@@ -551,6 +788,141 @@ export interface components {
             mine: boolean;
             /** Format: date-time */
             "last-contact": string;
+            history: components["schemas"]["History"];
+        };
+        /**
+         * @description who called whom: the customer us, we the customer as promised, or I the customer
+         * @enum {unknown}
+         */
+        Origin: "called-us" | "called-back" | "called-from-desk";
+        History: {
+            /** @description how often they called us, this call included */
+            "calls-in-seven-days": number;
+            /** @description overdue, or kept too late */
+            "promises-broken": number;
+            /** @enum {unknown} */
+            "last-survey": "none" | "good" | "bad";
+            /** @description the resolution team is to look after the case */
+            "for-resolution": boolean;
+        };
+        Task: {
+            id: string;
+            /**
+             * @description bad-survey for supervisors alone
+             * @enum {unknown}
+             */
+            kind: "voicemail" | "gave-up" | "callback" | "called-again" | "bad-survey";
+            what: string;
+            number?: components["schemas"]["CaseNumber"];
+            subject: string;
+            /** @description empty when no customer is known */
+            customer: string;
+            /** @description masked; empty when there is none */
+            caller: string;
+            /** Format: date-time */
+            since: string;
+            /** @description how long the caller had waited for a person */
+            "waited-seconds": number;
+            /** @description full name; empty when it is a team's */
+            owner: string;
+            /** @description full name of who is at it; empty when nobody is */
+            "claimed-by": string;
+            mine: boolean;
+            /** @description the message it is about */
+            voicemail?: string;
+        };
+        TaskDone: {
+            /** @description what became of it */
+            result: string;
+        };
+        Callback: {
+            id: string;
+            number: components["schemas"]["CaseNumber"];
+            subject: string;
+            /** @description empty when no customer is known */
+            customer: string;
+            /** @description the number to call, masked */
+            to: string;
+            /**
+             * Format: date-time
+             * @description not before
+             */
+            due: string;
+            /**
+             * Format: date-time
+             * @description overdue after
+             */
+            until: string;
+            /**
+             * Format: date-time
+             * @description when the customer asked for a person
+             */
+            since: string;
+            /**
+             * @description task: tried in vain and left to a person
+             * @enum {unknown}
+             */
+            state: "open" | "dialling" | "task";
+            tries: number;
+            /**
+             * Format: date-time
+             * @description when it is tried next
+             */
+            next: string;
+            /** @enum {unknown} */
+            standing: "later" | "due-soon" | "due" | "overdue";
+            /** @description full name of who calls back; empty when anybody of the team does */
+            owner: string;
+        };
+        Voicemail: {
+            id: string;
+            number: components["schemas"]["CaseNumber"];
+            subject: string;
+            /** @description empty when no customer is known */
+            customer: string;
+            /** @description masked; empty when there is none */
+            caller: string;
+            /**
+             * Format: date-time
+             * @description when it was left
+             */
+            since: string;
+            /**
+             * @description there is something to hear once it arrived
+             * @enum {unknown}
+             */
+            state: "recording" | "arrived" | "empty" | "missing";
+            seconds: number;
+            /** @description empty when there is none */
+            transcript: string;
+            /** @description full name of who listened first; empty when nobody did */
+            "heard-by": string;
+        };
+        ResolutionList: {
+            /** @description at most 200 */
+            cases: {
+                about: components["schemas"]["Case"];
+                /** @description empty when no customer is known */
+                customer: string;
+                reasons: ("called-again" | "promise-overdue" | "asked-for-you")[];
+                /** Format: date-time */
+                since: string;
+                /** @description full names of who has joined */
+                helping: string[];
+            }[];
+        };
+        TakeOver: {
+            why: string;
+        };
+        CallCustomer: {
+            /** @description a customer's id; either this or a number */
+            customer?: string;
+            /** @description such as +16195550142 */
+            number?: string;
+            case: components["schemas"]["CaseNumber"];
+        };
+        Calling: {
+            call: string;
         };
         Colleague: {
             agent: string;
@@ -645,6 +1017,7 @@ export interface components {
             mine: boolean;
             /** Format: date-time */
             "last-contact": string;
+            history: components["schemas"]["History"];
             "team-name": string;
             /** @description empty when no customer is known for it */
             customer: string;
@@ -656,7 +1029,7 @@ export interface components {
         };
         Happened: {
             /** @enum {unknown} */
-            kind: "call" | "note" | "owner" | "hand-over" | "promise";
+            kind: "call" | "note" | "owner" | "hand-over" | "promise" | "callback" | "voicemail" | "survey" | "gave-up" | "join" | "task";
             /** Format: date-time */
             at: string;
             /** @description who answered, wrote or did it; empty when nobody did */
@@ -1067,6 +1440,65 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    extendWrapUp: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-OneTouch": components["parameters"]["OneTouch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As long again */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    callCustomer: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-OneTouch": components["parameters"]["OneTouch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallCustomer"];
+            };
+        };
+        responses: {
+            /** @description My own device rings first */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calling"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Unfit"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     readCase: {
         parameters: {
             query?: never;
@@ -1421,6 +1853,294 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    claimTask: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-OneTouch": components["parameters"]["OneTouch"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Mine */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    releaseTask: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-OneTouch": components["parameters"]["OneTouch"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Given back */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    finishTask: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-OneTouch": components["parameters"]["OneTouch"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskDone"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawCallback: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-OneTouch": components["parameters"]["OneTouch"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Withdraw"];
+            };
+        };
+        responses: {
+            /** @description Withdrawn */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Unfit"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readVoicemail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Voicemail"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    playVoicemail: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description one range of bytes; anything else is answered with the whole */
+                Range?: string;
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "audio/mpeg": string;
+                    "audio/wav": string;
+                    "audio/x-wav": string;
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description The part that was asked for */
+            206: {
+                headers: {
+                    "Content-Range"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "audio/mpeg": string;
+                    "audio/wav": string;
+                    "audio/x-wav": string;
+                    "application/octet-stream": string;
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description There is no such part */
+            416: {
+                headers: {
+                    "Content-Range"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    resolutionCases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The one that waits longest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResolutionList"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    joinCase: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-OneTouch": components["parameters"]["OneTouch"];
+            };
+            path: {
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In its timeline */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    takeOverCase: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-OneTouch": components["parameters"]["OneTouch"];
+            };
+            path: {
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeOver"];
+            };
+        };
+        responses: {
+            /** @description It is mine */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Unfit"];
             503: components["responses"]["Unavailable"];
         };
     };

@@ -10,14 +10,18 @@ import dev.onetouch.storage.CaseMoveRows;
 import dev.onetouch.storage.Database;
 import dev.onetouch.storage.DeskCaseFiles;
 import dev.onetouch.storage.DeskRows;
+import dev.onetouch.storage.DeskVoicemails;
 import dev.onetouch.storage.PostgresCallStore;
 import dev.onetouch.storage.PromiseRows;
+import dev.onetouch.storage.ResolutionRows;
 import dev.onetouch.storage.SessionRows;
 import dev.onetouch.storage.SignInRows;
+import dev.onetouch.storage.TaskRows;
 import dev.onetouch.switchboard.AnswerWriter;
 import dev.onetouch.switchboard.CallerDirectory;
 import dev.onetouch.switchboard.DataDip;
 import dev.onetouch.switchboard.FloorStore;
+import dev.onetouch.switchboard.KeptRecordings;
 import dev.onetouch.switchboard.OfferTurns;
 import dev.onetouch.switchboard.StoreUnavailable;
 import dev.onetouch.switchboard.Switchboard;
@@ -51,11 +55,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 
 /// One node, wired as the program wires it.
 public final class DeskNode implements AutoCloseable {
   private static final SecureRandom RANDOM = new SecureRandom();
 
+  static final int SHELF_BYTES = 1_000;
+
+  final RecordingShelf shelf = new RecordingShelf();
+
+  /// What becomes of calls from desks.
+  volatile Function<OutboundDesk.Target, OutboundDesk.Outcome> calling = target -> new OutboundDesk.Outcome.Busy();
   final List<AgentId> freed = new CopyOnWriteArrayList<>();
   final DeskBell bell = new DeskBell();
   final DeskStreams streams;
@@ -86,6 +97,7 @@ public final class DeskNode implements AutoCloseable {
     promises = new PromiseRows(database, PromiseLimits.USUAL);
     routes.addAll(
         new PromiseRoutes(promises, bell, () -> UUID.randomUUID().toString()).routes());
+    routes.addAll(duties(database, store));
     sweep = new PromiseSweep(promises, bell);
     api = new Api(json, new OriginRule(publicUrl), cookie, sessions, routes);
     Site site =
@@ -99,6 +111,17 @@ public final class DeskNode implements AutoCloseable {
     WebServerConfig.Builder builder = WebServer.builder().host("127.0.0.1").port(0);
     site.register(builder);
     server = builder.build().start();
+  }
+
+  private List<Route> duties(Database database, DeskStore store) {
+    List<Route> routes = new ArrayList<>(new TaskRoutes(new TaskRows(database), bell).routes());
+    routes.addAll(new WrapUpRoutes(store, bell, TurnPolicy.USUAL_WRAP_UP).routes());
+    routes.addAll(
+        new VoicemailRoutes(new DeskVoicemails(database), new KeptRecordings(shelf, SHELF_BYTES)).routes());
+    routes.addAll(new ResolutionRoutes(new ResolutionRows(database), bell).routes());
+    routes.addAll(
+        new OutboundRoutes((by, target, about) -> calling.apply(target), new DeskCaseFiles(database)).routes());
+    return routes;
   }
 
   private static OfferTurns turns(Database database) {

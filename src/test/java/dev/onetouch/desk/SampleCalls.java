@@ -92,6 +92,23 @@ final class SampleCalls {
     return new CallId(call);
   }
 
+  /// The agent has just talked with Dana Fraser and writes notes.
+  void wrapUp(String agent) {
+    ring("talked", available(agent));
+    house
+        .database()
+        .execute(
+            "update agent_state set activity = 'wrap-up', offer_id = null, until = clock_timestamp() + interval '2 min'"
+                + " where agent_id = '%s'".formatted(agent));
+  }
+
+  private String available(String agent) {
+    house
+        .database()
+        .execute("update agent_state set presence = 'available' where agent_id = '%s'".formatted(agent));
+    return agent;
+  }
+
   private Offer offer(String call, String agent) {
     long epoch =
         Long.parseLong(
