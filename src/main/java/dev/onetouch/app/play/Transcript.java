@@ -13,7 +13,7 @@ import java.util.Locale;
 /// lines. Printed as it happens and kept.
 public final class Transcript {
   /// After a longer pause the time of day is named, and counting begins anew.
-  private static final Duration PAUSE = Duration.ofMinutes(10);
+  private static final Duration PAUSE = Duration.ofMinutes(5);
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEEE d MMMM, HH:mm", Locale.ENGLISH);
 
   private final PrintStream out;
@@ -30,6 +30,7 @@ public final class Transcript {
 
   void line(Instant at, String what, String words) {
     reached(at);
+    last = at;
     Duration since = Duration.between(began, at);
     add(String.format("%02d:%02d  %-9s %s", since.toMinutes(), since.toSecondsPart(), what, words).stripTrailing());
   }
@@ -38,11 +39,12 @@ public final class Transcript {
   void reached(Instant at) {
     if (began.equals(Instant.MIN)) {
       began = at;
+      last = at;
     } else if (last.plus(PAUSE).isBefore(at)) {
       remark(MOMENT.format(at.atZone(zone)));
       began = at;
+      last = at;
     }
-    last = at;
   }
 
   void remark(String words) {
