@@ -56,6 +56,9 @@ final class Crew implements AutoCloseable {
     boolean browser = person.by().equals("browser");
     phones.register(identity(agent), browser);
     if (!browser) {
+      if (member.phone().isEmpty()) {
+        throw new StageFault(member.name() + " has no phone on file: a script can have them by browser only");
+      }
       phones.answering(member.phone(), behaviour(person));
     }
     desks.of(agent).available(person.by());
@@ -80,6 +83,12 @@ final class Crew implements AutoCloseable {
     return cast.agents().values().stream()
         .filter(member -> address.equals("client:" + identity(member.id())) || address.equals(member.phone()))
         .findFirst();
+  }
+
+  /// Why somebody is rung, as their desk says.
+  static String why(JsonNode offer) {
+    String why = offer.path("why").asText("");
+    return offer.path("callback-withdrawn").asBoolean() ? why + "; the callback they were promised is withdrawn" : why;
   }
 
   /// Who is at an address, and how they are reached there.

@@ -15,6 +15,7 @@ import java.util.Set;
 /// What the carrier reports of one caller's call, told in the transcript and kept for the moves that wait for something.
 final class Scene {
   static final String DUTY_LINE = "duty-line";
+  private static final String TONE = "twilio:beep";
 
   private final Cast cast;
   private final Crew crew;
@@ -148,7 +149,7 @@ final class Scene {
     switch (event.path("kind").asText()) {
       case "leg-started" -> started(at, leg, callers, event);
       case "words-said" -> said(at, leg, callers, event.path("text").asText());
-      case "audio-played" -> line(at, callers ? "hears" : "whisper", "(music)");
+      case "audio-played" -> line(at, callers ? "hears" : "whisper", event.path("url").asText().equals(TONE) ? "(tone)" : "(music)");
       case "keys-pressed" -> line(at, callers ? "presses" : "key", keys(leg, callers, event));
       case "spoken" -> line(at, "says", "\"" + event.path("text").asText() + "\"");
       case "bridged" -> bridged(at, event.path("other").asText());
@@ -174,7 +175,7 @@ final class Scene {
     farEnds.put(leg, address);
     Optional<Cast.Member> agent = crew.agentAt(address);
     JsonNode offer = agent.map(member -> crew.desk(member.id()).path("offer")).orElse(event.path("nothing"));
-    String why = offer.path("why").asText("");
+    String why = Crew.why(offer);
     caseNumber = offer.path("about").path("number").asText(caseNumber);
     line(at, "rings", name(leg) + (why.isEmpty() ? "" : ": " + why));
     if (address.startsWith("client:")) {
@@ -230,7 +231,7 @@ final class Scene {
 
   private String ending(boolean themselves, String status) {
     if (!calledAt.isEmpty() && !answered) {
-      return cast.who(calledAt) + " " + unreached(status);
+      return cast.who(calledAt) + " " + (status.equals("busy") ? "is busy" : unreached(status));
     }
     return themselves ? (calledAt.isEmpty() ? "the caller" : cast.who(calledAt)) + " hangs up" : "OneTouch hangs up";
   }

@@ -26,6 +26,7 @@ final class Stage implements AutoCloseable {
       truncate call, journal, offer, errand, case_note, cases, case_ownership, hand_over, promise, callback, callback_step,
         task, voicemail, voicemail_hearing, survey_asked, survey_answer, case_join cascade;
       update agent set disabled = false where disabled;
+      delete from sign_in_attempt;
       update agent_state set presence = 'away', activity = 'free', offer_id = null, call_id = null, until = null,
         missed_in_row = 0;
       insert into cases (number, customer_id, caller_number, subject, owner_id, team_id, status, last_contact, status_since,
