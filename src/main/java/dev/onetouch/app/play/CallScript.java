@@ -45,7 +45,7 @@ import java.util.Map;
 ///   - desk: {maria: {hands-over: {case: "4821", to: luis, note: "She asks for you"}}}
 ///   - desk: {luis: {accepts-hand-over: "4821"}}     # or declines-hand-over
 ///   - desk: {june: {lets-go: {agent: maria, to: luis, why: "Moved away"}}}
-///   - desk: {maria: {calls: {number: "+16195550142", case: "4821"}}}   # number or case, or both
+///   - desk: {maria: {calls: {number: "+16195550142", case: "4821"}}}
 ///   - desk: {maria: {claims: voicemail}}            # the first task of a kind; also: done
 ///   - desk: {maria: needs-a-minute}
 ///   - hangs-up

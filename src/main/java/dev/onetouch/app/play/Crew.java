@@ -85,12 +85,6 @@ final class Crew implements AutoCloseable {
         .findFirst();
   }
 
-  /// Why somebody is rung, as their desk says.
-  static String why(JsonNode offer) {
-    String why = offer.path("why").asText("");
-    return offer.path("callback-withdrawn").asBoolean() ? why + "; the callback they were promised is withdrawn" : why;
-  }
-
   /// Who is at an address, and how they are reached there.
   String nameAt(String address) {
     return agentAt(address)

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -45,16 +44,8 @@ final class Deskwork {
         yield "hands everything of " + cast.agent(leaver).name() + ", who leaves, to " + cast.agent(to).name();
       }
       case Deed.Calls(String phone, String number) -> {
-        Map<String, String> whom = new LinkedHashMap<>();
-        if (!phone.isEmpty()) {
-          whom.put("number", phone);
-        }
-        if (!number.isEmpty()) {
-          whom.put("case", number);
-        }
-        post(agent, "/api/desk/calls", whom, at);
-        yield "calls " + (phone.isEmpty() ? "the customer" : cast.name(phone))
-            + (number.isEmpty() ? "" : " about case " + number);
+        post(agent, "/api/desk/calls", Map.of("number", phone, "case", number), at);
+        yield "calls " + cast.name(phone) + " about case " + number;
       }
       case Deed.Done(String kind) -> task(agent, kind, "done", Map.of("result", "Looked after"), at);
       case Deed.Claims(String kind) -> task(agent, kind, "claim", Map.of(), at);

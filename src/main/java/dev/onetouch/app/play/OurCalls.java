@@ -83,7 +83,7 @@ final class OurCalls {
       return;
     }
     JsonNode offer = crew.desk(agent.get().id()).path("offer");
-    String why = Crew.why(offer);
+    String why = offer.path("why").asText("");
     agents.put(leg, new AgentLeg(to, offer.path("about").path("number").asText("")));
     transcript.line(at, "rings", crew.nameAt(to) + (why.isEmpty() ? "" : ": " + why));
     if (to.startsWith("client:")) {

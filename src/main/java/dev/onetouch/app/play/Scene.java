@@ -57,9 +57,9 @@ final class Scene {
     return new Scene(cast, crew, transcript, leg, "", number, name);
   }
 
-  /// Whether they dialled from there.
-  boolean isFrom(String number) {
-    return from.equals(number);
+  /// The number they dialled from; empty for whom we called.
+  String from() {
+    return from;
   }
 
   /// Whether we called them there.
@@ -175,7 +175,7 @@ final class Scene {
     farEnds.put(leg, address);
     Optional<Cast.Member> agent = crew.agentAt(address);
     JsonNode offer = agent.map(member -> crew.desk(member.id()).path("offer")).orElse(event.path("nothing"));
-    String why = Crew.why(offer);
+    String why = offer.path("why").asText("");
     caseNumber = offer.path("about").path("number").asText(caseNumber);
     line(at, "rings", name(leg) + (why.isEmpty() ? "" : ": " + why));
     if (address.startsWith("client:")) {
@@ -213,6 +213,9 @@ final class Scene {
     everJoined.add(leg);
     partners.add(who(leg));
     line(at, "talks", "with " + name(leg));
+    crew.agentAt(farEnds.getOrDefault(leg, ""))
+        .filter(agent -> crew.desk(agent.id()).path("call").path("callback-withdrawn").asBoolean())
+        .ifPresent(_ -> transcript.remark("the desk says: the callback they were promised is withdrawn"));
   }
 
   private void hungUp(Instant at, String leg, boolean callers, JsonNode event) {
