@@ -90,11 +90,16 @@ public final class OutboundTurns {
     }
   }
 
-  /// An agent calls somebody, about a case or not: their own device first. Throws [StoreUnavailable] and [TurnFailed], which may
+  /// An agent calls somebody about a case: their own device first. Throws [StoreUnavailable] and [TurnFailed], which may
   /// be tried again.
-  public DeskCall fromDesk(AgentId by, PhoneNumber number, Optional<Customer> customer, Optional<Case> about, PhoneNumber shown) {
+  public DeskCall fromDesk(AgentId by, PhoneNumber number, Optional<Customer> customer, Case about, Optional<PhoneNumber> shownLast) {
     Instant now = clock.instant();
     var company = switchboard.company();
+    Optional<PhoneNumber> ours = shownLast.filter(company.numbers()::contains).or(this::usualNumber);
+    if (ours.isEmpty()) {
+      return new DeskCall.NotFree();
+    }
+    PhoneNumber shown = ours.get();
     if (company.numberPlan().judgeCalling(number, shown, company.numbers()) instanceof Judgement.Unusable(var reason)) {
       return new DeskCall.Unusable(reason);
     }
@@ -108,7 +113,7 @@ public final class OutboundTurns {
       return new DeskCall.NotFree();
     }
     Line line = new Line(new CallerAddress.Dialable(number), shown, Attestation.NONE);
-    CaseSelection selection = about.<CaseSelection>map(CaseSelection.Existing::new).orElse(CaseSelection.NEW);
+    CaseSelection selection = new CaseSelection.Existing(about);
     CallState state = CallState.calling(ids.call(), line, flow.get(), Caller.of(line.from(), customer.stream().toList()),
         selection, language(customer), new Origin.CalledFromDesk(by));
     return switchboard.open(state, at -> new CallSignal.DeskCallBegins(at, agent.get(), team.get(), ids.offer()))
@@ -160,6 +165,10 @@ public final class OutboundTurns {
     OwnerWish wish = byOwner ? new OwnerWish.TheOwner(callback.until()) : OwnerWish.ANYBODY;
     return new PersonRequest(PersonReason.CALLBACK, true, List.of(callback.team()), Set.of(), RING_SECONDS, List.of(),
         callback.since(), Set.of(), 0, 0, wish, List.of());
+  }
+
+  private Optional<PhoneNumber> usualNumber() {
+    return switchboard.house().flows().keySet().stream().min(java.util.Comparator.comparing(PhoneNumber::e164));
   }
 
   private Optional<FlowVersionId> flow(PhoneNumber shown) {

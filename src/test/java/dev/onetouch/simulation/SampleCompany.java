@@ -164,7 +164,8 @@ final class SampleCompany {
     PhoneNumber number = phone(dice.between(1, CUSTOMERS));
     Optional<Customer> customer = world.shelf.customers.get(number).stream().findFirst();
     Optional<Case> about = world.shelf.casesOf(number).stream().findFirst().map(one -> one.file());
-    world.quietly("desk call", () -> dice.pick(world.outbounds).fromDesk(row.id, number, customer, about, DIALLED));
+    about.ifPresent(file -> world.quietly("desk call", () ->
+        dice.pick(world.outbounds).fromDesk(row.id, number, customer, file, Optional.of(DIALLED))));
   }
 
   private void enrol(int i, int agents, Promises promises) {
