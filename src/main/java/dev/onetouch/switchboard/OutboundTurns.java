@@ -27,6 +27,7 @@ import dev.onetouch.routing.Floor;
 import dev.onetouch.routing.OwnerWish;
 import dev.onetouch.switchboard.DueWork.DueCallback;
 import dev.onetouch.telephony.LegStatus;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -43,6 +44,9 @@ public final class OutboundTurns {
 
   /// How long an agent's device rings for a callback.
   static final int RING_SECONDS = 20;
+
+  /// The agent is reached this long before the customer's phone rings, at the most.
+  static final Duration AGENT_FIRST = Duration.ofMinutes(2);
 
   private static final Logger LOG = LoggerFactory.getLogger(OutboundTurns.class);
 
@@ -76,18 +80,27 @@ public final class OutboundTurns {
   }
 
   /// Begins the callbacks whose time has come, those first who have waited longest.
-  public void beginDue() {
-    List<DueCallback> callbacks = due.dueCallbacks(MAX_PER_SWEEP);
+  ///
+  /// @param most how many at once
+  public void beginDue(int most) {
+    List<DueCallback> callbacks = due.dueCallbacks(most);
     for (DueCallback callback : callbacks) {
       PhoneNumber number = callback.callback().number();
       Instant now = clock.instant();
-      if (CallingHours.fine(switchboard.company(), number, now)) {
+      Instant rung = now.plus(AGENT_FIRST);
+      if (CallingHours.fine(switchboard.company(), number, now) && CallingHours.fine(switchboard.company(), number, rung)) {
         begin(callback);
       } else {
-        CallingHours.next(switchboard.company(), number, now)
+        CallingHours.next(switchboard.company(), number, rung)
             .ifPresent(next -> due.putOff(callback.callback().id(), next));
       }
     }
+  }
+
+  /// The carrier cannot be had: callbacks that cannot be begun must not hold agents from callers who wait.
+  void putOffDue() {
+    Instant later = clock.instant().plus(Dialling.SILENCE);
+    due.dueCallbacks(MAX_PER_SWEEP).forEach(callback -> due.putOff(callback.callback().id(), later));
   }
 
   /// An agent calls somebody about a case: their own device first. Throws [StoreUnavailable] and [TurnFailed], which may

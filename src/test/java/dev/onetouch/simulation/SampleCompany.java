@@ -141,6 +141,9 @@ final class SampleCompany {
     world.agenda.in(
         dice.millis(15, 240),
         () -> {
+          if (!world.goesOn()) {
+            return;
+          }
           if (row.activity == Activity.WRAP_UP) {
             row.free(world.agenda.instant());
             world.agentsFreed();
@@ -153,9 +156,7 @@ final class SampleCompany {
             row.signsOff(
                 dice.chance(0.5) ? new Presence.Away("lunch") : new Presence.ByBrowser(false));
           }
-          if (world.goesOn()) {
-            agentDay(row);
-          }
+          agentDay(row);
         });
   }
 
