@@ -56,7 +56,7 @@ final class SampleCompany {
     this.dice = world.dice;
     this.flow = RandomFlow.publishable(dice, "main", List.of("", "support", "billing", "sales"));
     this.flowMissing = dice.chance(0.02);
-    this.gapSeconds = dice.pick(List.of(1.0, 3.0, 6.0, 12.0, 30.0));
+    this.gapSeconds = dice.pick(List.of(1.5, 5.0, 10.0, 15.0, 30.0));
     this.house = new HouseBook.House(company(), Map.of(DIALLED, flow.id()));
   }
 
