@@ -24,6 +24,9 @@ record OfferRows(List<Made> made, List<Closed> closed) {
         made.addAll(summoned.offers());
       } else if (event instanceof CallEvent.OfferClosed(var offer, var closing)) {
         results.putIfAbsent(offer.id().value(), closing.name().toLowerCase(Locale.ROOT));
+      } else if (event instanceof CallEvent.AgentReady(var offer)) {
+        // Of a call of ours: whether or not the customer is reached, the agent took it.
+        results.putIfAbsent(offer.id().value(), "answered");
       } else if (event instanceof CallEvent.CallAnswered(var offer, var at)) {
         results.putIfAbsent(offer.id().value(), "answered");
       }
