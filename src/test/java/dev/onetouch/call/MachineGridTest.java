@@ -117,8 +117,10 @@ class MachineGridTest {
         CallSignal.CallerHungUp.class, CallSignal.CustomerCalledIn.class, CallSignal.EngineFault.class);
     Map<Class<?>, Set<Class<?>>> enders = Map.of(
         Phase.Arriving.class, always,
+        // While another agent is still being rung, one whose device fails ends nothing.
         Phase.Ringing.class, always,
-        Phase.Claimed.class, always,
+        // Nothing was ever heard of the only device that should have rung.
+        Phase.Claimed.class, with(always, CallSignal.OfferUnsent.class, CallSignal.OfferLapsed.class, CallSignal.AgentLeftRoom.class),
         Phase.Seeking.class, with(always, CallSignal.FloorSeen.class, CallSignal.FloorUnseen.class),
         // The last of these are a machine's answers to being asked for a key.
         Phase.CallingCustomer.class, with(always, CallSignal.CustomerUnreached.class, CallSignal.AgentLeftRoom.class,

@@ -85,13 +85,15 @@ class OutboundTest {
   }
 
   @Test
-  void aLegThatGetsItsNameAfterItsOfferLapsedIsEnded() {
+  void anAgentWhoseDeviceWasNeverHeardOfHasMissedNothingAndALegThatComesLateIsEnded() {
     CallOnPaper call = callback(maria(), luis());
     OfferId marias = call.offer();
     call.lapsed(marias).placed(marias.value(), AGENTS_LEG);
 
     assertThat(call.doing()).containsExactly(new CallEffect.EndLeg(AGENTS_LEG));
-    assertThat(call.placed(call.offer().value(), "CA-luis").doing()).isEmpty();
+    assertThat(call.phase()).isEqualTo(new Phase.Ended(Outcome.NOBODY_FREE));
+    assertThat(call.journal()).noneMatch(event -> event instanceof CallEvent.OfferClosed(var _, var closing)
+        && closing == CallEvent.Closing.MISSED);
   }
 
   @Test
