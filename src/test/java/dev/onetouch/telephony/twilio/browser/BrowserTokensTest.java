@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.onetouch.telephony.twilio.browser.BrowserTokens.BrowserToken;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -29,7 +30,7 @@ class BrowserTokensTest {
     assertThat(claims.path("iss").asText()).isEqualTo("SK" + "2".repeat(32));
     assertThat(claims.path("sub").asText()).isEqualTo("AC" + "1".repeat(32));
     JsonNode grants = claims.path("grants");
-    assertThat(grants.properties()).extracting("key").containsExactlyInAnyOrder("identity", "voice");
+    assertThat(grants.fieldNames()).toIterable().containsExactlyInAnyOrder("identity", "voice");
     assertThat(grants.at("/voice/incoming/allow").asBoolean()).isTrue();
     assertThat(grants.at("/voice/outgoing/application_sid").asText()).isEqualTo("AP" + "3".repeat(32));
     assertThat(jwt.substring(jwt.lastIndexOf('.') + 1)).isEqualTo(signature(jwt.substring(0, jwt.lastIndexOf('.'))));
@@ -37,13 +38,11 @@ class BrowserTokensTest {
 
   @Test
   void tokenHoldsForAnHour() throws Exception {
+    long before = InstantSource.system().instant().getEpochSecond();
     BrowserToken token = tokens.of("maria");
+    long after = InstantSource.system().instant().getEpochSecond();
 
-    JsonNode claims = part(token.jwt(), 1);
-    // The library writes when it was made into its id, as `SK..-<seconds>`.
-    String id = claims.path("jti").asText();
-    long made = Long.parseLong(id.substring(id.lastIndexOf('-') + 1));
-    assertThat(claims.path("exp").asLong() - made).isBetween(3599L, 3601L);
+    assertThat(part(token.jwt(), 1).path("exp").asLong()).isBetween(before + 3600, after + 3601);
     assertThat(token.lasts()).isEqualTo(BrowserTokens.LASTS).hasHours(1);
   }
 
