@@ -30,7 +30,6 @@ export const carrier = {
   decline: (leg: string) => ask('POST', `/legs/${leg}/decline`, {}),
   hangUp: (leg: string) => ask('POST', `/legs/${leg}/hang-up`, {}),
   register: (identity: string) => ask('PUT', `/clients/${identity}`, {}),
-  unregister: (identity: string) => ask('DELETE', `/clients/${identity}`),
   phoneBook: () => ask<PhoneBook>('GET', '/phone-book'),
   events: (kinds: string) => ask<{ events: unknown[]; last: number }>('GET', `/events?after=0&kinds=${kinds}`),
   stream: (kinds: string, after: number) => new EventSource(`${ROOT}/events/stream?after=${after}&kinds=${kinds}`),

@@ -42,12 +42,13 @@ export function CallActs({ handset, book, call, canDial, inHand, onDialled }: Pr
         <>
           <SayForm label={words.phones.say} onSay={(said) => act(carrier.say(call.sid, said))} />
           <Keypad onPress={(key) => act(carrier.press(call.sid, key))} />
-          {inHand && <Text size="xs" c="dimmed">{call.recording > 0 ? words.phones.endsWithHash : words.phones.keysHere}</Text>}
         </>
       )}
       {isLive(call) && call.status !== 'ringing' && (
         <Button color="red.9" size="md" leftSection={<IconPhoneOff size={18} aria-hidden />} onClick={() => act(carrier.hangUp(call.sid))}>{words.phones.hangUp}</Button>
       )}
+      {/* Below everything: taking a phone in hand must not move the button just pressed. */}
+      {call?.status === 'in-call' && inHand && <Text size="xs" c="dimmed">{call.recording > 0 ? words.phones.endsWithHash : words.phones.keysHere}</Text>}
     </Stack>
   );
 }

@@ -19,9 +19,12 @@ export const WITHHELD: Person = { name: '', number: '', language: '' };
 
 /** The call at a telephone: the newest that is not over, else the last one dialled here. */
 export function callAt(handset: Handset, telephones: Telephones): Leg | undefined {
-  const live = handset.number === '' ? [] : liveAt(telephones, handset.number);
-  return live.at(-1) ?? telephones.legs[handset.leg];
+  return telephones.legs[liveCall(handset, telephones) || handset.leg];
 }
+
+/** The call that is on at a telephone; empty when there is none, or when the carrier cannot know whose it is. */
+export const liveCall = (handset: Handset, telephones: Telephones): string =>
+  handset.number === '' ? '' : (liveAt(telephones, handset.number).at(-1)?.sid ?? '');
 
 export const isLive = (leg: Leg | undefined): leg is Leg => leg !== undefined && leg.status !== 'over';
 

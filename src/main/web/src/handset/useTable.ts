@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { PhoneBook } from '../exchange/carrier';
 import type { Telephones } from '../exchange/fold';
-import { calledElsewhere, picked, type Handset, type Person } from './handsets';
+import { calledElsewhere, liveCall, picked, type Handset, type Person } from './handsets';
 
 const KEPT = 'onetouch.handsets';
 
@@ -34,6 +34,13 @@ export function useTable(book: PhoneBook, telephones: Telephones) {
       set((was) => ({ table: [...was.table, ...rung], held: rung[0]?.id ?? was.held }));
     }
   }, [called, book]);
+
+  // Whatever call is on a telephone now is the one whose words stay there when it is over.
+  const calls = table.map((one) => liveCall(one, telephones)).join(' ');
+  useEffect(() => {
+    const now = calls.split(' ');
+    set((was) => (was.table.length === now.length ? { ...was, table: was.table.map((one, place) => (now[place] ? { ...one, leg: now[place] } : one)) } : was));
+  }, [calls]);
 
   const acts = useMemo(
     () => ({

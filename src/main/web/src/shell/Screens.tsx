@@ -11,12 +11,10 @@ import type { Live } from './Shell';
 
 /** Which screen an address shows. */
 export function Screens({ live }: { live: Live | undefined }) {
-  const first = live !== undefined && !sound().checked;
-  const home = !live ? '/settings' : first ? '/sound-check' : '/desk';
+  const home = live ? '/desk' : '/settings';
   return (
     <Switch>
       <Route path="/"><Redirect to={home} replace /></Route>
-      {first && <Route path="/desk"><Redirect to={home} replace /></Route>}
       <Route path="/sound-check"><Titled name="soundCheck"><SoundCheckPage /></Titled></Route>
       <Route path="/desk/*?"><DeskScreen live={live} /></Route>
       <Route path="/settings"><Titled name="settings"><SettingsPage /></Titled></Route>
@@ -28,7 +26,12 @@ export function Screens({ live }: { live: Live | undefined }) {
 function DeskScreen({ live }: { live: Live | undefined }) {
   const words = useWords();
   const [, params] = useRoute('/desk/cases/:number');
+  const [bare] = useRoute('/desk');
   const desk = live?.read.data?.desk;
+  // Before the first call in this browser one finds out whether it would be heard; a call that is here already comes first.
+  if (desk && bare && !sound().checked && !desk.call && !desk['wrap-up']) {
+    return <Redirect to="/sound-check" replace />;
+  }
   return (
     <Titled name="desk">
       {!live && <p>{words.noDesk}</p>}

@@ -35,10 +35,13 @@ export const wantsPhone = (desk: Desk | undefined): boolean =>
  * @param agent whose telephone it is; another agent in the same browser has another
  */
 export function DeskPhoneProvider({ agent, desk, children }: { agent: string; desk: Desk | undefined; children: ReactNode }) {
-  const wanted = wantsPhone(desk);
+  // A call that goes on keeps its telephone, whatever the agent says of the next one meanwhile.
+  const [busy, setBusy] = useState(false);
+  const wanted = wantsPhone(desk) || busy;
   const { holder, takeOver } = useTabLock(`onetouch-phone-${agent}`, wanted);
   const { phone, none } = useSoftphone(holder === 'here');
   const view = useSyncExternalStore(phone?.watch ?? nothing, phone?.now ?? offline);
+  useEffect(() => setBusy(view.state === 'in-call' || view.state === 'ringing'), [view.state]);
   const place: Place = !wanted || holder === 'nobody' ? 'not-wanted' : none ? 'none' : holder;
   const value = useMemo(() => ({ place, view, kind: phone?.kind, phone, takeOver }), [place, view, phone, takeOver]);
   return <Context value={value}>{children}</Context>;

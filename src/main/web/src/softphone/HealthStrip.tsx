@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, Text } from '@mantine/core';
+import { Alert, Anchor, Button, Group, Text } from '@mantine/core';
 import { IconBell, IconMicrophone, IconPhone, IconWifi } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import type { Words } from '../i18n/en';
@@ -27,6 +27,9 @@ export function HealthStrip({ line }: { line: Line }) {
   const notices = notificationPermission();
   if (desk.place === 'not-wanted') {
     return null;
+  }
+  if (desk.place === 'none') {
+    return <Alert color="orange" mb="md" role="status">{words.softphone.none}</Alert>;
   }
   const lost = line.state === 'lost' || !navigator.onLine;
   const deaf = desk.view.trouble === 'microphone';

@@ -33,7 +33,7 @@ export function PhoneControls() {
       <Group gap="sm" role="group" aria-label={words.softphone.controls}>
         <ActionButton
           keys="m" label={view.muted ? words.softphone.unmute : words.softphone.mute} aria-pressed={view.muted}
-          {...(view.muted ? { color: 'red.9' } : { variant: 'default' })}
+          {...(view.muted ? { variant: 'light', color: 'red' } : { variant: 'default' })}
           leftSection={view.muted ? <IconMicrophoneOff size={18} aria-hidden /> : <IconMicrophone size={18} aria-hidden />}
           onAct={() => phone.mute(!view.muted)}
         />

@@ -89,11 +89,6 @@ export class SandboxSoftphone implements Softphone {
     this.watched.show({ state: 'offline', lines: [] });
   }
 
-  /** Nobody wants to be rung here any more. */
-  leave(): void {
-    this.tell(carrier.unregister(this.identity));
-  }
-
   private signedUp(done: boolean): void {
     this.registered = done;
     this.watched.show({ trouble: done ? '' : 'refused' });

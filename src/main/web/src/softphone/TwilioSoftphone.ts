@@ -4,6 +4,8 @@ import { SOUNDS } from './sounds';
 
 /** A token is changed for the next one this long before it ends. */
 const REFRESH_MS = 3 * 60_000;
+/** While it registers again no call can ring, so this is not done at every glance at the tab. */
+const RENEW_MS = 30_000;
 const AGAIN_MS = [1_000, 3_000, 10_000, 30_000] as const;
 /** Twilio's numbers for a microphone that is missing or not allowed. */
 const MICROPHONE = [31401, 31402, 31208, 31201];
@@ -25,6 +27,7 @@ export class TwilioSoftphone implements Softphone {
   private tries = 0;
   private again: ReturnType<typeof setTimeout> | undefined;
   private closed = false;
+  private renewed = 0;
 
   /**
    * @param token asks the house for a fresh token of the agent's own
@@ -44,7 +47,9 @@ export class TwilioSoftphone implements Softphone {
   }
 
   wake(): void {
-    if (this.device?.state === 'registered' && !this.talking && !this.ringing) {
+    const idle = !this.talking && !this.ringing && Date.now() - this.renewed > RENEW_MS;
+    if (this.device?.state === 'registered' && idle) {
+      this.renewed = Date.now();
       // "Registered" is what it believes; only asking again makes it so.
       void this.device.unregister().then(() => this.device?.register()).catch(() => this.retry());
     } else if (this.device?.state === 'unregistered') {

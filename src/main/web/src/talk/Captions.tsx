@@ -18,9 +18,9 @@ export function Captions({ lines, label, empty }: { lines: readonly Line[]; labe
       {lines.length === 0 && <Text size="sm" c="dimmed">{empty}</Text>}
       {lines.map((line) => (
         <div key={line.id} className="caption" data-who={line.who}>
-          <span className="spoken-only">{words.talk.who[line.who]}: </span>
+          {line.text !== '' && <span className="spoken-only">{words.talk.who[line.who]}: </span>}
           {line.who === 'music' && <IconMusic size={15} aria-hidden />}
-          {line.text === '' ? words.talk.who[line.who] : line.text}
+          <span>{line.text === '' ? words.talk.who[line.who] : line.text}</span>
         </div>
       ))}
     </div>
