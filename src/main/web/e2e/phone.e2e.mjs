@@ -217,6 +217,18 @@ test('several phones: a withheld caller beside a known one, and an agent’s mob
   await window.context.close();
 });
 
+test('where no sandbox is, the address of the phones says so', async () => {
+  const window = await openWindow(browser, {});
+  const { page } = window;
+  await page.route('**/sandbox/**', (route) => route.fulfill({ status: 404, contentType: 'application/problem+json', body: '{}' }));
+  await page.goto('/phone');
+  await page.getByRole('heading', { name: 'There are no phones at this address.' }).waitFor();
+  await isAccessible(page, 'no phones');
+  await shot(page, 'phone-none');
+  isQuiet(window);
+  await window.context.close();
+});
+
 test('the phones speak Spanish, and an unknown number can be typed', async () => {
   const window = await openWindow(browser, { language: 'es' });
   const { page } = window;

@@ -34,6 +34,11 @@ export function HandsetCard({ handset, book, call, inHand, onHold, onPutAway, on
       card.current.focus();
     }
   }, [inHand, status]);
+  useEffect(() => {
+    if (inHand) {
+      card.current?.scrollIntoView({ block: 'nearest' });
+    }
+  }, [inHand]);
   return (
     <section
       ref={card} tabIndex={-1} className="panel handset" data-held={inHand} data-ringing={call?.status === 'ringing'} aria-label={words.phones.of(name)}
