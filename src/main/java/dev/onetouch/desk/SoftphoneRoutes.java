@@ -22,7 +22,8 @@ public final class SoftphoneRoutes {
   }
 
   public List<Route> routes() {
-    return List.of(new Route.Guarded(Method.POST, PATH, Set.of(Role.AGENT, Role.SUPERVISOR), this::hand));
+    return List.of(
+        new Route.Guarded(Method.POST, PATH, Set.of(Role.AGENT, Role.SUPERVISOR), this::hand));
   }
 
   private void hand(Exchange exchange, SignedIn who) {
@@ -31,7 +32,8 @@ public final class SoftphoneRoutes {
           409,
           "no-browser-phones",
           "Calls cannot be taken in a browser here",
-          "Nobody has connected browsers to the phone company. Be available by phone, or ask an administrator."));
+          "Nobody has connected browsers to the phone company. Be available by phone, or ask an"
+              + " administrator."));
       case Softphone.Sandbox(String identity) -> exchange.json(200, new ShownSandbox("sandbox", identity));
       case Softphone.Twilio(String identity, String token, long seconds) ->
           exchange.json(200, new ShownTwilio("twilio", identity, token, seconds));

@@ -14,8 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 
-/// Whose telephone is whose in the demo: the people of the sample company by name and number, as a phone would have them
-/// among its contacts.
+/// Whose telephone is whose in the demo: the people of the sample company by name and number, as a phone
+/// would have them among its contacts.
 record PhoneBook(Directory directory) {
 
   static PhoneBook ofTheSample() {
@@ -23,7 +23,8 @@ record PhoneBook(Directory directory) {
     return new PhoneBook(SampleCompany.at(Instant.EPOCH, (agent, password) -> "unused"));
   }
 
-  /// `{company, duty-line, lines: [{name, number}], customers: [{name, number, language}], agents: [{name, number}]}`
+  /// `{company, duty-line, lines: [{name, number}], customers: [{name, number, language}],
+  /// agents: [{name, number}]}`
   byte[] json() {
     ObjectNode book = JsonNodeFactory.instance.objectNode();
     book.put("company", directory.company().name().said().orElse(""));

@@ -40,7 +40,7 @@ final class EventRoutes {
     Answers.send(response, 200, node);
   }
 
-  void stream(ServerRequest request, ServerResponse response) throws InterruptedException {
+  void stream(ServerRequest request, ServerResponse response) {
     String resumed = request.headers().value(HeaderNames.create("Last-Event-ID")).orElse("");
     long after =
         resumed.matches("\\d{1,18}") ? Long.parseLong(resumed) : number(request, "after", 0);
@@ -65,6 +65,9 @@ final class EventRoutes {
     } catch (IOException | UncheckedIOException gone) {
       // The reader went away: that is how a stream ends.
       return;
+    } catch (InterruptedException stopped) {
+      // The house closes while somebody still listens.
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -6,7 +6,8 @@ import dev.onetouch.telephony.twilio.voice.ClientIdentity;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
-/// Makes the tokens with which browsers register at Twilio. No request is made: Twilio knows the key they are signed with.
+/// Makes the tokens with which browsers register at Twilio. No request is made: Twilio knows the key they
+/// are signed with.
 public final class BrowserTokens {
   /// A leaked token is worth nothing an hour later; the page fetches the next one in good time.
   public static final Duration LASTS = Duration.ofHours(1);
