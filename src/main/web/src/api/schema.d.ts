@@ -86,6 +86,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/softphone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What my browser needs to be my telephone
+         * @description Of one agent only, the one signed in. A token is fresh each time; fetch the next one before it ends.
+         */
+        post: operations["softphone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/offers/{id}/accept": {
         parameters: {
             query?: never;
@@ -650,6 +670,28 @@ export interface components {
         Taken: {
             call: string;
         };
+        Softphone: components["schemas"]["TwilioPhone"] | components["schemas"]["SandboxPhone"];
+        TwilioPhone: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "twilio";
+            /** @description what the phone company knows my browser by */
+            identity: string;
+            /** @description a Twilio access token for this identity */
+            token: string;
+            /** @description how long the token holds */
+            seconds: number;
+        };
+        SandboxPhone: {
+            /**
+             * @description the demo's own phone company (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "sandbox";
+            identity: string;
+        };
         CaseNumber: string;
         Desk: {
             /** @description the id of the event that says so */
@@ -1113,6 +1155,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Agents are rung by phone only; browsers were not connected to the phone company */
+        NoBrowserPhones: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description No phone is on file for me */
         NoPhone: {
             headers: {
@@ -1326,6 +1377,32 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
             422: components["responses"]["NoPhone"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    softphone: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-OneTouch": components["parameters"]["OneTouch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The kind of telephone */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Softphone"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["NoBrowserPhones"];
             503: components["responses"]["Unavailable"];
         };
     };

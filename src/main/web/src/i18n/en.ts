@@ -1,9 +1,12 @@
+import { phoneWords } from './phone/en';
+
 /** Every sentence the pages say, in English; the shape all other languages must have. */
 export const en = {
+  ...phoneWords,
   language: 'English',
   brand: 'OneTouch',
   skip: 'Skip to content',
-  places: { desk: 'Desk', settings: 'Settings', nowhere: 'Nothing here' },
+  places: { desk: 'Desk', settings: 'Settings', soundCheck: 'Sound check', nowhere: 'Nothing here' },
   nowhere: { text: 'There is no page at this address.', back: 'Go to the desk' },
   noDesk: 'Your role has no desk. Ask an administrator if you should have one.',
   broken: 'Something on this page broke. What you typed is kept.',

@@ -1,10 +1,12 @@
 import type { Words } from './en';
+import { phoneWords } from './phone/es';
 
 export const es: Words = {
+  ...phoneWords,
   language: 'Español',
   brand: 'OneTouch',
   skip: 'Ir al contenido',
-  places: { desk: 'Puesto', settings: 'Ajustes', nowhere: 'Aquí no hay nada' },
+  places: { desk: 'Puesto', settings: 'Ajustes', soundCheck: 'Prueba de sonido', nowhere: 'Aquí no hay nada' },
   nowhere: { text: 'No hay ninguna página en esta dirección.', back: 'Ir al puesto' },
   noDesk: 'Su función no tiene puesto. Pregunte a un administrador si debería tenerlo.',
   broken: 'Algo falló en esta página. Lo que escribió se conserva.',

@@ -12,6 +12,7 @@ import dev.onetouch.desk.PromiseSweep;
 import dev.onetouch.desk.OutboundRoutes;
 import dev.onetouch.desk.ResolutionRoutes;
 import dev.onetouch.desk.SwitchboardCalls;
+import dev.onetouch.desk.SoftphoneRoutes;
 import dev.onetouch.desk.SwitchboardOffers;
 import dev.onetouch.desk.TaskRoutes;
 import dev.onetouch.desk.VoicemailRoutes;
@@ -85,6 +86,7 @@ record DeskRoom(DeskStreams streams, PromiseSweep promises, Site site) {
     routes.addAll(new MoveRoutes(new CaseMoveRows(needs.database()), needs.bell(), needs.ids()::note).routes());
     routes.addAll(new PromiseRoutes(promises, needs.bell(), needs.ids()::note).routes());
     routes.addAll(duties(settings, needs, desks));
+    routes.addAll(new SoftphoneRoutes(AgentBrowsers.of(settings.twilio())).routes());
     Api api = new Api(json, new OriginRule(publicUrl), cookie, sessions, routes);
     Site site = new Site(limits, new SecurityHeaders(publicUrl), new ErrorAnswers(json, List.of(StoreUnavailable.class)),
         api, new Pages(PageFiles.in(PageFiles.BUILT), new FirstPage(needs.random())), needs.others());

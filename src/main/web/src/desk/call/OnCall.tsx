@@ -1,6 +1,7 @@
 import type { Call } from '../../api/client';
 import { clock } from '../../format/time';
 import { useWords } from '../../i18n/Language';
+import { PhoneControls } from '../../softphone/PhoneControls';
 import { useNow } from '../../live/now';
 import { CasePanel } from '../case/CasePanel';
 import { Heard } from '../Heard';
@@ -21,6 +22,7 @@ export function OnCall({ call }: { call: Call }) {
           time={clock(useNow() - Date.parse(call.since))}
           timeLabel={words.call.since}
         >
+          <PhoneControls />
           <Heard heard={call.heard} label={words.call.heard} />
         </CallHeader>
         {call.about && <CasePanel number={call.about.number} />}

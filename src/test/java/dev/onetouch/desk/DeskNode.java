@@ -5,6 +5,7 @@ import dev.onetouch.call.OfferId;
 import dev.onetouch.cases.AgentId;
 import dev.onetouch.cases.CaseNumber;
 import dev.onetouch.cases.PromiseLimits;
+import dev.onetouch.desk.Softphones.Softphone;
 import dev.onetouch.routing.Floor;
 import dev.onetouch.storage.CaseMoveRows;
 import dev.onetouch.storage.Database;
@@ -98,6 +99,8 @@ public final class DeskNode implements AutoCloseable {
     routes.addAll(
         new PromiseRoutes(promises, bell, () -> UUID.randomUUID().toString()).routes());
     routes.addAll(duties(database, store));
+    // One agent's browser is no telephone, another's is one of each kind.
+    routes.addAll(new SoftphoneRoutes(DeskNode::softphone).routes());
     sweep = new PromiseSweep(promises, bell);
     api = new Api(json, new OriginRule(publicUrl), cookie, sessions, routes);
     Site site =
@@ -141,6 +144,14 @@ public final class DeskNode implements AutoCloseable {
     TurnPolicy policy = new TurnPolicy(TurnPolicy.USUAL_WRAP_UP);
     Switchboard switchboard = new Switchboard(parts, policy, (state, events, moves, errands) -> {});
     return new OfferTurns(switchboard, parts.writer(), parts.ids());
+  }
+
+  private static Softphone softphone(AgentId agent) {
+    return switch (agent.value()) {
+      case "maria" -> new Softphone.Twilio("maria", "a.b.c", 3600);
+      case "luis" -> new Softphone.Sandbox("luis");
+      default -> new Softphone.None();
+    };
   }
 
   public String site() {
