@@ -197,7 +197,7 @@ export interface paths {
         put?: never;
         /**
          * Call a customer from a case
-         * @description Not at hours when nobody is rung where the customer is; 409 says when.
+         * @description Whoever the case is about, unless a customer or a number is named. Not at hours when nobody is rung where they are; 409 says when, in `Retry-After` too.
          */
         post: operations["callCustomer"];
         delete?: never;
@@ -258,6 +258,46 @@ export interface paths {
          * @description Who resolved it stands in its timeline. Again with the same outcome changes nothing.
          */
         post: operations["resolveCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{number}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a resolved case again
+         * @description With the owner it had. One that is not resolved stays as it is.
+         */
+        post: operations["reopenCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{number}/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Resolved cases of the same team that speak of the same things
+         * @description By the words of subject, notes and outcome, in whatever language; only those I may read.
+         */
+        get: operations["similarCases"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -647,6 +687,20 @@ export interface components {
         Resolve: {
             outcome: string;
         };
+        Reopen: {
+            why: string;
+        };
+        SimilarCases: {
+            cases: {
+                number: components["schemas"]["CaseNumber"];
+                subject: string;
+                /** @description full name; empty when nobody owns it */
+                "owned-by": string;
+                outcome: string;
+                /** Format: date-time */
+                resolved: string;
+            }[];
+        };
         Taken: {
             call: string;
         };
@@ -683,6 +737,8 @@ export interface components {
             callbacks: components["schemas"]["Callback"][];
             /** @description the messages behind the tasks, oldest first */
             voicemails: components["schemas"]["Voicemail"][];
+            /** @description on the line, for me or for my teams, the longest waiting first */
+            waiting: components["schemas"]["Waiter"][];
             notices: components["schemas"]["Notice"][];
         };
         /** @enum {unknown} */
@@ -805,6 +861,19 @@ export interface components {
             /** @description the resolution team is to look after the case */
             "for-resolution": boolean;
         };
+        Waiter: {
+            call: string;
+            number?: components["schemas"]["CaseNumber"];
+            subject: string;
+            /** @description empty when no customer is known */
+            customer: string;
+            /** @description masked; empty when there is none */
+            caller: string;
+            /** Format: date-time */
+            since: string;
+            /** @description they wait for me and not for whoever is free */
+            "for-me": boolean;
+        };
         Task: {
             id: string;
             /**
@@ -869,6 +938,8 @@ export interface components {
              * @description when it is tried next
              */
             next: string;
+            /** @description what came of the last attempt; empty before the first */
+            why: string;
             /** @enum {unknown} */
             standing: "later" | "due-soon" | "due" | "overdue";
             /** @description full name of who calls back; empty when anybody of the team does */
@@ -915,7 +986,7 @@ export interface components {
             why: string;
         };
         CallCustomer: {
-            /** @description a customer's id; either this or a number */
+            /** @description a customer's id; this or a number or neither */
             customer?: string;
             /** @description such as +16195550142 */
             number?: string;
@@ -1024,6 +1095,8 @@ export interface components {
             outcome: string;
             /** Format: date-time */
             "status-since": string;
+            /** @description there is somebody to call about it */
+            callable: boolean;
             /** @description latest first, at most 200 */
             timeline: components["schemas"]["Happened"][];
         };
@@ -1038,6 +1111,8 @@ export interface components {
             words: string;
             /** @description empty for a note written outside of a call */
             call: string;
+            /** @description the message, when there is something to hear */
+            voicemail?: string;
         };
     };
     responses: {
@@ -1591,6 +1666,65 @@ export interface operations {
             409: components["responses"]["ResolvedAlready"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reopenCase: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-OneTouch": components["parameters"]["OneTouch"];
+            };
+            path: {
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reopen"];
+            };
+        };
+        responses: {
+            /** @description Open */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    similarCases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The most alike first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarCases"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             503: components["responses"]["Unavailable"];
         };
     };

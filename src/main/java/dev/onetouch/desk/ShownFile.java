@@ -8,6 +8,7 @@ import dev.onetouch.desk.DeskSight.OwnedCase;
 import dev.onetouch.desk.ShownDesk.ShownCase;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// `GET /api/cases/{number}`, as written.
 record ShownFile(
@@ -16,13 +17,20 @@ record ShownFile(
     String customer,
     String outcome,
     Instant statusSince,
+    boolean callable,
     List<Happened> timeline) {
 
   /// @param kind `call`, `note`, `owner`, `hand-over`, `promise`, `callback`, `voicemail`, `survey`, `gave-up`, `join` or `task`
   /// @param who who answered, wrote or did it; empty when nobody did
   /// @param words the note, how the call ended, or what was done
   /// @param call the call's id; empty for a note written outside of one
-  record Happened(String kind, Instant at, String who, String words, String call) {}
+  /// @param voicemail the message, when there is something to hear
+  record Happened(
+      String kind, Instant at, String who, String words, String call, Optional<String> voicemail) {
+    Happened(String kind, Instant at, String who, String words, String call) {
+      this(kind, at, who, words, call, Optional.empty());
+    }
+  }
 
   static ShownFile of(CaseFile file, AgentId viewer) {
     return new ShownFile(
@@ -31,6 +39,7 @@ record ShownFile(
         file.customerName(),
         file.outcome(),
         file.file().statusSince(),
+        !file.whom().isEmpty(),
         file.timeline().stream().map(ShownFile::happened).toList());
   }
 
@@ -50,7 +59,13 @@ record ShownFile(
       case Entry.CalledBack back ->
           new Happened("callback", back.at(), back.by(), TimelineWords.of(back), back.call());
       case Entry.MessageLeft left ->
-          new Happened("voicemail", left.at(), "", TimelineWords.of(left), left.call());
+          new Happened(
+              "voicemail",
+              left.at(),
+              "",
+              TimelineWords.of(left),
+              left.call(),
+              Optional.of(left.id()).filter(id -> left.state().equals("arrived")));
       case Entry.Surveyed survey ->
           new Happened("survey", survey.at(), "", TimelineWords.of(survey), survey.call());
       case Entry.GaveUp gaveUp ->

@@ -23,6 +23,8 @@ final class DeskSql {
           + DeskTaskSql.FINGERPRINT
           + ", "
           + DutySql.FINGERPRINT
+          + ", "
+          + WaitingSql.FINGERPRINT
           + """
           )),
         md5(coalesce((select string_agg(concat_ws('|', a.id, a.name, s.presence, s.reached_by, s.activity, s.since,
@@ -106,6 +108,8 @@ final class DeskSql {
           + DutySql.CALLBACKS
           + ", 'voicemails', "
           + DutySql.VOICEMAILS
+          + ", 'waiting', "
+          + WaitingSql.WAITING
           + ") as text)";
 
   private DeskSql() {}
