@@ -760,6 +760,8 @@ export interface components {
             /** @description why away */
             reason: string;
             "phone-on-file": boolean;
+            /** @description I look after cases that went wrong */
+            resolution: boolean;
             activity: components["schemas"]["Activity"];
             /**
              * Format: date-time
@@ -1107,8 +1109,21 @@ export interface components {
             at: string;
             /** @description who answered, wrote or did it; empty when nobody did */
             who: string;
-            /** @description the note, how the call ended, or what was done */
+            /** @description the note, how the call ended, or what was done, in one English sentence; the same in its parts: */
             words: string;
+            /**
+             * @description what became of it; plain where there is but one
+             * @enum {unknown}
+             */
+            turn: "plain" | "answered" | "filed" | "taken-over" | "handed-over" | "assigned" | "left" | "on-file" | "declined" | "made" | "kept" | "withdrawn" | "overdue" | "promised" | "dialled" | "try-again" | "left-to-a-person" | "recording" | "arrived" | "empty" | "missing" | "good" | "bad";
+            /** @description who had it before or offered it, what was asked or to be done; else empty */
+            from: string;
+            /** @description who has it from then on; else empty */
+            to: string;
+            /** @description which attempt, how many seconds; else 0 */
+            number: number;
+            /** @description what somebody wrote or said, a reason, how a call ended; may be empty */
+            said: string;
             /** @description empty for a note written outside of a call */
             call: string;
             /** @description the message, when there is something to hear */

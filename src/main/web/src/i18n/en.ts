@@ -1,5 +1,8 @@
+import { workWords } from './work/en';
+
 /** Every sentence the pages say, in English; the shape all other languages must have. */
 export const en = {
+  ...workWords,
   language: 'English',
   brand: 'OneTouch',
   skip: 'Skip to content',

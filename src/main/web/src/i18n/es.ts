@@ -1,6 +1,8 @@
 import type { Words } from './en';
+import { trabajo } from './work/es';
 
 export const es: Words = {
+  ...trabajo,
   language: 'Español',
   brand: 'OneTouch',
   skip: 'Ir al contenido',

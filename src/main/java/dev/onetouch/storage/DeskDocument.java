@@ -80,6 +80,7 @@ record DeskDocument(
       String activity,
       Instant since,
       int missed,
+      boolean resolution,
       boolean live,
       List<String> teams) {
 
@@ -88,6 +89,7 @@ record DeskDocument(
           new AgentId(id),
           name,
           !phone.isEmpty(),
+          resolution,
           reached(),
           constant(Activity.class, activity),
           since,
