@@ -44,6 +44,7 @@ export function WordsForm({ name, label, hint, max, send, rows = 2, onSend, onLe
   return (
     <form
       className="words-form"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         void go();
