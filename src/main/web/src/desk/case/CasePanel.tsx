@@ -5,6 +5,7 @@ import { useNow } from '../../live/now';
 import { owner } from '../CaseLine';
 import { useCaseFile } from '../useCaseFile';
 import { Signals } from '../Signals';
+import { caseTitle } from '../work/titles';
 import { CaseActs } from './CaseActs';
 import { CaseTimeline } from './CaseTimeline';
 import { OpenMatters } from './OpenMatters';
@@ -30,7 +31,7 @@ export function CasePanel({ number, inCall = false }: { number: string; inCall?:
         <div>
           <Group justify="space-between" align="flex-start" gap="xs">
             <Title order={3} size="h4" id={`case-${number}`}>
-              {file.number} {file.subject}
+              {caseTitle(file, words)}
             </Title>
             <Badge color={COLOURS[file.status]}>{words.case.status[file.status]}</Badge>
           </Group>

@@ -16,7 +16,7 @@ export function OpenMatters({ number }: { number: string }) {
   if (open.length === 0) {
     return null;
   }
-  const place = { chosen: false };
+  const place = { chosen: false, inCase: true };
   return (
     <section aria-labelledby={`open-${number}`}>
       <Title order={4} size="h6" mb={4} id={`open-${number}`}>{words.acts.openMatters}</Title>

@@ -13,19 +13,16 @@ export function Idle({ desk, chosen }: { desk: Desk; chosen: string }) {
   const words = useWords();
   const [, go] = useLocation();
   const choose = (number: string) => go(`/desk/cases/${number}`);
+  const team = <Team team={desk.team} />;
   const lists = (
-    <Stack className="idle-lists">
+    <Stack>
       <WorkList desk={desk} chosen={chosen} onChoose={choose} />
       {desk.me.resolution && <ResolutionList me={desk.me.name} chosen={chosen} onChoose={choose} />}
+      {chosen !== '' && team}
     </Stack>
   );
   if (chosen === '') {
-    return (
-      <div className="desk">
-        {lists}
-        <Team team={desk.team} />
-      </div>
-    );
+    return <div className="desk">{lists}{team}</div>;
   }
   return (
     <div className="desk desk-with-case">
@@ -36,7 +33,6 @@ export function Idle({ desk, chosen }: { desk: Desk; chosen: string }) {
         </Button>
         <CasePanel key={chosen} number={chosen} />
       </div>
-      <Team team={desk.team} />
     </div>
   );
 }

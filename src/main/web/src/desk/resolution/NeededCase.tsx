@@ -4,6 +4,7 @@ import { useLanguage } from '../../i18n/Language';
 import { useNow } from '../../live/now';
 import { owner } from '../CaseLine';
 import { Line, Row } from '../work/Row';
+import { caseTitle } from '../work/titles';
 import { RescueActs } from './RescueActs';
 
 type Needed = Schema['ResolutionList']['cases'][number];
@@ -15,7 +16,7 @@ export function NeededCase({ needed, me, chosen, onChoose }: { needed: Needed; m
   const since = words.rescue.since(relative(Date.parse(needed.since), useNow(), language));
   return (
     <Row
-      title={[customer, `${about.number} ${about.subject}`.trim()].filter((part) => part !== '').join(' · ')}
+      title={[customer, caseTitle(about, words)].filter((part) => part !== '').join(' · ')}
       badge={words.case.status[about.status]}
       colour={about.status === 'waiting' ? 'orange' : 'blue'}
       chosen={chosen}

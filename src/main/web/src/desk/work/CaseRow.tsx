@@ -3,6 +3,7 @@ import { age } from '../../format/time';
 import { useLanguage } from '../../i18n/Language';
 import { useNow } from '../../live/now';
 import { Line, Row } from './Row';
+import { caseTitle } from './titles';
 import type { Place } from './WorkRow';
 
 /** A case of mine, and how long nobody has touched it. */
@@ -11,7 +12,7 @@ export function CaseRow({ file, offeredTo, place }: { file: Case; offeredTo: str
   const untouched = words.matters.untouched(age(Date.parse(file['last-contact']), useNow(), language));
   return (
     <Row
-      title={`${file.number} ${file.subject}`.trim()}
+      title={caseTitle(file, words)}
       badge={words.case.status[file.status]}
       colour={file.status === 'waiting' ? 'orange' : 'blue'}
       {...place}

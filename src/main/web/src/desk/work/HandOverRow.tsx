@@ -2,6 +2,7 @@ import type { OpenHandOver } from '../../api/client';
 import { useWords } from '../../i18n/Language';
 import { HandOverAnswer } from './HandOverAnswer';
 import { Line, Row } from './Row';
+import { caseTitle } from './titles';
 import type { Place } from './WorkRow';
 
 /** A case a colleague holds out to me. */
@@ -9,7 +10,7 @@ export function HandOverRow({ handOver, place }: { handOver: OpenHandOver; place
   const words = useWords();
   return (
     <Row
-      title={`${handOver.number} ${handOver.subject}`.trim()}
+      title={caseTitle(handOver, words)}
       badge={words.case.kind['hand-over']}
       colour="grape"
       {...place}

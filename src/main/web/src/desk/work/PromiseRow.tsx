@@ -5,6 +5,7 @@ import { useLanguage } from '../../i18n/Language';
 import { useNow } from '../../live/now';
 import { PromiseKept } from './PromiseKept';
 import { Line, Row } from './Row';
+import { caseTitle } from './titles';
 import type { Place } from './WorkRow';
 
 const COLOURS = { overdue: 'red', due: 'orange', 'due-soon': 'yellow', later: 'gray' } as const;
@@ -25,7 +26,7 @@ export function PromiseRow({ promise, escalated, place, always = false, children
   const late = promise.owner === '' ? words.work.escalatedNobody : words.work.escalated(promise.owner);
   return (
     <Row
-      title={`${promise.number} ${promise.subject}`.trim()}
+      title={caseTitle(promise, words)}
       badge={words.work.promise[promise.standing]}
       colour={COLOURS[promise.standing]}
       {...place}

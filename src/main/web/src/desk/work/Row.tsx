@@ -8,17 +8,18 @@ type Props = {
   chosen: boolean;
   /** nothing to open when there is no case yet */
   onChoose?: (() => void) | undefined;
+  inCase?: boolean;
   lines?: ReactNode;
   /** what can be done with it at once */
   children?: ReactNode;
 };
 
 /** One line of the list: what it is about, how it stands, and what can be done without opening it. */
-export function Row({ title, badge, colour, chosen, onChoose, lines, children }: Props) {
+export function Row({ title, badge, colour, chosen, onChoose, inCase = false, lines, children }: Props) {
   const words = (
     <span className="task">
       <span className="task-words">
-        <Text span size="sm" fw={600} style={{ overflowWrap: 'anywhere' }}>{title}</Text>
+        {!inCase && <Text span size="sm" fw={600} style={{ overflowWrap: 'anywhere' }}>{title}</Text>}
         {lines}
       </span>
       <Badge color={colour}>{badge}</Badge>

@@ -6,7 +6,8 @@ import { PromiseRow } from './PromiseRow';
 import { WaitingRow } from './WaitingRow';
 import type { Task } from './workList';
 
-export type Place = { chosen: boolean; onChoose?: (() => void) | undefined };
+/** Where a row stands: in a list that opens cases, or within the case itself, which need not be named again. */
+export type Place = { chosen: boolean; onChoose?: (() => void) | undefined; inCase?: boolean };
 
 /** One thing to do, by its kind. */
 export function WorkRow({ task, chosen, onChoose }: { task: Task; chosen: boolean; onChoose: () => void }) {
