@@ -217,7 +217,7 @@ export interface paths {
         put?: never;
         /**
          * Call a customer from a case
-         * @description Not at hours when nobody is rung where the customer is; 409 says when.
+         * @description Whoever the case is about, unless a customer or a number is named. Not at hours when nobody is rung where they are; 409 says when, in `Retry-After` too.
          */
         post: operations["callCustomer"];
         delete?: never;
@@ -278,6 +278,46 @@ export interface paths {
          * @description Who resolved it stands in its timeline. Again with the same outcome changes nothing.
          */
         post: operations["resolveCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{number}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a resolved case again
+         * @description With the owner it had. One that is not resolved stays as it is.
+         */
+        post: operations["reopenCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{number}/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Resolved cases of the same team that speak of the same things
+         * @description By the words of subject, notes and outcome, in whatever language; only those I may read.
+         */
+        get: operations["similarCases"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -667,6 +707,20 @@ export interface components {
         Resolve: {
             outcome: string;
         };
+        Reopen: {
+            why: string;
+        };
+        SimilarCases: {
+            cases: {
+                number: components["schemas"]["CaseNumber"];
+                subject: string;
+                /** @description full name; empty when nobody owns it */
+                "owned-by": string;
+                outcome: string;
+                /** Format: date-time */
+                resolved: string;
+            }[];
+        };
         Taken: {
             call: string;
         };
@@ -725,6 +779,8 @@ export interface components {
             callbacks: components["schemas"]["Callback"][];
             /** @description the messages behind the tasks, oldest first */
             voicemails: components["schemas"]["Voicemail"][];
+            /** @description on the line, for me or for my teams, the longest waiting first */
+            waiting: components["schemas"]["Waiter"][];
             notices: components["schemas"]["Notice"][];
         };
         /** @enum {unknown} */
@@ -746,6 +802,8 @@ export interface components {
             /** @description why away */
             reason: string;
             "phone-on-file": boolean;
+            /** @description I look after cases that went wrong */
+            resolution: boolean;
             activity: components["schemas"]["Activity"];
             /**
              * Format: date-time
@@ -847,6 +905,19 @@ export interface components {
             /** @description the resolution team is to look after the case */
             "for-resolution": boolean;
         };
+        Waiter: {
+            call: string;
+            number?: components["schemas"]["CaseNumber"];
+            subject: string;
+            /** @description empty when no customer is known */
+            customer: string;
+            /** @description masked; empty when there is none */
+            caller: string;
+            /** Format: date-time */
+            since: string;
+            /** @description they wait for me and not for whoever is free */
+            "for-me": boolean;
+        };
         Task: {
             id: string;
             /**
@@ -911,6 +982,8 @@ export interface components {
              * @description when it is tried next
              */
             next: string;
+            /** @description what came of the last attempt; empty before the first */
+            why: string;
             /** @enum {unknown} */
             standing: "later" | "due-soon" | "due" | "overdue";
             /** @description full name of who calls back; empty when anybody of the team does */
@@ -957,7 +1030,7 @@ export interface components {
             why: string;
         };
         CallCustomer: {
-            /** @description a customer's id; either this or a number */
+            /** @description a customer's id; this or a number or neither */
             customer?: string;
             /** @description such as +16195550142 */
             number?: string;
@@ -1066,6 +1139,8 @@ export interface components {
             outcome: string;
             /** Format: date-time */
             "status-since": string;
+            /** @description there is somebody to call about it */
+            callable: boolean;
             /** @description latest first, at most 200 */
             timeline: components["schemas"]["Happened"][];
         };
@@ -1076,10 +1151,25 @@ export interface components {
             at: string;
             /** @description who answered, wrote or did it; empty when nobody did */
             who: string;
-            /** @description the note, how the call ended, or what was done */
+            /** @description the note, how the call ended, or what was done, in one English sentence; the same in its parts: */
             words: string;
+            /**
+             * @description what became of it; plain where there is but one
+             * @enum {unknown}
+             */
+            turn: "plain" | "answered" | "filed" | "taken-over" | "handed-over" | "assigned" | "left" | "on-file" | "declined" | "made" | "kept" | "withdrawn" | "overdue" | "promised" | "dialled" | "try-again" | "left-to-a-person" | "recording" | "arrived" | "empty" | "missing" | "good" | "bad";
+            /** @description who had it before or offered it, what was asked or to be done; else empty */
+            from: string;
+            /** @description who has it from then on; else empty */
+            to: string;
+            /** @description which attempt, how many seconds; else 0 */
+            number: number;
+            /** @description what somebody wrote or said, a reason, how a call ended; may be empty */
+            said: string;
             /** @description empty for a note written outside of a call */
             call: string;
+            /** @description the message, when there is something to hear */
+            voicemail?: string;
         };
     };
     responses: {
@@ -1668,6 +1758,65 @@ export interface operations {
             409: components["responses"]["ResolvedAlready"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reopenCase: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-OneTouch": components["parameters"]["OneTouch"];
+            };
+            path: {
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reopen"];
+            };
+        };
+        responses: {
+            /** @description Open */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    similarCases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The most alike first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarCases"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             503: components["responses"]["Unavailable"];
         };
     };

@@ -1,8 +1,10 @@
 import { phoneWords } from './phone/en';
+import { workWords } from './work/en';
 
 /** Every sentence the pages say, in English; the shape all other languages must have. */
 export const en = {
   ...phoneWords,
+  ...workWords,
   language: 'English',
   brand: 'OneTouch',
   skip: 'Skip to content',

@@ -1,8 +1,10 @@
 import type { Words } from './en';
 import { phoneWords } from './phone/es';
+import { trabajo } from './work/es';
 
 export const es: Words = {
   ...phoneWords,
+  ...trabajo,
   language: 'Español',
   brand: 'OneTouch',
   skip: 'Ir al contenido',

@@ -12,7 +12,7 @@ export function HandOverAnswer({ id }: { id: string }) {
   const take = useDeskAction(() => told(api.POST('/api/hand-overs/{id}/accept', { params })), no);
   const leave = useDeskAction(() => told(api.POST('/api/hand-overs/{id}/decline', { params })), no);
   return (
-    <Group gap="xs" px="md" pb="sm">
+    <Group gap="xs">
       <Button size="xs" loading={take.isPending} disabled={leave.isPending} onClick={() => take.mutate(undefined)}>{words.work.take}</Button>
       <Button size="xs" variant="default" loading={leave.isPending} disabled={take.isPending} onClick={() => leave.mutate(undefined)}>{words.work.leave}</Button>
     </Group>
