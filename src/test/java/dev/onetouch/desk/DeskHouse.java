@@ -10,6 +10,7 @@ import dev.onetouch.storage.PostgresCallStore;
 import dev.onetouch.storage.SignInRows;
 import dev.onetouch.switchboard.HouseBook;
 import dev.onetouch.web.HttpLimits;
+import dev.onetouch.web.SignInProvider;
 import dev.onetouch.web.SignInStore;
 import java.net.http.HttpClient;
 import java.time.ZoneId;
@@ -53,6 +54,11 @@ public final class DeskHouse implements AutoCloseable {
   /// One more node on the same database.
   public DeskNode node(String publicUrl) {
     return opened(new DeskNode(opened, publicUrl, HttpLimits.MAX_EVENT_STREAMS));
+  }
+
+  /// One more node, where agents may also come by way of this provider.
+  public DeskNode node(String publicUrl, SignInProvider provider) {
+    return opened(new DeskNode(opened, publicUrl, HttpLimits.MAX_EVENT_STREAMS, List.of(provider)));
   }
 
   DeskNode nodeForStreams(int maxStreams) {
