@@ -66,10 +66,10 @@ public final class DeskHouse implements AutoCloseable {
   }
 
   /// A node whose database is away.
-  public DeskNode nodeWithoutDatabase() {
+  public DeskNode nodeWithoutDatabase(SignInProvider... providers) {
     DatabaseSettings nowhere =
         new DatabaseSettings("jdbc:postgresql://127.0.0.1:1/nothing", "nobody", "none", 1, 1);
-    return opened(new DeskNode(Database.open(nowhere), "", HttpLimits.MAX_EVENT_STREAMS));
+    return opened(new DeskNode(Database.open(nowhere), "", HttpLimits.MAX_EVENT_STREAMS, List.of(providers)));
   }
 
   private DeskNode opened(DeskNode node) {

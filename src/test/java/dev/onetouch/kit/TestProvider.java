@@ -42,6 +42,7 @@ public final class TestProvider implements AutoCloseable {
   private final Map<String, Asked> codes = new ConcurrentHashMap<>();
   private final Map<String, AtomicInteger> visits = new ConcurrentHashMap<>();
   private final Map<String, HttpHandler> instead = new ConcurrentHashMap<>();
+  private final AtomicInteger strays = new AtomicInteger();
   private volatile Person person = new Person("sub-maria", "maria@acme.example", true);
 
   public final TestKeys keys = new TestKeys();
@@ -80,6 +81,10 @@ public final class TestProvider implements AutoCloseable {
     serve(AUTHORIZE, this::authorize);
     serve(TOKEN, this::token);
     serve(KEYS, exchange -> send(exchange, 200, keys.published()));
+    serve("/", exchange -> {
+      strays.incrementAndGet();
+      send(exchange, 404, "{}");
+    });
     server.start();
   }
 
@@ -111,6 +116,11 @@ public final class TestProvider implements AutoCloseable {
 
   public int visits(String path) {
     return visits.getOrDefault(path, new AtomicInteger()).get();
+  }
+
+  /// Requests for addresses the provider never named.
+  public int strays() {
+    return strays.get();
   }
 
   private void describe(HttpExchange exchange) throws IOException {

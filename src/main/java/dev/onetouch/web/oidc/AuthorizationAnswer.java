@@ -12,8 +12,6 @@ import java.util.Optional;
 /// What a browser brings back from the provider. It has been in strange hands: nothing of it is believed before its state
 /// has shown that it belongs to this browser's trip.
 sealed interface AuthorizationAnswer {
-  int MAX_QUERY = 8 * 1024;
-
   /// To be redeemed for tokens.
   record Code(String code) implements AuthorizationAnswer {}
 
@@ -26,9 +24,6 @@ sealed interface AuthorizationAnswer {
   record Wrong(String why) implements AuthorizationAnswer {}
 
   static AuthorizationAnswer read(String query, ProviderTrip trip, URI issuer, boolean namesItself) {
-    if (query.length() > MAX_QUERY) {
-      return new Wrong("the query is too long");
-    }
     Map<String, List<String>> parameters = URLUtils.parseParameters(query);
     if (parameters.values().stream().anyMatch(values -> values.size() > 1)) {
       return new Wrong("a parameter stands there twice");

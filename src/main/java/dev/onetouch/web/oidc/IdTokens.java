@@ -71,7 +71,8 @@ final class IdTokens {
       return new Verdict.Wrong("its key is unknown, and was unknown a moment ago");
     } catch (KeySourceException away) {
       throw new IOException("the provider's keys cannot be had: " + away.getMessage(), away);
-    } catch (BadJOSEException | JOSEException | InvalidHashException bad) {
+    } catch (BadJOSEException | JOSEException | InvalidHashException | IllegalArgumentException bad) {
+      // The kit's last word on a subject of no characters is an illegal argument.
       return new Verdict.Wrong(Objects.requireNonNullElse(bad.getMessage(), "no reason given"));
     }
   }

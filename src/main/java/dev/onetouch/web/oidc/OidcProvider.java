@@ -20,6 +20,7 @@ import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
 import com.nimbusds.openid.connect.sdk.Nonce;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
+import com.nimbusds.openid.connect.sdk.token.OIDCTokens;
 import dev.onetouch.web.ProviderTrip;
 import dev.onetouch.web.SignInProvider;
 import java.io.IOException;
@@ -111,16 +112,22 @@ public final class OidcProvider implements SignInProvider, AutoCloseable {
     }
     try {
       TokenResponse tokens = OIDCTokenResponseParser.parse(answer);
-      if (!(tokens instanceof OIDCTokenResponse good)) {
+      if (!tokens.indicatesSuccess()) {
         return notBelieved("the token endpoint refuses: " + tokens.toErrorResponse().getErrorObject().getCode());
       }
-      return switch (keyRing.at(at.keys()).check(good.getOIDCTokens(), trip)) {
-        case IdTokens.Verdict.Proven(var who) -> new Arrival.Proven(who);
-        case IdTokens.Verdict.Wrong(String why) -> notBelieved("the ID token is refused: " + why);
-      };
-    } catch (ParseException unreadable) {
+      return tokens instanceof OIDCTokenResponse good && good.getOIDCTokens().getIDToken() != null
+          ? checked(good.getOIDCTokens(), at, trip)
+          : notBelieved("the token endpoint gave no ID token");
+    } catch (ParseException | IllegalArgumentException unreadable) {
       return notBelieved("the token endpoint's answer cannot be read: " + unreadable.getMessage());
     }
+  }
+
+  private Arrival checked(OIDCTokens tokens, Endpoints at, ProviderTrip trip) throws IOException {
+    return switch (keyRing.at(at.keys()).check(tokens, trip)) {
+      case IdTokens.Verdict.Proven(var who) -> new Arrival.Proven(who);
+      case IdTokens.Verdict.Wrong(String why) -> notBelieved("the ID token is refused: " + why);
+    };
   }
 
   private ClientAuthentication authentication(Endpoints at) {
