@@ -28,6 +28,18 @@ export const en = {
     broken: 'Signing in failed on our side. Try again.',
     emailMissing: 'Enter your e-mail address.',
     passwordMissing: 'Enter your password.',
+    or: 'or',
+    byProvider: (name: string) => `Sign in with ${name}`,
+    provider: 'your provider',
+    returned: {
+      unavailable: (name: string) => `Signing in with ${name} isn't possible at the moment. Your password still works.`,
+      expired: (name: string) => `Signing in with ${name} took too long or was begun in another window. Try again.`,
+      declined: (name: string) => `${name} did not sign you in.`,
+      failed: (name: string) => `Signing in with ${name} failed. Try again; if it stays so, tell an administrator.`,
+      'not-admitted': (name: string) => `${name} knows you, but there is no account for you here. Ask an administrator.`,
+      'too-many': 'Too many tries. Wait a while before the next one.',
+      down: 'OneTouch cannot be reached just now. Calls are still answered; try again in a moment.',
+    },
   },
   me: { menu: (name: string) => `${name}: menu`, signOut: 'Sign out', roles: { agent: 'Agent', supervisor: 'Supervisor', administrator: 'Administrator' } },
   presence: {

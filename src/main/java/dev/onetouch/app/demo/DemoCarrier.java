@@ -41,7 +41,8 @@ public final class DemoCarrier implements AutoCloseable {
     TwilioSettings account = new TwilioSettings(
         ACCOUNT_SID, List.of(new Secret(token)), new BrowserPhones.Sandbox(), URI.create(carrier.restUrl()));
     return new DemoCarrier(carrier, new HouseSettings(
-        settings.web(), account, settings.calls(), settings.operator(), settings.shutdown(), settings.log()));
+        settings.web(), account, settings.calls(), settings.operator(), settings.shutdown(), settings.log(),
+        settings.provider()));
   }
 
   /// An account before there is a carrier; the start replaces it.
