@@ -148,7 +148,8 @@ class OfferProtocolTest {
     assertThat(maria.decline(offer(owner))).as("again").isEqualTo(204);
     assertThat(activity("maria")).isEqualTo("free");
     assertThat(TwimlJudge.findings(agentHears(here, owner).text(), Audience.AGENT)).isEmpty();
-    Twiml cover = call.by(there.carrier()).dialEnds("busy");
+    assertThat(call.by(there.carrier()).dialEnds("busy").said()).contains("Maria looks after your case, but didn't pick up.");
+    Twiml cover = call.presses("3");
     assertThat(cover.dialled()).containsExactly("+16195550112");
     assertThat(TwimlJudge.findings(agentPresses(here, cover.first("Number"), "5").text(), Audience.AGENT)).isEmpty();
     assertThat(activity("luis")).isEqualTo("free");
@@ -172,7 +173,8 @@ class OfferProtocolTest {
 
     Eventually.is(() -> activity("maria").equals("free"));
     assertThat(TwimlJudge.findings(agentPresses(there, number, "1").text(), Audience.AGENT)).isEmpty();
-    assertThat(call.dialEnds("no-answer").dialled()).containsExactly("+16195550112");
+    assertThat(call.dialEnds("no-answer").said()).contains("didn't pick up");
+    assertThat(call.presses("3").dialled()).containsExactly("+16195550112");
   }
 
   @Test

@@ -94,7 +94,7 @@ class OperatorViewTest {
 
         own.become(Line.GOOD);
         Eventually.is(() -> blind.operator().get("/health/ready").statusCode() == 200);
-        Eventually.is(() -> new TestCall(blind.carrier(), "+16195550143", SampleDatabase.MAIN_LINE).arrives().has("Number"));
+        Eventually.is(() -> new TestCall(blind.carrier(), "+16195550143", SampleDatabase.MAIN_LINE).arrives().said().contains("looks after your case"));
       }
     }
   }
