@@ -4,12 +4,11 @@ import { openBrowser, openWindow, shot } from './kit/browser.mjs';
 import { hasNoSidewaysScroll, isAccessible, isQuiet } from './kit/checks.mjs';
 import { Line } from './kit/line.mjs';
 import { Colleague, signIn } from './kit/people.mjs';
-import { browserPhone, DANA, Phone } from './kit/phones.mjs';
+import { DANA, Phone } from './kit/phones.mjs';
 
 let browser;
 before(async () => {
   browser = await openBrowser();
-  await browserPhone('maria');
   for (const agent of ['maria', 'luis', 'nora', 'omar', 'june']) {
     const one = await Colleague.signedIn(agent);
     await one.endWrapUp();

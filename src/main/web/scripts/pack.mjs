@@ -5,7 +5,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { files } from './fingerprint.mjs';
 
 /** Formats that are compressed already. */
-const DENSE = new Set(['.woff2', '.png', '.jpg', '.mp3', '.br', '.gz']);
+const DENSE = new Set(['.woff2', '.png', '.jpg', '.wav', '.br', '.gz']);
 
 /**
  * Writes `.br` and `.gz` beside each file that shrinks, and `files.txt`: path, digest and encodings of every page file,

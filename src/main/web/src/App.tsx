@@ -1,7 +1,8 @@
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
+import { Route, Switch } from 'wouter';
 import { Failure } from './api/failure';
 import { LanguageProvider } from './i18n/Language';
 import { KeysProvider } from './keys/Keys';
@@ -13,6 +14,7 @@ import { styleNonce } from './theme/nonce';
 import { cssVariables, theme } from './theme/theme';
 
 const TRIES = 2;
+const PhonePage = lazy(() => import('./handset/PhonePage').then(({ PhonePage: page }) => ({ default: page })));
 
 function queryClient(): QueryClient {
   const client: QueryClient = new QueryClient({
@@ -47,7 +49,11 @@ export function App() {
             <ClockProvider>
               <KeysProvider>
                 <Notifications position="bottom-right" />
-                <SessionGate />
+                <Switch>
+                  {/* Whoever holds a telephone needs no desk. */}
+                  <Route path="/phone"><Suspense><PhonePage /></Suspense></Route>
+                  <Route><SessionGate /></Route>
+                </Switch>
               </KeysProvider>
             </ClockProvider>
           </QueryClientProvider>

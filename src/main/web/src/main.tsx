@@ -3,6 +3,8 @@ import '@mantine/notifications/styles.css';
 import '@mantine/spotlight/styles.css';
 import '@fontsource-variable/inter/wght.css';
 import './theme/app.css';
+import './theme/phone.css';
+import './theme/work.css';
 import { setNonce } from 'get-nonce';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

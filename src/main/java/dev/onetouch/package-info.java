@@ -35,6 +35,7 @@
 /// | `formats` | files people write: flows and directories |
 /// | `storage` | PostgreSQL; the only room that knows Hibernate |
 /// | `web` | the manners of HTTP that its neighbours share: sign-in, errors, limits |
+/// | `web.oidc` | the company's OpenID Connect provider, which vouches for agents |
 /// | `app` | configuration, the object graph, start and shutdown |
 ///
 /// **Who may know whom.** Nothing beyond this list; a test holds it.
@@ -45,6 +46,7 @@
 /// - `desk` knows `web`, `switchboard` and the pure rooms; never `storage`.
 /// - `storage` knows the rooms whose ports it fulfils, and `formats`, which knows pure rooms only.
 /// - `datadip` knows `switchboard`, whose port it fulfils.
+/// - `web.oidc` knows `web`, whose port it fulfils; it alone knows the OpenID kit.
 /// - `numbering` knows `caller`, whose port it fulfils.
 /// - `switchboard` knows `telephony` and the pure rooms except `verifier`.
 /// - `call` knows `flow`, `routing`, `cases` and `caller`.

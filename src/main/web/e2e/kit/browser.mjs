@@ -5,7 +5,9 @@ import { chromium } from 'playwright-core';
 /** The house under test; `npm run e2e` beside a running demo uses that one. */
 export const HOUSE = process.env.ONETOUCH_URL ?? 'http://127.0.0.1:8080';
 const SHOTS = process.env.ONETOUCH_SHOTS ?? '';
-const FLAGS = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const FLAGS = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  // A microphone that beeps, for computers without one.
+  '--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
 
 function executable() {
   const known = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -23,9 +25,9 @@ export async function openBrowser() {
 
 /**
  * One person's browser window. Whatever the console complains of, and whatever the content security policy refuses, is
- * kept in `complaints`: a test ends by expecting none.
+ * kept in `complaints`: a test ends by expecting none. A `newcomer` was never here: the sound check comes first.
  */
-export async function openWindow(browser, { dark = false, width = 1440, height = 900, language = 'en', at = HOUSE } = {}) {
+export async function openWindow(browser, { dark = false, width = 1440, height = 900, language = 'en', at = HOUSE, newcomer = false } = {}) {
   const context = await browser.newContext({
     baseURL: at,
     colorScheme: dark ? 'dark' : 'light',
@@ -34,6 +36,14 @@ export async function openWindow(browser, { dark = false, width = 1440, height =
     timezoneId: 'America/Los_Angeles',
     reducedMotion: 'reduce',
   });
+  if (!newcomer) {
+    // Whoever works here daily has done the sound check long ago.
+    await context.addInitScript(() => {
+      if (!localStorage.getItem('onetouch.sound')) {
+        localStorage.setItem('onetouch.sound', JSON.stringify({ checked: true }));
+      }
+    });
+  }
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   const complaints = [];

@@ -22,6 +22,12 @@ export class Phone {
   hangsUp = () => sandbox(`/legs/${this.sid}/hang-up`, {}).catch(() => undefined);
 }
 
+/** Hangs up whatever an earlier test left on the line. */
+export async function hangUpEverything() {
+  const legs = await (await fetch(`${HOUSE}/sandbox/legs?live=true`)).json();
+  await Promise.all(legs.map(({ sid }) => new Phone(sid).hangsUp()));
+}
+
 async function sandbox(path, body, method = 'POST') {
   const answer = await fetch(`${HOUSE}/sandbox${path}`, {
     method, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body),

@@ -5,12 +5,14 @@ export class Failure extends Error {
   /**
    * @param kind the problem's last word, such as `offer-gone`; `unreachable` when nothing answered
    * @param retryAfterSeconds how long to wait before asking again, 0 when the house did not say
+   * @param from the instant from which on it will do, when the house named one; else not a number
    */
   constructor(
     readonly kind: string,
     readonly status: number,
     detail: string,
     readonly retryAfterSeconds: number,
+    readonly from: number = Number.NaN,
   ) {
     super(detail);
   }
@@ -40,8 +42,9 @@ export async function told<T>(asked: Promise<Answer<T>>): Promise<T> {
 export function failureOf(body: unknown, response: Response): Failure {
   const problem = isProblem(body) ? body : undefined;
   const kind = problem?.type.split(':').at(-1) ?? 'unreadable';
-  const wait = Number(response.headers.get('Retry-After') ?? 0);
-  return new Failure(kind, response.status, problem?.detail ?? '', Number.isFinite(wait) ? wait : 0);
+  const said = response.headers.get('Retry-After') ?? '';
+  const wait = Number(said);
+  return new Failure(kind, response.status, problem?.detail ?? '', Number.isFinite(wait) ? wait : 0, Date.parse(said));
 }
 
 function isProblem(body: unknown): body is Schema['Problem'] {

@@ -29,6 +29,68 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/session/providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which ways to sign in there are beside e-mail and password
+         * @description None, or one. Open its `start` in the browser itself; a script cannot follow it.
+         */
+        get: operations["signInProviders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/oidc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sign in with the company's provider
+         * @description Opened by the browser itself. Sends it to the provider, or back to the sign-in page with `?sign-in=unavailable`.
+         */
+        get: operations["signInByProvider"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/oidc/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Come back from the company's provider
+         * @description OpenID Connect's redirect address. Signed in, the session's cookie is set as by `POST /api/session` and the browser is
+         *     sent to `/`; else to `/?sign-in=` and one of `unavailable` (the provider), `expired`, `declined`, `failed`,
+         *     `not-admitted`, `too-many`, `down` (this server).
+         */
+        get: operations["returnFromProvider"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk": {
         parameters: {
             query?: never;
@@ -80,6 +142,26 @@ export interface paths {
         /** Say whether and how I can be rung */
         put: operations["sayPresence"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/softphone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What my browser needs to be my telephone
+         * @description Of one agent only, the one signed in. A token is fresh each time; fetch the next one before it ends.
+         */
+        post: operations["softphone"];
         delete?: never;
         options?: never;
         head?: never;
@@ -197,7 +279,7 @@ export interface paths {
         put?: never;
         /**
          * Call a customer from a case
-         * @description Not at hours when nobody is rung where the customer is; 409 says when.
+         * @description Whoever the case is about, unless a customer or a number is named. Not at hours when nobody is rung where they are; 409 says when, in `Retry-After` too.
          */
         post: operations["callCustomer"];
         delete?: never;
@@ -258,6 +340,46 @@ export interface paths {
          * @description Who resolved it stands in its timeline. Again with the same outcome changes nothing.
          */
         post: operations["resolveCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{number}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a resolved case again
+         * @description With the owner it had. One that is not resolved stays as it is.
+         */
+        post: operations["reopenCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{number}/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Resolved cases of the same team that speak of the same things
+         * @description By the words of subject, notes and outcome, in whatever language; only those I may read.
+         */
+        get: operations["similarCases"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -624,6 +746,14 @@ export interface components {
             name: string;
             roles: components["schemas"]["Role"][];
         };
+        Providers: {
+            providers: {
+                /** @description what people call it */
+                name: string;
+                /** @description where the browser goes */
+                start: string;
+            }[];
+        };
         Presence: {
             /** @enum {unknown} */
             presence: "available" | "away";
@@ -647,8 +777,44 @@ export interface components {
         Resolve: {
             outcome: string;
         };
+        Reopen: {
+            why: string;
+        };
+        SimilarCases: {
+            cases: {
+                number: components["schemas"]["CaseNumber"];
+                subject: string;
+                /** @description full name; empty when nobody owns it */
+                "owned-by": string;
+                outcome: string;
+                /** Format: date-time */
+                resolved: string;
+            }[];
+        };
         Taken: {
             call: string;
+        };
+        Softphone: components["schemas"]["TwilioPhone"] | components["schemas"]["SandboxPhone"];
+        TwilioPhone: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "twilio";
+            /** @description what the phone company knows my browser by */
+            identity: string;
+            /** @description a Twilio access token for this identity */
+            token: string;
+            /** @description how long the token holds */
+            seconds: number;
+        };
+        SandboxPhone: {
+            /**
+             * @description the demo's own phone company (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "sandbox";
+            identity: string;
         };
         CaseNumber: string;
         Desk: {
@@ -683,6 +849,8 @@ export interface components {
             callbacks: components["schemas"]["Callback"][];
             /** @description the messages behind the tasks, oldest first */
             voicemails: components["schemas"]["Voicemail"][];
+            /** @description on the line, for me or for my teams, the longest waiting first */
+            waiting: components["schemas"]["Waiter"][];
             notices: components["schemas"]["Notice"][];
         };
         /** @enum {unknown} */
@@ -704,6 +872,8 @@ export interface components {
             /** @description why away */
             reason: string;
             "phone-on-file": boolean;
+            /** @description I look after cases that went wrong */
+            resolution: boolean;
             activity: components["schemas"]["Activity"];
             /**
              * Format: date-time
@@ -805,6 +975,19 @@ export interface components {
             /** @description the resolution team is to look after the case */
             "for-resolution": boolean;
         };
+        Waiter: {
+            call: string;
+            number?: components["schemas"]["CaseNumber"];
+            subject: string;
+            /** @description empty when no customer is known */
+            customer: string;
+            /** @description masked; empty when there is none */
+            caller: string;
+            /** Format: date-time */
+            since: string;
+            /** @description they wait for me and not for whoever is free */
+            "for-me": boolean;
+        };
         Task: {
             id: string;
             /**
@@ -869,6 +1052,8 @@ export interface components {
              * @description when it is tried next
              */
             next: string;
+            /** @description what came of the last attempt; empty before the first */
+            why: string;
             /** @enum {unknown} */
             standing: "later" | "due-soon" | "due" | "overdue";
             /** @description full name of who calls back; empty when anybody of the team does */
@@ -915,7 +1100,7 @@ export interface components {
             why: string;
         };
         CallCustomer: {
-            /** @description a customer's id; either this or a number */
+            /** @description a customer's id; this or a number or neither */
             customer?: string;
             /** @description such as +16195550142 */
             number?: string;
@@ -1024,6 +1209,8 @@ export interface components {
             outcome: string;
             /** Format: date-time */
             "status-since": string;
+            /** @description there is somebody to call about it */
+            callable: boolean;
             /** @description latest first, at most 200 */
             timeline: components["schemas"]["Happened"][];
         };
@@ -1034,10 +1221,25 @@ export interface components {
             at: string;
             /** @description who answered, wrote or did it; empty when nobody did */
             who: string;
-            /** @description the note, how the call ended, or what was done */
+            /** @description the note, how the call ended, or what was done, in one English sentence; the same in its parts: */
             words: string;
+            /**
+             * @description what became of it; plain where there is but one
+             * @enum {unknown}
+             */
+            turn: "plain" | "answered" | "filed" | "taken-over" | "handed-over" | "assigned" | "left" | "on-file" | "declined" | "made" | "kept" | "withdrawn" | "overdue" | "promised" | "dialled" | "try-again" | "left-to-a-person" | "recording" | "arrived" | "empty" | "missing" | "good" | "bad";
+            /** @description who had it before or offered it, what was asked or to be done; else empty */
+            from: string;
+            /** @description who has it from then on; else empty */
+            to: string;
+            /** @description which attempt, how many seconds; else 0 */
+            number: number;
+            /** @description what somebody wrote or said, a reason, how a call ended; may be empty */
+            said: string;
             /** @description empty for a note written outside of a call */
             call: string;
+            /** @description the message, when there is something to hear */
+            voicemail?: string;
         };
     };
     responses: {
@@ -1106,6 +1308,15 @@ export interface components {
         };
         /** @description Not with this agent or time; the reason says why, and where in the body */
         Unfit: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Agents are rung by phone only; browsers were not connected to the phone company */
+        NoBrowserPhones: {
             headers: {
                 [name: string]: unknown;
             };
@@ -1250,6 +1461,68 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    signInProviders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The providers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Providers"];
+                };
+            };
+        };
+    };
+    signInByProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description On to the provider with a cookie for the way back, or back to the sign-in page */
+            302: {
+                headers: {
+                    Location?: string;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["NotFound"];
+        };
+    };
+    returnFromProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed in, or not */
+            302: {
+                headers: {
+                    Location?: string;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["NotFound"];
+        };
+    };
     desk: {
         parameters: {
             query?: never;
@@ -1326,6 +1599,32 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
             422: components["responses"]["NoPhone"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    softphone: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-OneTouch": components["parameters"]["OneTouch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The kind of telephone */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Softphone"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["NoBrowserPhones"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -1591,6 +1890,65 @@ export interface operations {
             409: components["responses"]["ResolvedAlready"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reopenCase: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-OneTouch": components["parameters"]["OneTouch"];
+            };
+            path: {
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reopen"];
+            };
+        };
+        responses: {
+            /** @description Open */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    similarCases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The most alike first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarCases"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             503: components["responses"]["Unavailable"];
         };
     };

@@ -3,6 +3,7 @@ import { IconTicket } from '@tabler/icons-react';
 import type { Case } from '../api/client';
 import type { Words } from '../i18n/en';
 import { useWords } from '../i18n/Language';
+import { caseTitle } from './work/titles';
 
 export function owner(file: Case, words: Words): string {
   if (file.mine) {
@@ -20,7 +21,7 @@ export function CaseLine({ file }: { file: Case | undefined }) {
       {file ? (
         <Text size="sm">
           <Text span fw={600}>
-            {file.number} {file.subject}
+            {caseTitle(file, words)}
           </Text>
           {' · '}
           {words.case.status[file.status]}

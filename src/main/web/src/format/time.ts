@@ -47,3 +47,10 @@ export function moment(at: number, now: number, language: Language, zone?: strin
   }
   return new Intl.DateTimeFormat(language, { weekday: 'short', day: 'numeric', month: 'short', ...time, ...zoned }).format(at);
 }
+
+/** From one time to another, with no part said twice: `Fri, Nov 27, 9:00 – 11:00 AM`. */
+export function between(from: number, to: number, language: Language, zone?: string): string {
+  const zoned = zone === undefined ? {} : { timeZone: zone };
+  const format = new Intl.DateTimeFormat(language, { weekday: 'short', day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit', ...zoned });
+  return format.formatRange(from, to);
+}

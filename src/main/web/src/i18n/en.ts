@@ -1,9 +1,14 @@
+import { phoneWords } from './phone/en';
+import { workWords } from './work/en';
+
 /** Every sentence the pages say, in English; the shape all other languages must have. */
 export const en = {
+  ...phoneWords,
+  ...workWords,
   language: 'English',
   brand: 'OneTouch',
   skip: 'Skip to content',
-  places: { desk: 'Desk', settings: 'Settings', nowhere: 'Nothing here' },
+  places: { desk: 'Desk', settings: 'Settings', soundCheck: 'Sound check', nowhere: 'Nothing here' },
   nowhere: { text: 'There is no page at this address.', back: 'Go to the desk' },
   noDesk: 'Your role has no desk. Ask an administrator if you should have one.',
   broken: 'Something on this page broke. What you typed is kept.',
@@ -23,6 +28,18 @@ export const en = {
     broken: 'Signing in failed on our side. Try again.',
     emailMissing: 'Enter your e-mail address.',
     passwordMissing: 'Enter your password.',
+    or: 'or',
+    byProvider: (name: string) => `Sign in with ${name}`,
+    provider: 'your provider',
+    returned: {
+      unavailable: (name: string) => `Signing in with ${name} isn't possible at the moment. Your password still works.`,
+      expired: (name: string) => `Signing in with ${name} took too long or was begun in another window. Try again.`,
+      declined: (name: string) => `${name} did not sign you in.`,
+      failed: (name: string) => `Signing in with ${name} failed. Try again; if it stays so, tell an administrator.`,
+      'not-admitted': (name: string) => `${name} knows you, but there is no account for you here. Ask an administrator.`,
+      'too-many': 'Too many tries. Wait a while before the next one.',
+      down: 'OneTouch cannot be reached just now. Calls are still answered; try again in a moment.',
+    },
   },
   me: { menu: (name: string) => `${name}: menu`, signOut: 'Sign out', roles: { agent: 'Agent', supervisor: 'Supervisor', administrator: 'Administrator' } },
   presence: {

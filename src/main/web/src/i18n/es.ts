@@ -1,10 +1,14 @@
 import type { Words } from './en';
+import { phoneWords } from './phone/es';
+import { trabajo } from './work/es';
 
 export const es: Words = {
+  ...phoneWords,
+  ...trabajo,
   language: 'Español',
   brand: 'OneTouch',
   skip: 'Ir al contenido',
-  places: { desk: 'Puesto', settings: 'Ajustes', nowhere: 'Aquí no hay nada' },
+  places: { desk: 'Puesto', settings: 'Ajustes', soundCheck: 'Prueba de sonido', nowhere: 'Aquí no hay nada' },
   nowhere: { text: 'No hay ninguna página en esta dirección.', back: 'Ir al puesto' },
   noDesk: 'Su función no tiene puesto. Pregunte a un administrador si debería tenerlo.',
   broken: 'Algo falló en esta página. Lo que escribió se conserva.',
@@ -24,6 +28,18 @@ export const es: Words = {
     broken: 'El inicio de sesión falló por nuestra parte. Pruebe otra vez.',
     emailMissing: 'Escriba su correo electrónico.',
     passwordMissing: 'Escriba su contraseña.',
+    or: 'o',
+    byProvider: (name) => `Entrar con ${name}`,
+    provider: 'su proveedor',
+    returned: {
+      unavailable: (name) => `En este momento no se puede entrar con ${name}. Su contraseña sigue funcionando.`,
+      expired: (name) => `La entrada con ${name} tardó demasiado o se empezó en otra ventana. Pruebe otra vez.`,
+      declined: (name) => `${name} no le ha dado entrada.`,
+      failed: (name) => `La entrada con ${name} falló. Pruebe otra vez; si sigue así, avise a administración.`,
+      'not-admitted': (name) => `${name} le conoce, pero aquí no hay cuenta para usted. Pregunte a administración.`,
+      'too-many': 'Demasiados intentos. Espere un rato antes del siguiente.',
+      down: 'No se puede contactar con OneTouch. Las llamadas se siguen atendiendo; pruebe en un momento.',
+    },
   },
   me: { menu: (name) => `${name}: menú`, signOut: 'Cerrar sesión', roles: { agent: 'Agente', supervisor: 'Supervisión', administrator: 'Administración' } },
   presence: {

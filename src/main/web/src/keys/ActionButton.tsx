@@ -12,13 +12,13 @@ type Props = Omit<ButtonProps, 'onClick' | 'rightSection' | 'children'> & {
   ref?: Ref<HTMLButtonElement>;
 };
 
-/** A button with a key of its own, which it shows. */
+/** A button with a key of its own, which it shows; without one (`''`) an ordinary button. */
 export function ActionButton({ keys, label, onAct, children, disabled, ...look }: Props) {
   const { on } = useKeys();
   useKey(keys, label, disabled === true || look.loading === true ? undefined : onAct);
-  const shortcuts = on || !isSingle(keys) ? { 'aria-keyshortcuts': shown(keys).replaceAll(' ', '+').replace('Ctrl', 'Control') } : {};
+  const shortcuts = keys !== '' && (on || !isSingle(keys)) ? { 'aria-keyshortcuts': shown(keys).replaceAll(' ', '+').replace('Ctrl', 'Control') } : {};
   return (
-    <Button {...look} {...shortcuts} disabled={disabled ?? false} onClick={onAct} rightSection={<KeyHint keys={keys} />}>
+    <Button {...look} {...shortcuts} disabled={disabled ?? false} onClick={onAct} rightSection={keys === '' ? null : <KeyHint keys={keys} />}>
       {children ?? label}
     </Button>
   );

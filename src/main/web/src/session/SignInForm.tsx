@@ -5,6 +5,8 @@ import { Failure } from '../api/failure';
 import { clock } from '../format/time';
 import { useWords } from '../i18n/Language';
 import { useLocalNow } from '../live/now';
+import { ProviderButtons } from './ProviderButtons';
+import { useReturned } from './useProviders';
 import { signIn } from './useSession';
 
 type Refusal = { failure: Failure; until: number };
@@ -17,6 +19,7 @@ export function SignInForm({ said, onWelcome }: { said: string; onWelcome: (who:
   const [busy, setBusy] = useState(false);
   const [tried, setTried] = useState(false);
   const [refusal, setRefusal] = useState<Refusal>();
+  const returned = useReturned();
   const wait = (refusal?.until ?? 0) - useLocalNow();
 
   const enter = async (event: FormEvent) => {
@@ -41,7 +44,7 @@ export function SignInForm({ said, onWelcome }: { said: string; onWelcome: (who:
     <form onSubmit={(event) => void enter(event)} noValidate>
       <Stack>
         <div role="alert">
-          <Answer refusal={refusal} wait={wait} said={said} />
+          <Answer refusal={refusal} wait={wait} said={said} returned={tried ? '' : returned} />
         </div>
         <TextInput
           label={words.signIn.email}
@@ -65,13 +68,17 @@ export function SignInForm({ said, onWelcome }: { said: string; onWelcome: (who:
         <Button type="submit" size="md" loading={busy} disabled={wait > 0}>
           {words.signIn.go}
         </Button>
+        <ProviderButtons />
       </Stack>
     </form>
   );
 }
 
-function Answer({ refusal, wait, said }: { refusal: Refusal | undefined; wait: number; said: string }) {
+function Answer({ refusal, wait, said, returned }: { refusal: Refusal | undefined; wait: number; said: string; returned: string }) {
   const words = useWords();
+  if (!refusal && said === '' && returned !== '') {
+    return <Alert color="orange">{returned}</Alert>;
+  }
   if (!refusal) {
     return said === '' ? null : <Alert color="blue">{said}</Alert>;
   }

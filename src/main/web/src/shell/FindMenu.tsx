@@ -2,7 +2,7 @@ import { Spotlight, type SpotlightActionData, type SpotlightActionGroupData } fr
 import { IconDeviceMobile, IconHeadset, IconKeyboard, IconMoon, IconSearch, IconTicket } from '@tabler/icons-react';
 import { useLocation } from 'wouter';
 import type { Desk, SignedIn } from '../api/client';
-import { workList } from '../desk/workList';
+import { workList } from '../desk/work/workList';
 import { useWords } from '../i18n/Language';
 import { placesOf } from './places';
 import { usePresence } from './presence/usePresence';
@@ -25,9 +25,9 @@ export function FindMenu({ me, desk, onKeys }: { me: SignedIn; desk: Desk | unde
       ]
     : [];
   acts.push({ id: 'keys', label: words.keys.title, leftSection: <IconKeyboard size={18} aria-hidden />, onClick: onKeys });
-  const cases: SpotlightActionData[] = [...new Map((desk ? workList(desk) : []).map((task) => [task.number, task])).values()].map((task) => ({
+  const cases: SpotlightActionData[] = [...new Map((desk ? workList(desk) : []).filter((task) => task.number !== '').map((task) => [task.number, task])).values()].map((task) => ({
     id: `case-${task.number}`,
-    label: `${task.number} ${task.kind === 'case' ? task.file.subject : task.kind === 'hand-over' ? task.handOver.subject : task.promise.subject}`,
+    label: `${task.number} ${task.subject}`,
     leftSection: <IconTicket size={18} aria-hidden />,
     onClick: () => go(`/desk/cases/${task.number}`),
   }));

@@ -1,6 +1,6 @@
 import { Avatar, Menu, Text, UnstyledButton } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { IconLogout, IconSettings } from '@tabler/icons-react';
+import { IconHeadphones, IconLogout, IconSettings } from '@tabler/icons-react';
 import { useLocation } from 'wouter';
 import type { SignedIn } from '../api/client';
 import { useWords } from '../i18n/Language';
@@ -30,6 +30,7 @@ export function MeMenu({ me }: { me: SignedIn }) {
           {me.roles.map((role) => words.me.roles[role]).join(', ')}
         </Menu.Label>
         <Menu.Item leftSection={<IconSettings size={16} aria-hidden />} onClick={() => go('/settings')}>{words.places.settings}</Menu.Item>
+        <Menu.Item leftSection={<IconHeadphones size={16} aria-hidden />} onClick={() => go('/sound-check')}>{words.places.soundCheck}</Menu.Item>
         <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={leave}>{words.me.signOut}</Menu.Item>
       </Menu.Dropdown>
     </Menu>

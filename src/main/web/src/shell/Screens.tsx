@@ -1,19 +1,21 @@
 import { Skeleton, Stack } from '@mantine/core';
 import { useEffect } from 'react';
 import { Redirect, Route, Switch, useRoute } from 'wouter';
-import type { SignedIn } from '../api/client';
 import { DeskPage } from '../desk/DeskPage';
 import { useWords } from '../i18n/Language';
 import { NowherePage } from '../pages/NowherePage';
 import { SettingsPage } from '../pages/SettingsPage';
+import { SoundCheckPage } from '../sound-check/SoundCheckPage';
+import { sound } from '../softphone/preferences';
 import type { Live } from './Shell';
 
 /** Which screen an address shows. */
-export function Screens({ me, live }: { me: SignedIn; live: Live | undefined }) {
-  const home = me.roles.includes('agent') || me.roles.includes('supervisor') ? '/desk' : '/settings';
+export function Screens({ live }: { live: Live | undefined }) {
+  const home = live ? '/desk' : '/settings';
   return (
     <Switch>
       <Route path="/"><Redirect to={home} replace /></Route>
+      <Route path="/sound-check"><Titled name="soundCheck"><SoundCheckPage /></Titled></Route>
       <Route path="/desk/*?"><DeskScreen live={live} /></Route>
       <Route path="/settings"><Titled name="settings"><SettingsPage /></Titled></Route>
       <Route><Titled name="nowhere"><NowherePage /></Titled></Route>
@@ -24,7 +26,12 @@ export function Screens({ me, live }: { me: SignedIn; live: Live | undefined }) 
 function DeskScreen({ live }: { live: Live | undefined }) {
   const words = useWords();
   const [, params] = useRoute('/desk/cases/:number');
+  const [bare] = useRoute('/desk');
   const desk = live?.read.data?.desk;
+  // Before the first call in this browser one finds out whether it would be heard; a call that is here already comes first.
+  if (desk && bare && !sound().checked && !desk.call && !desk['wrap-up']) {
+    return <Redirect to="/sound-check" replace />;
+  }
   return (
     <Titled name="desk">
       {!live && <p>{words.noDesk}</p>}
@@ -35,7 +42,7 @@ function DeskScreen({ live }: { live: Live | undefined }) {
 }
 
 /** Every screen has a title of its own and a heading for those who listen. */
-function Titled({ name, children }: { name: 'desk' | 'settings' | 'nowhere'; children: React.ReactNode }) {
+function Titled({ name, children }: { name: 'desk' | 'settings' | 'soundCheck' | 'nowhere'; children: React.ReactNode }) {
   const words = useWords();
   const title = words.places[name];
   useEffect(() => {

@@ -4,6 +4,8 @@ import { useDesk } from '../desk/useDesk';
 import { useWords } from '../i18n/Language';
 import { KeySheet } from '../keys/KeySheet';
 import { useKey } from '../keys/Keys';
+import { DeskPhoneProvider } from '../softphone/DeskPhone';
+import { HealthStrip } from '../softphone/HealthStrip';
 import { ServerClock } from '../live/now';
 import { useLiveDesk } from '../live/useLiveDesk';
 import { Announcements } from './Announcements';
@@ -30,7 +32,9 @@ function ShellWithDesk({ me, ended }: { me: SignedIn; ended: boolean }) {
   const line = useLiveDesk(!ended);
   return (
     <ServerClock value={read.data?.gap ?? 0}>
-      <Frame me={me} live={{ read, line }} />
+      <DeskPhoneProvider agent={me.agent} desk={read.data?.desk}>
+        <Frame me={me} live={{ read, line }} />
+      </DeskPhoneProvider>
     </ServerClock>
   );
 }
@@ -49,8 +53,9 @@ function Frame({ me, live }: { me: SignedIn; live?: Live }) {
       <Navigation me={me} />
       <main className="shell-main" id="content" tabIndex={-1}>
         <Banners live={live} />
+        {live && <HealthStrip line={live.line} />}
         <Ringing offer={desk?.offer} />
-        <Screens me={me} live={live} />
+        <Screens live={live} />
       </main>
       <Announcements desk={desk} />
       <FindMenu me={me} desk={desk} onKeys={() => setSheet(true)} />

@@ -114,6 +114,7 @@ public final class DemoHouse implements AutoCloseable {
         "OneTouch is ready: Acme Appliances, a company to try it with.",
         "",
         "  Web        " + url() + "/",
+        "  Phones     " + url() + "/phone          (call from here, pick up at the desk)",
         "  API        " + url() + "/openapi.yaml",
         "  Telephones " + url() + "/sandbox      (the sandbox carrier, in place of Twilio)",
         "  Metrics    http://127.0.0.1:" + house.operatorPort() + "/metrics",

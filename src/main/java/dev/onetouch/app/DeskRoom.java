@@ -12,6 +12,7 @@ import dev.onetouch.desk.PromiseSweep;
 import dev.onetouch.desk.OutboundRoutes;
 import dev.onetouch.desk.ResolutionRoutes;
 import dev.onetouch.desk.SwitchboardCalls;
+import dev.onetouch.desk.SoftphoneRoutes;
 import dev.onetouch.desk.SwitchboardOffers;
 import dev.onetouch.desk.TaskRoutes;
 import dev.onetouch.desk.VoicemailRoutes;
@@ -23,6 +24,7 @@ import dev.onetouch.storage.DeskRows;
 import dev.onetouch.storage.DeskVoicemails;
 import dev.onetouch.storage.PromiseRows;
 import dev.onetouch.storage.PostgresCustomerBook;
+import dev.onetouch.storage.ProviderIdentityRows;
 import dev.onetouch.storage.ResolutionRows;
 import dev.onetouch.storage.SessionRows;
 import dev.onetouch.storage.SignInRows;
@@ -42,15 +44,20 @@ import dev.onetouch.web.PageFiles;
 import dev.onetouch.web.Pages;
 import dev.onetouch.web.Passwords;
 import dev.onetouch.web.PeerAddress;
+import dev.onetouch.web.ProviderCookie;
+import dev.onetouch.web.ProviderRoutes;
+import dev.onetouch.web.ProviderSignIn;
 import dev.onetouch.web.Route;
 import dev.onetouch.web.SecurityHeaders;
 import dev.onetouch.web.SessionCookie;
 import dev.onetouch.web.SessionRoutes;
 import dev.onetouch.web.Sessions;
 import dev.onetouch.web.SignIn;
+import dev.onetouch.web.SignInProvider;
 import dev.onetouch.web.Site;
 import io.helidon.webserver.http.HttpService;
 import java.security.SecureRandom;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -63,9 +70,11 @@ record DeskRoom(DeskStreams streams, PromiseSweep promises, Site site) {
   /// What the agents' side needs of the other rooms.
   ///
   /// @param others what else the site serves, such as the voice webhooks
+  /// @param providers who else vouches for agents
   record Needs(
       Database database, DeskBell bell, OfferTurns offers, AfterTurn afterTurn, FreshIds ids, SecureRandom random,
-      List<HttpService> others, Recordings recordings, OutboundTurns outbound) {}
+      List<HttpService> others, Recordings recordings, OutboundTurns outbound,
+      List<? extends SignInProvider> providers, InstantSource clock) {}
 
   static DeskRoom of(HouseSettings settings, Needs needs) {
     String publicUrl = settings.web().publicUrl().toString();
@@ -79,16 +88,24 @@ record DeskRoom(DeskStreams streams, PromiseSweep promises, Site site) {
     SignIn signIn = new SignIn(new SignInRows(needs.database()), new Passwords(needs.random()));
     PeerAddress peer = new PeerAddress(Set.copyOf(settings.web().trustedProxies()));
     List<Route> routes = new ArrayList<>(new SessionRoutes(signIn, sessions, cookie, peer).routes());
+    routes.addAll(byProvider(needs, new ProviderRoutes.Doorway(sessions, cookie, new ProviderCookie(publicUrl), peer)));
     routes.addAll(new DeskRoutes(
         desks, new SwitchboardOffers(needs.offers()), _ -> needs.afterTurn().freed(), needs.bell(), streams).routes());
     routes.addAll(new CaseRoutes(new DeskCaseFiles(needs.database()), needs.ids()::note).routes());
     routes.addAll(new MoveRoutes(new CaseMoveRows(needs.database()), needs.bell(), needs.ids()::note).routes());
     routes.addAll(new PromiseRoutes(promises, needs.bell(), needs.ids()::note).routes());
     routes.addAll(duties(settings, needs, desks));
+    routes.addAll(new SoftphoneRoutes(AgentBrowsers.of(settings.twilio())).routes());
     Api api = new Api(json, new OriginRule(publicUrl), cookie, sessions, routes);
     Site site = new Site(limits, new SecurityHeaders(publicUrl), new ErrorAnswers(json, List.of(StoreUnavailable.class)),
         api, new Pages(PageFiles.in(PageFiles.BUILT), new FirstPage(needs.random())), needs.others());
     return new DeskRoom(streams, new PromiseSweep(promises, needs.bell()), site);
+  }
+
+  private static List<Route> byProvider(Needs needs, ProviderRoutes.Doorway doorway) {
+    ProviderSignIn signIn =
+        new ProviderSignIn(new ProviderIdentityRows(needs.database()), new SignInRows(needs.database()));
+    return new ProviderRoutes(needs.providers(), signIn, doorway, needs.random(), needs.clock()).routes();
   }
 
   private static List<Route> duties(HouseSettings settings, Needs needs, DeskRows desks) {

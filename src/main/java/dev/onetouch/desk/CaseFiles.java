@@ -22,6 +22,21 @@ public interface CaseFiles {
   /// Resolves and notes who did, at once.
   Resolving resolve(Viewer viewer, CaseNumber number, String noteId, String outcome);
 
+  /// Opens a resolved case again, with the owner it had, and notes who did and why. One that is not resolved stays as it is.
+  ///
+  /// @return `false` when there is no such case
+  boolean reopen(Viewer viewer, CaseNumber number, String noteId, String why);
+
+  /// Resolved cases of the same team that speak of the same things, the most alike first; only those the viewer may read.
+  ///
+  /// @return none when there is no such case
+  Optional<List<Similar>> similar(Viewer viewer, CaseNumber number);
+
+  /// A resolved case that may show how it was done.
+  record Similar(CaseNumber number, String subject, String ownerName, String outcome, Instant resolved) {
+    public static final int MAX = 5;
+  }
+
   record Viewer(AgentId agent, boolean seesEverything) {}
 
   enum Resolving {
@@ -32,6 +47,7 @@ public interface CaseFiles {
   }
 
   /// @param customerName empty when no customer is known for it
+  /// @param whom whom to call about it, none when nobody knows
   /// @param timeline latest first
   record CaseFile(
       Case file,
@@ -40,10 +56,12 @@ public interface CaseFiles {
       String customerName,
       String outcome,
       History history,
+      List<OutboundDesk.Target> whom,
       List<Entry> timeline) {
     public static final int MAX_TIMELINE = 200;
 
     public CaseFile {
+      whom = List.copyOf(whom);
       timeline = List.copyOf(timeline);
     }
   }
@@ -82,7 +100,9 @@ public interface CaseFiles {
     /// A message was left.
     ///
     /// @param state `recording`, `arrived`, `empty` or `missing`
-    record MessageLeft(Instant at, String call, String state, int seconds, String transcript) implements Entry {}
+    record MessageLeft(
+        Instant at, String call, String id, String state, int seconds, String transcript)
+        implements Entry {}
 
     record Surveyed(Instant at, String call, String question, String answer, boolean bad) implements Entry {}
 

@@ -3,6 +3,7 @@ package dev.onetouch.desk;
 import dev.onetouch.cases.AgentId;
 import dev.onetouch.cases.CaseNumber;
 import dev.onetouch.desk.CaseFiles.CaseFile;
+import dev.onetouch.desk.CaseFiles.Similar;
 import dev.onetouch.desk.CaseFiles.Viewer;
 import dev.onetouch.web.Api;
 import dev.onetouch.web.BodyFields;
@@ -13,11 +14,12 @@ import dev.onetouch.web.Role;
 import dev.onetouch.web.Route;
 import dev.onetouch.web.SignedIn;
 import io.helidon.http.Method;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/// Reading a case, writing into it, resolving it.
+/// Reading a case, writing into it, resolving it, opening it again, and what it is like.
 public final class CaseRoutes {
   public static final String PATH = Api.PREFIX + "/cases/{number}";
   public static final int MAX_NOTE = 20_000;
@@ -37,7 +39,9 @@ public final class CaseRoutes {
     return List.of(
         new Route.Guarded(Method.GET, PATH, WHO, this::show),
         new Route.Guarded(Method.POST, PATH + "/notes", WHO, this::note),
-        new Route.Guarded(Method.POST, PATH + "/resolve", WHO, this::resolve));
+        new Route.Guarded(Method.POST, PATH + "/resolve", WHO, this::resolve),
+        new Route.Guarded(Method.POST, PATH + "/reopen", WHO, this::reopen),
+        new Route.Guarded(Method.GET, PATH + "/similar", WHO, this::similar));
   }
 
   private void show(Exchange exchange, SignedIn who) {
@@ -77,6 +81,29 @@ public final class CaseRoutes {
     }
   }
 
+  private void reopen(Exchange exchange, SignedIn who) {
+    CaseNumber number = number(exchange);
+    BodyFields fields = exchange.fields();
+    String why = fields.text("why", MAX_OUTCOME);
+    fields.done();
+    if (files.reopen(viewer(who), number, noteIds.get(), why)) {
+      exchange.noContent();
+    } else {
+      exchange.problem(noSuchCase());
+    }
+  }
+
+  private void similar(Exchange exchange, SignedIn who) {
+    List<Similar> found =
+        files.similar(viewer(who), number(exchange)).orElseThrow(() -> new Refused(noSuchCase()));
+    exchange.json(200, new ShownSimilar(found.stream().map(CaseRoutes::shown).toList()));
+  }
+
+  private static ShownSimilar.One shown(Similar one) {
+    return new ShownSimilar.One(
+        one.number().digits(), one.subject(), one.ownerName(), one.outcome(), one.resolved());
+  }
+
   static CaseNumber number(Exchange exchange) {
     try {
       return new CaseNumber(exchange.pathParameter("number"));
@@ -94,4 +121,8 @@ public final class CaseRoutes {
   }
 
   record NoteMade(String id) {}
+
+  record ShownSimilar(List<One> cases) {
+    record One(String number, String subject, String ownedBy, String outcome, Instant resolved) {}
+  }
 }

@@ -33,11 +33,13 @@ public record DeskSight(
   }
 
   /// @param phoneOnFile whether the agent could be rung by phone
+  /// @param inResolution whether the agent is in the resolution team
   /// @param missedInRow offers let ring since the last one taken
   public record Self(
       AgentId id,
       String name,
       boolean phoneOnFile,
+      boolean inResolution,
       Presence presence,
       Activity activity,
       Instant since,

@@ -14,13 +14,15 @@ import java.util.List;
 /// @param tasks mine, and those of my teams that nobody is at, oldest first
 /// @param callbacks of my cases, the one due first before the others
 /// @param voicemails messages behind the tasks
+/// @param waiting on the line, for me or for my teams, the longest waiting first
 public record DeskTasks(
     List<Held> handOvers,
     List<Owed> promises,
     List<Owed> escalations,
     List<Task> tasks,
     List<AgreedCallback> callbacks,
-    List<VoicemailFiles.Message> voicemails) {
+    List<VoicemailFiles.Message> voicemails,
+    List<Waiter> waiting) {
   /// More of a kind than this are not shown.
   public static final int MAX_EACH = 100;
 
@@ -31,6 +33,7 @@ public record DeskTasks(
     tasks = List.copyOf(tasks);
     callbacks = List.copyOf(callbacks);
     voicemails = List.copyOf(voicemails);
+    waiting = List.copyOf(waiting);
   }
 
   /// @param from full name of the owner, empty when nobody owned it
@@ -77,6 +80,7 @@ public record DeskTasks(
   /// @param since when the customer asked for a person
   /// @param state `open`, `dialling` or `task`: left to a person
   /// @param next when it is tried next
+  /// @param why what came of the last attempt, empty before the first
   /// @param owner full name of who calls back, empty when anybody of the team does
   public record AgreedCallback(
       String id,
@@ -90,8 +94,29 @@ public record DeskTasks(
       String state,
       int tries,
       Instant next,
+      String why,
       Promise.Standing standing,
       String owner) {}
+
+  /// A caller on the line.
+  ///
+  /// @param number of the case, none when there is none yet
+  /// @param customer name, empty when no customer is known
+  /// @param caller none when the number was withheld
+  /// @param forMe whether they wait for me, and not for whoever is free
+  public record Waiter(
+      String call,
+      List<CaseNumber> number,
+      String subject,
+      String customer,
+      List<PhoneNumber> caller,
+      Instant since,
+      boolean forMe) {
+    public Waiter {
+      number = List.copyOf(number);
+      caller = List.copyOf(caller);
+    }
+  }
 
   /// @param owner full name of who owes it, empty when nobody owns the case
   public record Owed(

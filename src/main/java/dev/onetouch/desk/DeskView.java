@@ -56,6 +56,7 @@ final class DeskView {
         sight.tasks().tasks().stream().map(ShownDuties::task).toList(),
         sight.tasks().callbacks().stream().map(ShownDuties::callback).toList(),
         sight.tasks().voicemails().stream().map(ShownMessage::of).toList(),
+        sight.tasks().waiting().stream().map(ShownDuties::waiter).toList(),
         Notices.of(sight));
   }
 

@@ -3,7 +3,6 @@ package dev.onetouch.desk;
 import dev.onetouch.caller.CustomerId;
 import dev.onetouch.caller.PhoneNumber;
 import dev.onetouch.cases.AgentId;
-import dev.onetouch.cases.Case;
 import dev.onetouch.cases.CaseNumber;
 import dev.onetouch.desk.CaseFiles.CaseFile;
 import dev.onetouch.desk.OutboundDesk.Outcome;
@@ -18,6 +17,8 @@ import dev.onetouch.web.Route;
 import dev.onetouch.web.SignedIn;
 import io.helidon.http.Method;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,8 @@ public final class OutboundRoutes {
   private static final int MAX_ID = 64;
   private static final int RETRY_AFTER_SECONDS = 2;
   private static final Target NOBODY = new Target.OfCustomer(new CustomerId("none"));
+  private static final DateTimeFormatter HTTP_DATE =
+      DateTimeFormatter.RFC_1123_DATE_TIME.withZone(ZoneOffset.UTC);
   private static final Set<Role> WHO = Set.of(Role.AGENT, Role.SUPERVISOR);
 
   private final OutboundDesk desk;
@@ -44,21 +47,21 @@ public final class OutboundRoutes {
 
   private void call(Exchange exchange, SignedIn who) {
     BodyFields fields = exchange.fields();
-    Target target = target(fields);
+    Optional<Target> named = target(fields);
     CaseNumber number = number(fields);
     fields.done();
-    Case about =
+    CaseFile about =
         files
             .read(CaseRoutes.viewer(who), number)
-            .map(CaseFile::file)
             .orElseThrow(() -> new Refused(Problem.notFound("There is no such case for you.")));
-    switch (desk.call(new AgentId(who.agent()), target, about)) {
+    Target target = named.or(() -> about.whom().stream().findFirst()).orElse(NOBODY);
+    switch (desk.call(new AgentId(who.agent()), target, about.file())) {
       case Outcome.Started(var call) -> exchange.json(201, new Begun(call.value()));
       case Outcome.Busy busy ->
           exchange.problem(
               refused(409, "busy", "You are on a call, or cannot be rung; say that you are available first.", ""));
       case Outcome.QuietHours(List<Instant> next) ->
-          exchange.problem(refused(409, "quiet-hours", quiet(next), ""));
+          exchange.problem(quiet(next));
       case Outcome.Unusable(String reason) -> exchange.problem(refused(422, "unfit", reason, "/number"));
       case Outcome.NotThere notThere ->
           exchange.problem(refused(422, "unfit", "There is no number of such a customer.", "/customer"));
@@ -67,26 +70,34 @@ public final class OutboundRoutes {
     }
   }
 
-  private static String quiet(List<Instant> next) {
+  /// The hour itself too, for whoever says it in words of their own.
+  private static Problem quiet(List<Instant> next) {
     String reason = "Nobody is rung at this hour where the customer is.";
-    return next.stream().findFirst().map(at -> reason + " They may be from " + at + " on.").orElse(reason);
+    return next.stream()
+        .findFirst()
+        .map(
+            at ->
+                refused(409, "quiet-hours", reason + " They may be from " + at + " on.", "")
+                    .with("Retry-After", HTTP_DATE.format(at)))
+        .orElseGet(() -> refused(409, "quiet-hours", reason, ""));
   }
 
-  private static Target target(BodyFields fields) {
+  /// @return none when whoever the case is about is meant
+  private static Optional<Target> target(BodyFields fields) {
     Optional<String> customer = fields.optionalText("customer", MAX_ID);
     Optional<String> number = fields.optionalText("number", MAX_ID);
-    if (customer.isPresent() == number.isPresent()) {
+    if (customer.isPresent() && number.isPresent()) {
       fields.wrong("customer", "say whom to call: either customer or number");
-      return NOBODY;
     }
     if (customer.isPresent()) {
-      return customer.filter(id -> !id.isBlank()).<Target>map(id -> new Target.OfCustomer(new CustomerId(id))).orElse(NOBODY);
+      return Optional.of(
+          customer.filter(id -> !id.isBlank()).<Target>map(id -> new Target.OfCustomer(new CustomerId(id))).orElse(NOBODY));
     }
-    Optional<PhoneNumber> phone = PhoneNumber.parse(number.get());
-    if (phone.isEmpty()) {
+    Optional<PhoneNumber> phone = number.flatMap(PhoneNumber::parse);
+    if (number.isPresent() && phone.isEmpty()) {
       fields.wrong("number", "expected a number such as +16195550142");
     }
-    return phone.<Target>map(Target.OfNumber::new).orElse(NOBODY);
+    return phone.map(Target.OfNumber::new);
   }
 
   private static CaseNumber number(BodyFields fields) {

@@ -1,6 +1,7 @@
 package dev.onetouch.desk;
 
 import dev.onetouch.routing.Presence;
+import dev.onetouch.web.Role;
 import java.util.List;
 
 /// Agents as a desk shows them.
@@ -16,6 +17,7 @@ final class People {
         by(me.presence()),
         me.presence() instanceof Presence.Away(String reason) ? reason : "",
         me.phoneOnFile(),
+        me.inResolution() || roles.contains(Role.SUPERVISOR.word()),
         Words.of(me.activity()),
         me.since());
   }

@@ -20,6 +20,7 @@ record ShownDesk(
     List<ShownDuties.Task> tasks,
     List<ShownDuties.AgreedCallback> callbacks,
     List<ShownMessage> voicemails,
+    List<ShownDuties.Waiter> waiting,
     List<Notice> notices) {
 
   record Me(
@@ -30,6 +31,7 @@ record ShownDesk(
       String by,
       String reason,
       boolean phoneOnFile,
+      boolean resolution,
       String activity,
       Instant since) {}
 

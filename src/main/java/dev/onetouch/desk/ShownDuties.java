@@ -37,8 +37,29 @@ final class ShownDuties {
       String state,
       int tries,
       Instant next,
+      String why,
       String standing,
       String owner) {}
+
+  record Waiter(
+      String call,
+      Optional<String> number,
+      String subject,
+      String customer,
+      String caller,
+      Instant since,
+      boolean forMe) {}
+
+  static Waiter waiter(DeskTasks.Waiter one) {
+    return new Waiter(
+        one.call(),
+        one.number().stream().findFirst().map(CaseNumber::digits),
+        one.subject(),
+        one.customer(),
+        one.caller().stream().findFirst().map(PhoneNumber::masked).orElse(""),
+        one.since(),
+        one.forMe());
+  }
 
   static Task task(DeskTasks.Task one) {
     return new Task(
@@ -70,6 +91,7 @@ final class ShownDuties {
         one.state(),
         one.tries(),
         one.next(),
+        one.why(),
         Words.of(one.standing()),
         one.owner());
   }

@@ -2,7 +2,7 @@
 /// notes, resolving cases, and a stream of events that tells the page when to look again.
 ///
 /// What it needs of the store stands here as ports ([DeskStore], [CaseFiles], [CaseMoves],
-/// [Promises]); what it needs of the
+/// [Promises]); what it needs of the phone company is [Softphones], and of the
 /// switchboard is [OfferDesk] and [Freed].
 ///
 /// May know: `web`, `switchboard` and the pure rooms. Start reading at [DeskRoutes], then

@@ -1,12 +1,16 @@
 package dev.onetouch.storage;
 
+import dev.onetouch.caller.CustomerId;
+import dev.onetouch.caller.PhoneNumber;
 import dev.onetouch.cases.CaseNumber;
 import dev.onetouch.desk.CaseFiles;
+import dev.onetouch.desk.OutboundDesk.Target;
 import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.StatelessSession;
 import org.hibernate.query.NativeQuery;
+import org.jspecify.annotations.Nullable;
 
 /// Cases with their history, for those whom they concern.
 public final class DeskCaseFiles implements CaseFiles {
@@ -38,7 +42,8 @@ public final class DeskCaseFiles implements CaseFiles {
           + DeskSql.CASE
           + ", 'teamName', t.name,\n"
           + """
-          'customer', coalesce(u.name, ''), 'outcome', k.outcome, 'history',\s"""
+          'customer', coalesce(u.name, ''), 'customerId', coalesce(k.customer_id, ''), 'number', k.caller_number,
+          'outcome', k.outcome, 'history',\s"""
           + HistorySql.OF_CASE
           + """
           , 'timeline', (select jsonb_agg(entry) from (
@@ -82,6 +87,23 @@ public final class DeskCaseFiles implements CaseFiles {
             select :id, number, :agent, 'Resolved: ' || :outcome from done
           )
           select status, outcome from visible
+          """;
+
+  private static final String REOPEN =
+      "with visible as materialized (select k.number from cases k where "
+          + VISIBLE
+          + " for update of k),\n"
+          + """
+          opened as (
+            update cases set status = 'open', status_since = clock_timestamp(), outcome = ''
+            from visible where cases.number = visible.number and cases.status = 'resolved'
+            returning cases.number
+          ),
+          noted as (
+            insert into case_note (id, case_number, agent_id, words)
+            select :id, number, :agent, 'Reopened: ' || :why from opened
+          )
+          select count(*) from visible
           """;
 
   private final Door door;
@@ -129,6 +151,30 @@ public final class DeskCaseFiles implements CaseFiles {
                 .orElse(Resolving.NO_SUCH_CASE));
   }
 
+  @Override
+  public boolean reopen(Viewer viewer, CaseNumber number, String noteId, String why) {
+    return door.ask(
+        "reopening a case",
+        session ->
+            about(session, REOPEN, Long.class, viewer, number)
+                    .setParameter("id", noteId)
+                    .setParameter("why", Text.storable(why))
+                    .getSingleResult()
+                > 0);
+  }
+
+  @Override
+  public Optional<List<Similar>> similar(Viewer viewer, CaseNumber number) {
+    return door.ask(
+        "looking for similar cases",
+        session ->
+            about(session, SimilarSql.FIND, String.class, viewer, number)
+                .setParameter("limit", Similar.MAX)
+                .getResultStream()
+                .findFirst()
+                .map(document -> List.of(json.read(document, Similar[].class))));
+  }
+
   private static Resolving resolving(Tuple before, String outcome) {
     boolean otherwise =
         before.get(0, String.class).equals("resolved")
@@ -149,6 +195,8 @@ public final class DeskCaseFiles implements CaseFiles {
       DeskDocument.CaseRow file,
       String teamName,
       String customer,
+      String customerId,
+      @Nullable PhoneNumber number,
       String outcome,
       DeskDocument.HistoryRow history,
       List<TimelineRow> timeline) {
@@ -161,7 +209,15 @@ public final class DeskCaseFiles implements CaseFiles {
           customer,
           outcome,
           history.history(),
+          whom(),
           timeline.stream().map(TimelineRow::entry).toList());
+    }
+
+    private List<Target> whom() {
+      if (!customerId.isEmpty()) {
+        return List.of(new Target.OfCustomer(new CustomerId(customerId)));
+      }
+      return Optional.ofNullable(number).<Target>map(Target.OfNumber::new).stream().toList();
     }
   }
 

@@ -39,7 +39,8 @@ record DeskDocument(
     List<OwedRow> escalations,
     List<DutyRows.TaskRow> tasks,
     List<DutyRows.CallbackRow> callbacks,
-    List<DutyRows.MessageRow> voicemails) {
+    List<DutyRows.MessageRow> voicemails,
+    List<DutyRows.WaitingRow> waiting) {
 
   /// @param dueSoon how long before its time a promise is due soon
   DeskSight sight(Duration dueSoon) {
@@ -57,7 +58,8 @@ record DeskDocument(
             escalations.stream().map(row -> row.owed(now, dueSoon)).toList(),
             tasks.stream().map(DutyRows.TaskRow::task).toList(),
             callbacks.stream().map(row -> row.agreed(now, dueSoon)).toList(),
-            voicemails.stream().map(DutyRows.MessageRow::message).toList()));
+            voicemails.stream().map(DutyRows.MessageRow::message).toList(),
+            waiting.stream().map(DutyRows.WaitingRow::waiter).toList()));
   }
 
   record OwedRow(
@@ -78,6 +80,7 @@ record DeskDocument(
       String activity,
       Instant since,
       int missed,
+      boolean resolution,
       boolean live,
       List<String> teams) {
 
@@ -86,6 +89,7 @@ record DeskDocument(
           new AgentId(id),
           name,
           !phone.isEmpty(),
+          resolution,
           reached(),
           constant(Activity.class, activity),
           since,

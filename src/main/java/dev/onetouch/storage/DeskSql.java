@@ -23,6 +23,8 @@ final class DeskSql {
           + DeskTaskSql.FINGERPRINT
           + ", "
           + DutySql.FINGERPRINT
+          + ", "
+          + WaitingSql.FINGERPRINT
           + """
           )),
         md5(coalesce((select string_agg(concat_ws('|', a.id, a.name, s.presence, s.reached_by, s.activity, s.since,
@@ -40,6 +42,7 @@ final class DeskSql {
         'presence', coalesce(s.presence, 'away'), 'by', coalesce(s.reached_by, 'browser'),
         'reason', coalesce(s.away_reason, ''), 'activity', coalesce(s.activity, 'free'),
         'since', coalesce(s.since, clock_timestamp()), 'missed', coalesce(s.missed_in_row, 0),
+        'resolution', exists (select from agent_team r where r.agent_id = a.id and r.team_id = 'resolution'),
         'live', coalesce(s.heartbeat_at > clock_timestamp() - make_interval(secs => :live), false),
         'teams', (select coalesce(jsonb_agg(t.name order by t.name), '[]')
           from agent_team m join team t on t.id = m.team_id where m.agent_id = a.id))
@@ -106,6 +109,8 @@ final class DeskSql {
           + DutySql.CALLBACKS
           + ", 'voicemails', "
           + DutySql.VOICEMAILS
+          + ", 'waiting', "
+          + WaitingSql.WAITING
           + ") as text)";
 
   private DeskSql() {}

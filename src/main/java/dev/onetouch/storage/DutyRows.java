@@ -48,10 +48,11 @@ final class DutyRows {
       String state,
       int tries,
       Instant next,
+      String why,
       String owner) {
     DeskTasks.AgreedCallback agreed(Instant now, Duration dueSoon) {
       return new DeskTasks.AgreedCallback(
-          id, number, subject, customer, to, from, until, since, state, tries, next,
+          id, number, subject, customer, to, from, until, since, state, tries, next, why,
           Promise.standing(until, now, dueSoon), owner);
     }
   }
@@ -70,6 +71,20 @@ final class DutyRows {
     VoicemailFiles.Message message() {
       return new VoicemailFiles.Message(
           id, number, subject, customer, of(caller), left, state, seconds, transcript, heardBy);
+    }
+  }
+
+  record WaitingRow(
+      String call,
+      @Nullable CaseNumber number,
+      String subject,
+      String customer,
+      @Nullable PhoneNumber caller,
+      Instant since,
+      boolean forMe) {
+    DeskTasks.Waiter waiter() {
+      return new DeskTasks.Waiter(
+          call, Optional.ofNullable(number).stream().toList(), subject, customer, of(caller), since, forMe);
     }
   }
 

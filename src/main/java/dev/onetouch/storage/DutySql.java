@@ -56,7 +56,7 @@ final class DutySql {
       (select jsonb_agg(one) from (select jsonb_build_object(
           'id', k.promise_id, 'number', k.case_number, 'subject', f.subject, 'customer', coalesce(u.name, ''), 'to', k.number,
           'from', k.from_at, 'until', k.until_at, 'since', k.since, 'state', k.state, 'tries', k.attempts,
-          'next', greatest(k.next_at, k.from_at), 'owner', coalesce(o.name, '')) as one
+          'next', greatest(k.next_at, k.from_at), 'why', k.why, 'owner', coalesce(o.name, '')) as one
         from callback k join cases f on f.number = k.case_number
         left join customer u on u.id = coalesce(k.customer_id, f.customer_id)
         left join agent o on o.id = coalesce(k.owner_id, f.owner_id) where\s"""

@@ -24,7 +24,7 @@ record TimelineRow(
       case "callback-task" -> back(Entry.Step.LEFT_TO_A_PERSON);
       case "callback-kept" -> back(Entry.Step.KEPT);
       case "callback-withdrawn" -> back(Entry.Step.WITHDRAWN);
-      case "voicemail" -> new Entry.MessageLeft(at, call, from, number, words);
+      case "voicemail" -> new Entry.MessageLeft(at, call, to, from, number, words);
       case "survey" -> new Entry.Surveyed(at, call, from, words, number > 0);
       case "gave-up" -> new Entry.GaveUp(at, call, number);
       case "join" -> new Entry.Joined(at, who);

@@ -38,7 +38,7 @@ final class TimelineSql {
         left join agent b on b.id = p.closed_by
       where q.case_number = k.number
       union all
-      select 'voicemail', v.started_at, v.call_id, v.transcript, v.state, '', '', coalesce(v.seconds, 0)
+      select 'voicemail', v.started_at, v.call_id, v.transcript, v.state, v.id, '', coalesce(v.seconds, 0)
       from voicemail v where v.case_number = k.number
       union all
       select 'survey', a.at, a.call_id, a.answer, a.question, '', '', case when a.bad then 1 else 0 end

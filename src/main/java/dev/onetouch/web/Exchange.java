@@ -7,6 +7,8 @@ import io.helidon.webserver.http.ServerResponse;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -42,6 +44,24 @@ public final class Exchange {
     return request.headers().first(name);
   }
 
+  /// The value of a cookie. Two of one name are somebody's game and count as none.
+  Optional<String> cookieNamed(String name) {
+    String prefix = name + "=";
+    List<String> found =
+        header(HeaderNames.COOKIE).stream()
+            .flatMap(header -> Arrays.stream(header.split(";")))
+            .map(String::strip)
+            .filter(pair -> pair.startsWith(prefix))
+            .map(pair -> pair.substring(prefix.length()))
+            .toList();
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+  }
+
+  /// The query as it came, without its question mark; empty when there is none.
+  String query() {
+    return request.query().rawValue();
+  }
+
   /// The address the connection comes from: the next hop, not necessarily the person.
   String peerAddress() {
     return request.remotePeer().host();
@@ -74,6 +94,11 @@ public final class Exchange {
     response.status(status);
     headers.forEach((name, value) -> response.header(HeaderNames.create(name), value));
     response.send(body);
+  }
+
+  /// Sends the browser elsewhere.
+  void sendTo(String address) {
+    response.status(302).header(HeaderNames.LOCATION, address).send();
   }
 
   public void noContent() {

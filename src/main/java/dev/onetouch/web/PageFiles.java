@@ -30,7 +30,7 @@ public final class PageFiles {
           "svg", "image/svg+xml",
           "png", "image/png",
           "woff2", "font/woff2",
-          "mp3", "audio/mpeg",
+          "wav", "audio/wav",
           "txt", "text/plain; charset=utf-8");
 
   private final Map<String, PageFile> files;

@@ -77,8 +77,12 @@ public record Problem(
   }
 
   public Problem retryAfter(int seconds) {
-    return new Problem(
-        status, kind, title, detail, errors, Map.of("Retry-After", Integer.toString(seconds)));
+    return with("Retry-After", Integer.toString(seconds));
+  }
+
+  /// The same with this header instead of any others.
+  public Problem with(String header, String value) {
+    return new Problem(status, kind, title, detail, errors, Map.of(header, value));
   }
 
   public String type() {

@@ -1,8 +1,5 @@
 package dev.onetouch.web;
 
-import io.helidon.http.HeaderNames;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -23,17 +20,9 @@ public final class SessionCookie {
     return secure ? HOST_NAME : PLAIN_NAME;
   }
 
-  /// The token the request shows. Two cookies of our name are somebody's game and count as none.
+  /// The token the request shows.
   public Optional<SessionToken> token(Exchange exchange) {
-    String prefix = name() + "=";
-    List<String> found =
-        exchange.header(HeaderNames.COOKIE).stream()
-            .flatMap(header -> Arrays.stream(header.split(";")))
-            .map(String::strip)
-            .filter(pair -> pair.startsWith(prefix))
-            .map(pair -> pair.substring(prefix.length()))
-            .toList();
-    return found.size() == 1 ? SessionToken.read(found.getFirst()) : Optional.empty();
+    return exchange.cookieNamed(name()).flatMap(SessionToken::read);
   }
 
   String set(SessionToken token) {

@@ -6,8 +6,8 @@
 /// is the access table; a route that does not say who may call it cannot be written down. [Api]
 /// walks that list for every request: origin check, session, role, then the operation.
 ///
-/// May know: nobody else in the house. Its ports ([SessionStore], [SignInStore]) are fulfilled in
-/// `storage`. Start reading at [Api], then [Route] and [Exchange].
+/// May know: nobody else in the house. Its ports ([SessionStore], [SignInStore],
+/// [ProviderAccountStore]) are fulfilled in `storage`, [SignInProvider] in `web.oidc`. Start reading at [Api], then [Route] and [Exchange].
 @NullMarked
 package dev.onetouch.web;
 

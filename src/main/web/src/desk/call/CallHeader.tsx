@@ -1,16 +1,18 @@
 import { Badge, Group, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { Caller, Case } from '../../api/client';
+import type { Call, Caller, Case } from '../../api/client';
 import { useWords } from '../../i18n/Language';
 import { CallerBadges } from '../CallerBadges';
 import { who } from '../callerWords';
 import { CaseLine } from '../CaseLine';
+import { HowItCame, Signals } from '../Signals';
 
 type Props = {
   state: string;
   colour: string;
   caller: Caller;
   about: Case | undefined;
+  came: Pick<Call, 'origin' | 'callback-withdrawn' | 'history'>;
   time: string;
   timeLabel: string;
   urgent?: boolean;
@@ -18,7 +20,7 @@ type Props = {
 };
 
 /** Who is, or was, on the line, in which state, and the time that matters; what can be done stands below. */
-export function CallHeader({ state, colour, caller, about, time, timeLabel, urgent, children }: Props) {
+export function CallHeader({ state, colour, caller, about, came, time, timeLabel, urgent, children }: Props) {
   const words = useWords();
   return (
     <section className="panel" aria-label={state}>
@@ -38,7 +40,9 @@ export function CallHeader({ state, colour, caller, about, time, timeLabel, urge
           </div>
         </Group>
         <CallerBadges caller={caller} />
+        <Signals history={came.history} />
         <CaseLine file={about} />
+        <HowItCame call={came} />
         {children}
       </Stack>
     </section>

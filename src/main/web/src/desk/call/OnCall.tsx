@@ -1,6 +1,7 @@
 import type { Call } from '../../api/client';
 import { clock } from '../../format/time';
 import { useWords } from '../../i18n/Language';
+import { PhoneControls } from '../../softphone/PhoneControls';
 import { useNow } from '../../live/now';
 import { CasePanel } from '../case/CasePanel';
 import { Heard } from '../Heard';
@@ -18,12 +19,14 @@ export function OnCall({ call }: { call: Call }) {
           colour="blue"
           caller={call.caller}
           about={call.about}
+          came={call}
           time={clock(useNow() - Date.parse(call.since))}
           timeLabel={words.call.since}
         >
+          <PhoneControls />
           <Heard heard={call.heard} label={words.call.heard} />
         </CallHeader>
-        {call.about && <CasePanel number={call.about.number} />}
+        {call.about && <CasePanel number={call.about.number} inCall />}
       </div>
       <aside className="panel" aria-label={words.notes.label} style={{ padding: 16 }}>
         <Notes key={call.id} call={call.id} fromHouse={call.notes} />

@@ -6,6 +6,7 @@ import { useNow } from '../../live/now';
 import { CasePanel } from '../case/CasePanel';
 import { Notes } from '../notes/Notes';
 import { CallHeader } from './CallHeader';
+import { OneMoreMinute } from './OneMoreMinute';
 import { Outcome } from './Outcome';
 
 const LAST_SECONDS = 15;
@@ -22,11 +23,14 @@ export function WrappingUp({ wrapUp }: { wrapUp: WrapUp }) {
           colour="orange"
           caller={wrapUp.caller}
           about={wrapUp.about}
+          came={wrapUp}
           time={clock(left)}
           timeLabel={left > 0 ? words.wrapUp.left : words.wrapUp.over}
           urgent={left < LAST_SECONDS * 1000}
-        />
-        {wrapUp.about && <CasePanel number={wrapUp.about.number} />}
+        >
+          {wrapUp.extendable && <OneMoreMinute />}
+        </CallHeader>
+        {wrapUp.about && <CasePanel number={wrapUp.about.number} inCall />}
       </div>
       <aside className="panel" aria-label={words.wrapUp.title} style={{ padding: 16 }}>
         <Stack>

@@ -1,16 +1,20 @@
 import { Badge, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
-import type { ReactNode } from 'react';
 import { relative } from '../../format/time';
 import { useLanguage } from '../../i18n/Language';
 import { useNow } from '../../live/now';
 import { owner } from '../CaseLine';
 import { useCaseFile } from '../useCaseFile';
+import { Signals } from '../Signals';
+import { caseTitle } from '../work/titles';
+import { CaseActs } from './CaseActs';
 import { CaseTimeline } from './CaseTimeline';
+import { OpenMatters } from './OpenMatters';
+import { SimilarCases } from './SimilarCases';
 
 const COLOURS = { open: 'blue', waiting: 'orange', resolved: 'teal' } as const;
 
-/** A case and everything that happened about it. */
-export function CasePanel({ number, children }: { number: string; children?: ReactNode }) {
+/** A case, what can be done with it, everything that happened about it, and how its like was resolved. */
+export function CasePanel({ number, inCall = false }: { number: string; inCall?: boolean }) {
   const { words, language } = useLanguage();
   const now = useNow();
   const { data: file, isError } = useCaseFile(number);
@@ -22,12 +26,12 @@ export function CasePanel({ number, children }: { number: string; children?: Rea
     );
   }
   return (
-    <section className="panel" aria-labelledby={`case-${number}`}>
+    <section className="panel case-panel" aria-labelledby={`case-${number}`}>
       <Stack gap="md" p="md">
         <div>
           <Group justify="space-between" align="flex-start" gap="xs">
             <Title order={3} size="h4" id={`case-${number}`}>
-              {file.number} {file.subject}
+              {caseTitle(file, words)}
             </Title>
             <Badge color={COLOURS[file.status]}>{words.case.status[file.status]}</Badge>
           </Group>
@@ -38,8 +42,13 @@ export function CasePanel({ number, children }: { number: string; children?: Rea
           </Text>
           {file.outcome !== '' && <Text size="sm">{words.case.closed(file.outcome)}</Text>}
         </div>
-        {children}
-        <CaseTimeline happened={file.timeline} />
+        {!inCall && <Signals history={file.history} />}
+        <CaseActs file={file} inCall={inCall} />
+        <OpenMatters number={number} />
+        <div className="case-columns">
+          <CaseTimeline happened={file.timeline} />
+          <SimilarCases number={number} inCall={inCall} />
+        </div>
       </Stack>
     </section>
   );

@@ -3,12 +3,13 @@ import {
   IconArrowsExchange, IconCalendarEvent, IconChecks, IconMicrophone, IconNote, IconPhone, IconPhoneOff, IconPhoneOutgoing, IconStar,
   IconUserCheck, IconUserPlus,
 } from '@tabler/icons-react';
-import type { Schema } from '../../api/client';
+import type { Happened } from '../../api/client';
 import { moment } from '../../format/time';
 import { useLanguage } from '../../i18n/Language';
 import { useNow } from '../../live/now';
+import { VoicemailPlayer } from '../sound/VoicemailPlayer';
+import { happenedWords } from './happenedWords';
 
-type Happened = Schema['Happened'];
 const ICONS: Record<Happened['kind'], typeof IconPhone> = {
   call: IconPhone, note: IconNote, owner: IconUserCheck, 'hand-over': IconArrowsExchange, promise: IconCalendarEvent,
   callback: IconPhoneOutgoing, voicemail: IconMicrophone, survey: IconStar, 'gave-up': IconPhoneOff, join: IconUserPlus, task: IconChecks,
@@ -31,7 +32,8 @@ export function CaseTimeline({ happened }: { happened: Happened[] }) {
             bullet={<Icon size={14} aria-hidden />}
             title={<Text size="sm" fw={600}>{[words.case.kind[one.kind], one.who].filter((part) => part !== '').join(' · ')}</Text>}
           >
-            <Text size="sm" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{one.words}</Text>
+            <Text size="sm" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{happenedWords(one, words)}</Text>
+            {one.voicemail !== undefined && <VoicemailPlayer id={one.voicemail} seconds={one.number} />}
             <Text size="xs" c="dimmed" component="time" dateTime={one.at}>{moment(Date.parse(one.at), now, language)}</Text>
           </Timeline.Item>
         );

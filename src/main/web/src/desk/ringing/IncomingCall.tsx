@@ -10,6 +10,7 @@ import { CallerBadges } from '../CallerBadges';
 import { who } from '../callerWords';
 import { CaseLine } from '../CaseLine';
 import { Heard } from '../Heard';
+import { HowItCame, Signals } from '../Signals';
 import { Countdown } from './Countdown';
 import { useOffer } from './useOffer';
 import { useWaited } from './useWaited';
@@ -38,7 +39,9 @@ export function IncomingCall({ offer }: { offer: Offer }) {
           <Countdown ends={offer['lease-ends']} left={offer['seconds-left']} />
         </Group>
         <CallerBadges caller={offer.caller} />
+        <Signals history={offer.history} />
         <CaseLine file={offer.about} />
+        <HowItCame call={offer} />
         <Text size="sm">
           <Text span fw={600}>{words.offer.rung[offer.rung]}</Text>
           {offer.why === '' ? '' : ` (${offer.why})`}

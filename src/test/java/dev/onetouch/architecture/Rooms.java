@@ -46,6 +46,7 @@ final class Rooms {
     rooms.put("numbering", Set.of("caller"));
     rooms.put("formats", Set.copyOf(PURE));
     rooms.put("web", Set.of());
+    rooms.put("web.oidc", Set.of("web"));
     rooms.put("desk", pureAnd("web", "switchboard").collect(Collectors.toSet()));
     rooms.put("admin", pureAnd("web", "switchboard", "formats").collect(Collectors.toSet()));
     rooms.put("insight", pureAnd("web", "switchboard").collect(Collectors.toSet()));

@@ -59,6 +59,18 @@ class WhoMayUseWhatTest {
   }
 
   @Test
+  void onlyTheSignInProvidersRoomKnowsTheOpenIdKit() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.onetouch.web.oidc..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("com.nimbusds..")
+        .allowEmptyShould(true)
+        .check(HOUSE);
+  }
+
+  @Test
   void onlyTheNumberingEdgeKnowsTheNumberingPlans() {
     noClasses()
         .that()

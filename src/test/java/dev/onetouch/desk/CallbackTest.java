@@ -3,8 +3,11 @@ package dev.onetouch.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onetouch.call.CallId;
+import dev.onetouch.caller.CustomerId;
+import dev.onetouch.caller.PhoneNumber;
 import dev.onetouch.desk.Browser.Answer;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class CallbackTest {
   private static final String WHY = "{\"why\": \"They wrote to us\"}";
+  private final List<OutboundDesk.Target> called = new ArrayList<>();
   private DeskHouse house;
   private Browser maria;
   private Browser ines;
@@ -118,7 +122,15 @@ class CallbackTest {
     assertThat(maria.post("/api/desk/calls", toCustomer).at("/call").asText()).isEqualTo("c9");
     assertThat(maria.post("/api/desk/calls", "{\"number\": \"+16195550142\", \"case\": \"4821\"}").status()).isEqualTo(201);
     assertThat(ines.post("/api/desk/calls", toCustomer).status()).isEqualTo(404);
-    assertThat(maria.post("/api/desk/calls", "{\"case\": \"4821\"}").pointers()).containsExactly("/customer");
+    String toWhomeverItIsAbout = "{\"case\": \"4821\"}";
+    assertThat(maria.post("/api/desk/calls", toWhomeverItIsAbout).status()).isEqualTo(201);
+    assertThat(called).last().isEqualTo(new OutboundDesk.Target.OfCustomer(new CustomerId("c-100")));
+    house.database().execute("update cases set customer_id = null, caller_number = '+16195550177' where number = '4821'");
+    assertThat(maria.get("/api/cases/4821").at("/callable").asBoolean()).isTrue();
+    maria.post("/api/desk/calls", toWhomeverItIsAbout);
+    assertThat(called).last().isEqualTo(new OutboundDesk.Target.OfNumber(new PhoneNumber("+16195550177")));
+    house.database().execute("update cases set caller_number = null where number = '4821'");
+    assertThat(maria.get("/api/cases/4821").at("/callable").asBoolean()).isFalse();
     assertThat(maria.post("/api/desk/calls", "{\"customer\": \"c-100\", \"number\": \"+16195550142\", \"case\": \"4821\"}").status())
         .isEqualTo(400);
     assertThat(maria.post("/api/desk/calls", "{\"number\": \"12\", \"case\": \"x\"}").pointers())
@@ -127,7 +139,9 @@ class CallbackTest {
     becomes(new OutboundDesk.Outcome.Busy());
     assertThat(maria.post("/api/desk/calls", toCustomer).kind()).isEqualTo("busy");
     becomes(new OutboundDesk.Outcome.QuietHours(List.of(Instant.parse("2026-11-21T16:00:00Z"))));
-    assertThat(maria.post("/api/desk/calls", toCustomer).at("/detail").asText()).contains("2026-11-21T16:00:00Z");
+    Answer quiet = maria.post("/api/desk/calls", toCustomer);
+    assertThat(quiet.at("/detail").asText()).contains("2026-11-21T16:00:00Z");
+    assertThat(quiet.header("Retry-After")).contains("Sat, 21 Nov 2026 16:00:00 GMT");
     becomes(new OutboundDesk.Outcome.Unusable("This number costs extra."));
     assertThat(maria.post("/api/desk/calls", toCustomer).pointers()).containsExactly("/number");
     becomes(new OutboundDesk.Outcome.NotThere());
@@ -137,7 +151,10 @@ class CallbackTest {
   }
 
   private void becomes(OutboundDesk.Outcome outcome) {
-    house.node().calling = _ -> outcome;
+    house.node().calling = target -> {
+      called.add(target);
+      return outcome;
+    };
   }
 
   private void promise(String state) {

@@ -111,6 +111,46 @@ class CaseTest {
   }
 
   @Test
+  void aReopenedCaseIsItsOwnersAgainAndSaysWhy() {
+    Browser maria = house.signedIn("maria");
+    maria.post("/api/cases/4821/resolve", "{\"outcome\": \"Delivered\"}");
+
+    assertThat(maria.post("/api/cases/4821/reopen", "{\"why\": \"It broke again\"}").status()).isEqualTo(204);
+    assertThat(maria.post("/api/cases/4821/reopen", "{\"why\": \"Again\"}").status()).isEqualTo(204);
+    assertThat(house.signedIn("ines").post("/api/cases/4821/reopen", "{\"why\": \"x\"}").status()).isEqualTo(404);
+    assertThat(maria.post("/api/cases/4821/reopen", "{}").status()).isEqualTo(400);
+
+    Answer file = maria.get("/api/cases/4821");
+    assertThat(file.at("/status").asText()).isEqualTo("open");
+    assertThat(file.at("/mine").asBoolean()).isTrue();
+    assertThat(file.at("/outcome").asText()).isEmpty();
+    assertThat(file.at("/timeline").findValuesAsText("words"))
+        .containsExactly("Reopened: It broke again", "Resolved: Delivered");
+  }
+
+  @Test
+  void whoWaitsOnTheLineIsOnTheDeskOfTheOwnerOrOfTheTeam() {
+    house.database().execute(
+        """
+        insert into call (id, leg, version, state, token, phase, dialled, caller_number, case_number, waiting_since, asked_teams,
+          waits_for, started_at, updated_at, check_at)
+        values
+          ('w1', 'l1', 1, '{}', 't', 'waiting', '+16195550199', '+16195550142', '4821', clock_timestamp() - interval '2 minutes',
+            '{support}', 'maria', clock_timestamp(), clock_timestamp(), clock_timestamp()),
+          ('w2', 'l2', 1, '{}', 't', 'waiting', '+16195550199', null, null, clock_timestamp() - interval '1 minute',
+            '{support}', null, clock_timestamp(), clock_timestamp(), clock_timestamp())""");
+
+    Answer desk = house.signedIn("maria").get("/api/desk");
+    assertThat(desk.at("/waiting").findValuesAsText("call")).containsExactly("w1", "w2");
+    assertThat(desk.at("/waiting/0/for-me").asBoolean()).isTrue();
+    assertThat(desk.at("/waiting/0/customer").asText()).isEqualTo("Dana Fraser");
+    assertThat(desk.at("/waiting/0/caller").asText()).isNotEmpty().doesNotContain("6195550142");
+    assertThat(desk.at("/waiting/1/for-me").asBoolean()).isFalse();
+    assertThat(house.signedIn("luis").get("/api/desk").at("/waiting").findValuesAsText("call")).containsExactly("w2");
+    assertThat(house.signedIn("ines").get("/api/desk").at("/waiting").size()).isZero();
+  }
+
+  @Test
   void textThatTheStoreCannotHoldIsCleanedAndTheRestKept() {
     Browser maria = house.signedIn("maria");
 

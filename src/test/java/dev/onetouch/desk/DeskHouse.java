@@ -10,6 +10,7 @@ import dev.onetouch.storage.PostgresCallStore;
 import dev.onetouch.storage.SignInRows;
 import dev.onetouch.switchboard.HouseBook;
 import dev.onetouch.web.HttpLimits;
+import dev.onetouch.web.SignInProvider;
 import dev.onetouch.web.SignInStore;
 import java.net.http.HttpClient;
 import java.time.ZoneId;
@@ -55,15 +56,20 @@ public final class DeskHouse implements AutoCloseable {
     return opened(new DeskNode(opened, publicUrl, HttpLimits.MAX_EVENT_STREAMS));
   }
 
+  /// One more node, where agents may also come by way of this provider.
+  public DeskNode node(String publicUrl, SignInProvider provider) {
+    return opened(new DeskNode(opened, publicUrl, HttpLimits.MAX_EVENT_STREAMS, List.of(provider)));
+  }
+
   DeskNode nodeForStreams(int maxStreams) {
     return opened(new DeskNode(opened, "", maxStreams));
   }
 
   /// A node whose database is away.
-  public DeskNode nodeWithoutDatabase() {
+  public DeskNode nodeWithoutDatabase(SignInProvider... providers) {
     DatabaseSettings nowhere =
         new DatabaseSettings("jdbc:postgresql://127.0.0.1:1/nothing", "nobody", "none", 1, 1);
-    return opened(new DeskNode(Database.open(nowhere), "", HttpLimits.MAX_EVENT_STREAMS));
+    return opened(new DeskNode(Database.open(nowhere), "", HttpLimits.MAX_EVENT_STREAMS, List.of(providers)));
   }
 
   private DeskNode opened(DeskNode node) {

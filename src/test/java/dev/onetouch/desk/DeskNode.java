@@ -5,6 +5,7 @@ import dev.onetouch.call.OfferId;
 import dev.onetouch.cases.AgentId;
 import dev.onetouch.cases.CaseNumber;
 import dev.onetouch.cases.PromiseLimits;
+import dev.onetouch.desk.Softphones.Softphone;
 import dev.onetouch.routing.Floor;
 import dev.onetouch.storage.CaseMoveRows;
 import dev.onetouch.storage.Database;
@@ -13,6 +14,7 @@ import dev.onetouch.storage.DeskRows;
 import dev.onetouch.storage.DeskVoicemails;
 import dev.onetouch.storage.PostgresCallStore;
 import dev.onetouch.storage.PromiseRows;
+import dev.onetouch.storage.ProviderIdentityRows;
 import dev.onetouch.storage.ResolutionRows;
 import dev.onetouch.storage.SessionRows;
 import dev.onetouch.storage.SignInRows;
@@ -38,6 +40,9 @@ import dev.onetouch.web.PageFiles;
 import dev.onetouch.web.Pages;
 import dev.onetouch.web.Passwords;
 import dev.onetouch.web.PeerAddress;
+import dev.onetouch.web.ProviderCookie;
+import dev.onetouch.web.ProviderRoutes;
+import dev.onetouch.web.ProviderSignIn;
 import dev.onetouch.web.Route;
 import dev.onetouch.web.SecurityHeaders;
 import dev.onetouch.web.SessionCookie;
@@ -45,6 +50,7 @@ import dev.onetouch.web.SessionRoutes;
 import dev.onetouch.web.SessionToken;
 import dev.onetouch.web.Sessions;
 import dev.onetouch.web.SignIn;
+import dev.onetouch.web.SignInProvider;
 import dev.onetouch.web.Site;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.WebServerConfig;
@@ -77,6 +83,11 @@ public final class DeskNode implements AutoCloseable {
   private final WebServer server;
 
   DeskNode(Database database, String publicUrl, int maxStreams) {
+    this(database, publicUrl, maxStreams, List.of());
+  }
+
+  /// @param providers who else vouches for agents
+  DeskNode(Database database, String publicUrl, int maxStreams, List<? extends SignInProvider> providers) {
     Json json = new Json();
     DeskStore store = new DeskRows(database, PromiseLimits.USUAL);
     sessionRows = new SessionRows(database);
@@ -86,6 +97,13 @@ public final class DeskNode implements AutoCloseable {
     SignIn signIn = new SignIn(new SignInRows(database), new Passwords(RANDOM));
     List<Route> routes = new ArrayList<>();
     routes.addAll(new SessionRoutes(signIn, sessions, cookie, PeerAddress.DIRECT).routes());
+    routes.addAll(new ProviderRoutes(
+            providers,
+            new ProviderSignIn(new ProviderIdentityRows(database), new SignInRows(database)),
+            new ProviderRoutes.Doorway(sessions, cookie, new ProviderCookie(publicUrl), PeerAddress.DIRECT),
+            RANDOM,
+            InstantSource.system())
+        .routes());
     routes.addAll(
         new DeskRoutes(store, new SwitchboardOffers(turns(database)), freed::add, bell, streams)
             .routes());
@@ -98,6 +116,8 @@ public final class DeskNode implements AutoCloseable {
     routes.addAll(
         new PromiseRoutes(promises, bell, () -> UUID.randomUUID().toString()).routes());
     routes.addAll(duties(database, store));
+    // One agent's browser is no telephone, another's is one of each kind.
+    routes.addAll(new SoftphoneRoutes(DeskNode::softphone).routes());
     sweep = new PromiseSweep(promises, bell);
     api = new Api(json, new OriginRule(publicUrl), cookie, sessions, routes);
     Site site =
@@ -141,6 +161,14 @@ public final class DeskNode implements AutoCloseable {
     TurnPolicy policy = new TurnPolicy(TurnPolicy.USUAL_WRAP_UP);
     Switchboard switchboard = new Switchboard(parts, policy, (state, events, moves, errands) -> {});
     return new OfferTurns(switchboard, parts.writer(), parts.ids());
+  }
+
+  private static Softphone softphone(AgentId agent) {
+    return switch (agent.value()) {
+      case "maria" -> new Softphone.Twilio("maria", "a.b.c", 3600);
+      case "luis" -> new Softphone.Sandbox("luis");
+      default -> new Softphone.None();
+    };
   }
 
   public String site() {

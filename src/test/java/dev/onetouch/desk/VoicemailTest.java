@@ -54,6 +54,7 @@ class VoicemailTest {
     assertThat(maria.get("/api/desk").at("/voicemails").size()).isZero();
     assertThat(maria.get("/api/cases/4821").at("/timeline").findValuesAsText("words"))
         .contains("Left a message of 42 seconds: My washer leaks", "Leaves a message");
+    assertThat(maria.get("/api/cases/4821").at("/timeline").findValuesAsText("voicemail")).containsExactly("v1");
   }
 
   @Test

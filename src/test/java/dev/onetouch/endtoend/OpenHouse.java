@@ -9,12 +9,15 @@ import dev.onetouch.app.settings.CallSettings;
 import dev.onetouch.app.settings.HouseSettings;
 import dev.onetouch.app.settings.LogSettings;
 import dev.onetouch.app.settings.OperatorSettings;
+import dev.onetouch.app.settings.ProviderSettings;
+import dev.onetouch.app.settings.Secret;
 import dev.onetouch.app.settings.ShutdownSettings;
 import dev.onetouch.app.settings.WebLimits;
 import dev.onetouch.app.settings.WebSettings;
 import dev.onetouch.formats.directory.FlowFiles;
 import dev.onetouch.formats.Reading;
 import dev.onetouch.formats.source.SourceFile;
+import dev.onetouch.kit.TestProvider;
 import dev.onetouch.storage.Database;
 import dev.onetouch.storage.DatabaseSettings;
 import dev.onetouch.telephony.sandbox.time.RealClock;
@@ -35,23 +38,30 @@ final class OpenHouse implements AutoCloseable {
       """;
 
   private final DemoHouse demo;
+  private final TestProvider provider;
 
-  private OpenHouse(DemoHouse demo) {
+  private OpenHouse(DemoHouse demo, TestProvider provider) {
     this.demo = demo;
+    this.provider = provider;
   }
 
   /// @param home for its data; removed by whoever made it
   static OpenHouse in(Path home) throws EnvironmentFault, IOException {
+    // To a browser that is another site than 127.0.0.1, as a company's provider is.
+    TestProvider provider = new TestProvider("localhost");
+    provider.person("sub-nora", "nora@acme.example", true);
     HouseSettings settings = DemoPort.settled(new HouseSettings(
         new WebSettings(LOOPBACK, 0, URI.create("http://" + LOOPBACK + ":0"), WebLimits.USUAL, List.of()),
         DemoCarrier.account(),
         CallSettings.USUAL,
         new OperatorSettings(LOOPBACK, 0),
         ShutdownSettings.DEMO,
-        new LogSettings(LogSettings.Format.TEXT, "warn")));
+        new LogSettings(LogSettings.Format.TEXT, "warn"),
+        new ProviderSettings.Oidc(
+            URI.create(provider.issuer()), TestProvider.CLIENT, new Secret(TestProvider.SECRET), "Acme ID")));
     DemoHouse demo = DemoHouse.open(settings, home.resolve("demo"), new RealClock(InstantSource.system()));
     neverCloses(demo, home);
-    return new OpenHouse(demo);
+    return new OpenHouse(demo, provider);
   }
 
   private static void neverCloses(DemoHouse demo, Path home) throws IOException {
@@ -73,5 +83,6 @@ final class OpenHouse implements AutoCloseable {
   @Override
   public void close() {
     demo.close();
+    provider.close();
   }
 }

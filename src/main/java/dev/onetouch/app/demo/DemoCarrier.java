@@ -39,9 +39,10 @@ public final class DemoCarrier implements AutoCloseable {
         SandboxSettings.of(ACCOUNT_SID, token, clock, random.nextLong()).withLines(numbers(here), List.of()));
     carrier.audioLasts(here + VoiceAddresses.HOLD_MUSIC, Duration.ofSeconds(HoldMusic.SECONDS));
     TwilioSettings account = new TwilioSettings(
-        ACCOUNT_SID, List.of(new Secret(token)), new BrowserPhones.Off(), URI.create(carrier.restUrl()));
+        ACCOUNT_SID, List.of(new Secret(token)), new BrowserPhones.Sandbox(), URI.create(carrier.restUrl()));
     return new DemoCarrier(carrier, new HouseSettings(
-        settings.web(), account, settings.calls(), settings.operator(), settings.shutdown(), settings.log()));
+        settings.web(), account, settings.calls(), settings.operator(), settings.shutdown(), settings.log(),
+        settings.provider()));
   }
 
   /// An account before there is a carrier; the start replaces it.
@@ -83,12 +84,14 @@ public final class DemoCarrier implements AutoCloseable {
 
   /// The telephones, to be served by the house under `/sandbox`.
   public HttpService telephones() {
-    return new Telephones(carrier.controlRoutes());
+    return new Telephones(carrier.controlRoutes(), PhoneBook.ofTheSample().json());
   }
 
-  private record Telephones(HttpService routes) implements HttpService {
+  private record Telephones(HttpService routes, byte[] phoneBook) implements HttpService {
     @Override
     public void routing(HttpRules rules) {
+      rules.get("/sandbox/phone-book", (request, response) ->
+          response.header("Content-Type", "application/json").send(phoneBook));
       rules.register("/sandbox", routes);
     }
   }

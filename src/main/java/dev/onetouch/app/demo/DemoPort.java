@@ -41,6 +41,7 @@ public final class DemoPort {
         settings.calls(),
         settings.operator(),
         settings.shutdown(),
-        settings.log());
+        settings.log(),
+        settings.provider());
   }
 }

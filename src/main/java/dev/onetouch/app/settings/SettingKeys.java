@@ -50,6 +50,14 @@ public final class SettingKeys {
   static final SettingKey API_URL =
       SettingKey.open("twilio.api-url", "an http or https address, such as https://api.twilio.com");
 
+  static final SettingKey OIDC_ISSUER =
+      SettingKey.open("oidc.issuer", "the provider's issuer, an https address such as https://id.example.com");
+  static final SettingKey OIDC_CLIENT_ID = SettingKey.open("oidc.client-id", "the id the provider gave this installation");
+  static final SettingKey OIDC_CLIENT_SECRET =
+      SettingKey.secret("oidc.client-secret", "the secret the provider gave this installation");
+  static final SettingKey OIDC_NAME =
+      SettingKey.open("oidc.name", "what people call the provider, at most 40 characters, such as Acme ID");
+
   static final SettingKey METRICS_PORT = SettingKey.open("metrics.port", PORT);
   static final SettingKey METRICS_BIND_ADDRESS =
       SettingKey.open("metrics.bind-address", "an address of this machine, such as 127.0.0.1");
@@ -72,6 +80,7 @@ public final class SettingKeys {
           DUTY_LINE, WRAP_UP_LIMIT, PROMISE_DUE_SOON, PROMISE_OVERDUE_LIMIT, OWNER_WAIT, CUT_OFF_WITHIN, MESSAGE_LIMIT, MESSAGE_TRANSCRIPTS,
           CALLBACK_WINDOW, CALLBACK_HOURS, CALLBACK_ATTEMPTS, CALLBACK_SPACING, CALLBACK_COUNTRIES, TEMPLATES, FETCH_HOSTS,
           ACCOUNT_SID, AUTH_TOKEN, API_KEY, API_SECRET, TWIML_APP_SID, API_URL,
+          OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME,
           METRICS_PORT, METRICS_BIND_ADDRESS,
           MAX_CONNECTIONS, MAX_REQUESTS, MAX_BODY_BYTES, IDLE,
           SHUTDOWN_NOTICE, SHUTDOWN_GRACE,

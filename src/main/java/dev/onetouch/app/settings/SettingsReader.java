@@ -5,6 +5,10 @@ import static dev.onetouch.app.settings.SettingKeys.API_KEY;
 import static dev.onetouch.app.settings.SettingKeys.API_SECRET;
 import static dev.onetouch.app.settings.SettingKeys.API_URL;
 import static dev.onetouch.app.settings.SettingKeys.AUTH_TOKEN;
+import static dev.onetouch.app.settings.SettingKeys.OIDC_CLIENT_ID;
+import static dev.onetouch.app.settings.SettingKeys.OIDC_CLIENT_SECRET;
+import static dev.onetouch.app.settings.SettingKeys.OIDC_ISSUER;
+import static dev.onetouch.app.settings.SettingKeys.OIDC_NAME;
 import static dev.onetouch.app.settings.SettingKeys.TWIML_APP_SID;
 
 import dev.onetouch.call.CallRules;
@@ -30,7 +34,8 @@ public final class SettingsReader {
             calls(asking),
             operator(asking),
             shutdown(asking, ShutdownSettings.SERVE),
-            log(asking, LogSettings.Format.JSON));
+            log(asking, LogSettings.Format.JSON),
+            provider(asking));
     return asking.finish(new ServeSettings(house, database(asking)));
   }
 
@@ -54,7 +59,8 @@ public final class SettingsReader {
             calls(asking),
             operator(asking),
             shutdown(asking, ShutdownSettings.DEMO),
-            log(asking, LogSettings.Format.TEXT)));
+            log(asking, LogSettings.Format.TEXT),
+            provider(asking)));
   }
 
   /// A command that touches the database only.
@@ -118,6 +124,19 @@ public final class SettingsReader {
         asking.require(API_KEY, "", Spellings.sid("SK")),
         asking.require(API_SECRET, new Secret(""), Spellings::secret),
         asking.require(TWIML_APP_SID, "", Spellings.sid("AP")));
+  }
+
+  /// All four or none: half a provider is a button that leads nowhere.
+  private static ProviderSettings provider(Asking asking) {
+    List<SettingKey> keys = List.of(OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME);
+    if (keys.stream().noneMatch(asking::given)) {
+      return new ProviderSettings.None();
+    }
+    return new ProviderSettings.Oidc(
+        asking.require(OIDC_ISSUER, NOWHERE, Spellings::issuer),
+        asking.require(OIDC_CLIENT_ID, "", Spellings::text),
+        asking.require(OIDC_CLIENT_SECRET, new Secret(""), Spellings::secret),
+        asking.require(OIDC_NAME, "", Spellings::shortName));
   }
 
   private static CallSettings calls(Asking asking) {

@@ -1,6 +1,7 @@
 package dev.onetouch.app.settings;
 
 import dev.onetouch.caller.PhoneNumber;
+import dev.onetouch.web.oidc.WebAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ import java.util.regex.Pattern;
 final class Spellings {
   private static final int LAST_PORT = 65_535;
   private static final int MOST_TOKENS = 2;
+  private static final int SHORT_NAME = 40;
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
   private static final Pattern DURATION = Pattern.compile("([0-9]{1,7})(ms|s|m|h)");
   private static final String TIME = "((?:[01][0-9]|2[0-3]):[0-5][0-9])";
@@ -81,6 +83,15 @@ final class Spellings {
       case "no", "false" -> Optional.of(false);
       default -> Optional.empty();
     };
+  }
+
+  /// An address secrets may travel to; kept letter for letter, for tokens name it so.
+  static Optional<URI> issuer(String text) {
+    return url(text).filter(WebAddress::isSafe);
+  }
+
+  static Optional<String> shortName(String text) {
+    return text(text).filter(name -> name.length() <= SHORT_NAME && name.chars().noneMatch(Character::isISOControl));
   }
 
   static Optional<String> bindAddress(String text) {

@@ -142,6 +142,19 @@ class SettingsReaderTest {
   }
 
   @Test
+  void aSignInProviderIsAllFourOrNone() {
+    assertThat(complete(ENOUGH, "").house().provider()).isEqualTo(new ProviderSettings.None());
+    assertThat(refused(with("ONETOUCH_OIDC_NAME", "Acme ID"), "")).extracting(SettingsProblem::found)
+        .containsExactly("not set", "not set", "not set");
+    String file = "oidc:\n  issuer: https://id.example.com/realm\n  client-id: onetouch\n  client-secret: s\n  name: Acme ID\n";
+    assertThat(complete(ENOUGH, file).house().provider()).isEqualTo(new ProviderSettings.Oidc(
+        URI.create("https://id.example.com/realm"), "onetouch", new Secret("s"), "Acme ID"));
+    assertThat(refused(ENOUGH, file.replace("https:", "http:"))).extracting(SettingsProblem::accepted)
+        .containsExactly("the provider's issuer, an https address such as https://id.example.com");
+    assertThat(refused(ENOUGH, file.replace("Acme ID", "A".repeat(41)))).hasSize(1);
+  }
+
+  @Test
   void secretMayStandInAFileOfItsOwn(@TempDir Path home) throws IOException {
     Path token = Files.writeString(home.resolve("token"), "from-a-file\n");
     Map<String, String> environment = new HashMap<>(with("TWILIO_AUTH_TOKEN_FILE", token.toString()));

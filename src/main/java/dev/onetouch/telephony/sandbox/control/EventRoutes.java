@@ -12,7 +12,10 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /// Events by polling with ids, and as a stream.
 final class EventRoutes {
@@ -29,17 +32,19 @@ final class EventRoutes {
   void poll(ServerRequest request, ServerResponse response) throws InterruptedException {
     long after = number(request, "after", 0);
     List<CarrierEvent> found = events.await(after, wait(request));
+    Predicate<ObjectNode> asked = kinds(request);
     ObjectNode node = Json.object();
     ArrayNode array = node.putArray("events");
-    found.forEach(event -> array.add(Json.event(event)));
+    found.stream().map(Json::event).filter(asked).forEach(array::add);
     node.put("last", found.isEmpty() ? after : found.getLast().stamp().id());
     Answers.send(response, 200, node);
   }
 
-  void stream(ServerRequest request, ServerResponse response) throws InterruptedException {
+  void stream(ServerRequest request, ServerResponse response) {
     String resumed = request.headers().value(HeaderNames.create("Last-Event-ID")).orElse("");
     long after =
         resumed.matches("\\d{1,18}") ? Long.parseLong(resumed) : number(request, "after", 0);
+    Predicate<ObjectNode> asked = kinds(request);
     response.header("Content-Type", "text/event-stream");
     response.header("Cache-Control", "no-store");
     try (OutputStream out = response.outputStream()) {
@@ -48,7 +53,10 @@ final class EventRoutes {
         List<CarrierEvent> found = events.await(after, HEARTBEAT);
         for (CarrierEvent event : found) {
           after = event.stamp().id();
-          write(out, "id: " + after + "\ndata: " + Json.event(event) + "\n\n");
+          ObjectNode told = Json.event(event);
+          if (asked.test(told)) {
+            write(out, "id: " + after + "\ndata: " + told + "\n\n");
+          }
         }
         if (found.isEmpty()) {
           write(out, ":hb\n\n");
@@ -57,12 +65,22 @@ final class EventRoutes {
     } catch (IOException | UncheckedIOException gone) {
       // The reader went away: that is how a stream ends.
       return;
+    } catch (InterruptedException stopped) {
+      // The house closes while somebody still listens.
+      Thread.currentThread().interrupt();
     }
   }
 
   private static void write(OutputStream out, String text) throws IOException {
     out.write(text.getBytes(StandardCharsets.UTF_8));
     out.flush();
+  }
+
+  /// Whoever only holds a telephone need not hear of every webhook.
+  private static Predicate<ObjectNode> kinds(ServerRequest request) {
+    String kinds = request.query().first("kinds").orElse("");
+    Set<String> wanted = new HashSet<>(List.of(kinds.split(",")));
+    return event -> kinds.isEmpty() || wanted.contains(event.path("kind").asText());
   }
 
   private static Duration wait(ServerRequest request) {

@@ -22,7 +22,7 @@
 /// | `PUT /sandbox/rest` | `{"refuse": true}` refuses connections to the REST API |
 /// | `POST /sandbox/clock/advance` | `{"seconds": 5}`, manual clock only |
 /// | `GET /sandbox/events?after=17&wait-seconds=10` | waits up to 30 s: `{"events": [...], "last": 21}` |
-/// | `GET /sandbox/events/stream` | the same as server-sent events; `Last-Event-ID` or `?after=` resumes |
+/// | `GET /sandbox/events/stream` | the same as server-sent events; `Last-Event-ID` or `?after=` resumes, `&kinds=spoken,bridged` leaves out all others |
 ///
 /// * A call: `{"from", "to", "caller-name"?, "forwarded-from"?, "attestation"?, "application-sid"?,
 ///   "parameters"?: {}}`.

@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { openBrowser, openWindow, shot } from './kit/browser.mjs';
+import { hasNoSidewaysScroll, isAccessible, isQuiet } from './kit/checks.mjs';
+import { Colleague, signIn } from './kit/people.mjs';
+
+let browser;
+before(async () => {
+  browser = await openBrowser();
+});
+after(() => browser?.close());
+
+async function desk(agent, look, path = '/desk/cases/0') {
+  const window = await openWindow(browser, look);
+  await signIn(window.page, agent);
+  await window.page.waitForURL(/desk|sound/u);
+  await window.page.goto(path);
+  await window.page.locator('#work').waitFor();
+  return window;
+}
+
+test('a note survives a reload before it is added', async () => {
+  const { context, page } = await desk('nora', {}, '/desk/cases/4824');
+  await page.getByRole('heading', { name: /^4824/u }).waitFor();
+  await page.keyboard.press('n');
+  await page.getByRole('textbox', { name: 'What the next person should know' }).fill('Address changed in the ledger');
+  await page.reload();
+  const note = page.getByRole('textbox', { name: 'What the next person should know' });
+  await note.waitFor();
+  assert.equal(await note.inputValue(), 'Address changed in the ledger');
+  await note.press('Control+Enter');
+  await note.waitFor({ state: 'hidden' });
+  await page.getByLabel('Timeline').getByText('Address changed in the ledger').waitFor();
+  await context.close();
+});
+
+test('a promise is made for a local time and stands in the list; one in the past is refused', async () => {
+  const window = await desk('maria', {}, '/desk/cases/4825');
+  const { page } = window;
+  await page.getByRole('heading', { name: /^4825/u }).waitFor();
+  await page.keyboard.press('p');
+  await page.getByRole('textbox', { name: 'What is promised' }).fill('Send the hose by courier');
+  await page.getByLabel('By when').fill('2020-01-01T10:00');
+  await page.getByRole('button', { name: 'Promise it' }).click();
+  await page.getByText('This time is over.').waitFor();
+  await page.getByRole('group', { name: 'Often chosen' }).getByRole('button').first().click();
+  await page.getByText(/^By .*in \d+ hours?\.|^By .*\./u).first().waitFor();
+  await isAccessible(page, 'promising');
+  await shot(page, 'case-promising-light');
+  await page.getByRole('button', { name: 'Promise it' }).click();
+  await page.getByRole('region', { name: 'My work' }).getByText(/Send the hose by courier, by/u).waitFor();
+  await page.getByRole('region', { name: 'Open on this case' }).getByText(/Send the hose by courier/u).waitFor();
+  await page.getByLabel('Timeline').getByText('Promised: Send the hose by courier').waitFor();
+  await page.getByRole('region', { name: 'Open on this case' }).getByRole('button', { name: 'Kept' }).first().click();
+  await page.getByLabel('Timeline').getByText('Kept: Send the hose by courier').waitFor();
+  isQuiet(window);
+  await window.context.close();
+});
+
+test('a case is held out, and moves when the colleague accepts', async () => {
+  const maria = await desk('maria', {}, '/desk/cases/4825');
+  const luis = await desk('luis', { dark: true });
+  await maria.page.getByRole('heading', { name: /^4825/u }).waitFor();
+  await maria.page.keyboard.press('t');
+  await maria.page.getByRole('textbox', { name: 'What they should know' }).fill('You know the courier');
+  await maria.page.getByRole('button', { name: 'Offer it' }).click();
+  await maria.page.getByText('Choose a colleague.').last().waitFor();
+  await maria.page.getByRole('combobox', { name: 'To whom' }).selectOption('luis');
+  await maria.page.getByRole('button', { name: 'Offer it' }).click();
+  await maria.page.getByText('Offered to Luis Romero; waits for an answer').waitFor();
+  const offered = luis.page.getByRole('listitem').filter({ hasText: 'Maria Lopez offers you this case: You know the courier' });
+  await offered.waitFor();
+  await isAccessible(luis.page, 'a hand-over');
+  await shot(luis.page, 'work-hand-over-dark');
+  await offered.getByRole('button', { name: 'Take over' }).click();
+  await maria.page.getByText('Handed over to Luis Romero by Maria Lopez: You know the courier').waitFor();
+  await maria.page.getByText('Owned by Luis Romero').waitFor();
+  const back = await Colleague.signedIn('luis');
+  await back.ask('POST', '/api/cases/4825/hand-over', { to: 'maria', note: 'Yours again' });
+  await maria.page.getByText('Luis Romero offers you this case: Yours again').first().waitFor();
+  await maria.page.getByRole('button', { name: 'Take over' }).first().click();
+  await maria.page.getByText('Owned by you').waitFor();
+  await luis.context.close();
+  await maria.context.close();
+});
+
+test('a resolved case is reopened, and its like stands beside a new one', async () => {
+  const { context, page } = await desk('nora', {}, '/desk/cases/4824');
+  await page.getByRole('heading', { name: /^4824/u }).waitFor();
+  await page.getByRole('heading', { name: 'Similar cases, resolved' }).waitFor();
+  await page.keyboard.press('r');
+  await page.getByRole('textbox', { name: 'What was done for the customer?' }).fill('Invoice sent with the new address');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('Resolved: Invoice sent with the new address').first().waitFor();
+  const like = await Colleague.signedIn('maria');
+  await like.ask('POST', '/api/cases/4825/notes', { text: 'Wants the invoice with another address' });
+  const maria = await desk('maria', { width: 1600 }, '/desk/cases/4825');
+  await maria.page.getByRole('link', { name: /^4824/u }).waitFor();
+  await isAccessible(maria.page, 'similar cases');
+  await shot(maria.page, 'case-similar-light');
+  await page.keyboard.press('r');
+  await page.getByRole('textbox', { name: 'Why is it open again?' }).fill('The next invoice was wrong too');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('Reopened: The next invoice was wrong too').waitFor();
+  await maria.context.close();
+  await context.close();
+});
+
+test('the resolution team sees what needs it, and helps', async () => {
+  const window = await desk('june', {});
+  const { page } = window;
+  await page.getByRole('region', { name: 'Resolution team' }).waitFor();
+  await isAccessible(page, 'resolution team');
+  await shot(page, 'resolution-light');
+  const nora = await desk('nora', {});
+  assert.equal(await nora.page.getByRole('region', { name: 'Resolution team' }).count(), 0);
+  await nora.context.close();
+  isQuiet(window);
+  await window.context.close();
+});
+
+test('kinds narrow the list, and it fits a telephone', async () => {
+  const by = new Date(Date.now() + 50 * 3_600_000).toISOString();
+  await (await Colleague.signedIn('maria')).ask('POST', '/api/cases/4821/promises', { what: 'Ring before the driver comes', by });
+  const { context, page } = await desk('maria', { width: 360, height: 740 }, '/desk/cases/4821');
+  await page.getByRole('heading', { name: /^4821/u }).waitFor();
+  await hasNoSidewaysScroll(page, 'a case at 360 px');
+  await shot(page, 'case-360-light');
+  await page.goto('/desk/cases/0');
+  await page.getByRole('group', { name: 'Show' }).getByRole('button', { name: /^Cases/u }).click();
+  await page.getByText('4821 Washer delivery').first().waitFor();
+  await hasNoSidewaysScroll(page, 'my work at 360 px');
+  await isAccessible(page, 'my work at 360 px');
+  await page.getByRole('region', { name: 'My work' }).scrollIntoViewIfNeeded();
+  await shot(page, 'work-360-light');
+  await context.close();
+});

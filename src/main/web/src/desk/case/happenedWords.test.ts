@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import type { Happened } from '../../api/client';
+import { en } from '../../i18n/en';
+import { es } from '../../i18n/es';
+import { happenedWords } from './happenedWords';
+
+const happened = (more: Partial<Happened>): Happened => ({
+  kind: 'note', turn: 'plain', at: '2026-11-23T18:00:00Z', who: '', words: 'in English', from: '', to: '', number: 0, said: '', call: '', ...more,
+});
+
+test('what the house did is said in the reader’s language, what people wrote stays', () => {
+  const moved = happened({ kind: 'owner', turn: 'handed-over', from: 'Maria Lopez', to: 'Luis Romero', said: 'She asked for you' });
+  expect(happenedWords(moved, en)).toBe('Handed over to Luis Romero by Maria Lopez: She asked for you');
+  expect(happenedWords(moved, es)).toBe('Traspasado a Luis Romero por Maria Lopez: She asked for you');
+  expect(happenedWords(happened({ said: 'Called, no answer' }), es)).toBe('Called, no answer');
+});
+
+test('a message says how long it is and what was said', () => {
+  expect(happenedWords(happened({ kind: 'voicemail', turn: 'arrived', number: 72, said: 'It leaks' }), en)).toBe('Left a message of 1:12: “It leaks”');
+  expect(happenedWords(happened({ kind: 'voicemail', turn: 'missing' }), en)).toBe('Left a message whose recording is missing');
+});
+
+test('a call says how it ended, and one that goes on says so', () => {
+  expect(happenedWords(happened({ kind: 'call', said: 'gave-up' }), en)).toBe('Hung up before a person came');
+  expect(happenedWords(happened({ kind: 'call' }), es)).toBe('En curso');
+});
+
+test('nothing that can happen is without words', () => {
+  const turns: [Happened['kind'], Happened['turn'][]][] = [
+    ['owner', ['answered', 'filed', 'taken-over', 'handed-over', 'assigned', 'left', 'on-file']],
+    ['promise', ['made', 'kept', 'withdrawn', 'overdue']],
+    ['callback', ['promised', 'dialled', 'try-again', 'left-to-a-person', 'kept', 'withdrawn']],
+    ['voicemail', ['recording', 'arrived', 'empty', 'missing']],
+    ['survey', ['good', 'bad']],
+    ['gave-up', ['plain']], ['join', ['plain']], ['task', ['plain']], ['hand-over', ['declined']],
+  ];
+  for (const [kind, all] of turns) {
+    for (const turn of all) {
+      expect(happenedWords(happened({ kind, turn }), es), `${kind} ${turn}`).not.toMatch(/undefined|in English/u);
+    }
+  }
+});

@@ -1,0 +1,125 @@
+import { carrier } from '../exchange/carrier';
+import type { Exchange } from '../exchange/Exchange';
+import { liveAt, type Leg } from '../exchange/fold';
+import { speakEvent } from '../talk/aloud';
+import { Watched, type Softphone } from './Softphone';
+
+/** A telephone of the demo's carrier: it rings like any other, and words are typed, spoken by a voice and shown. */
+export class SandboxSoftphone implements Softphone {
+  readonly kind = 'sandbox';
+  private readonly watched = new Watched();
+  private readonly ends: (() => void)[] = [];
+  private wanted = '';
+  private registered = false;
+
+  constructor(
+    private readonly identity: string,
+    private readonly exchange: Exchange,
+    private readonly language: () => string,
+  ) {}
+
+  readonly now = this.watched.now;
+  readonly watch = this.watched.watch;
+
+  register(): void {
+    this.watched.show({ state: 'registering' });
+    this.ends.push(this.exchange.watch(() => this.look()));
+    this.ends.push(
+      this.exchange.listen((event, telephones) => {
+        const leg = this.leg();
+        if (leg) {
+          speakEvent(event, leg.sid, telephones, this.language());
+        }
+      }),
+    );
+    this.wake();
+  }
+
+  wake(): void {
+    carrier.register(this.identity).then(
+      () => this.signedUp(true),
+      () => this.signedUp(false),
+    );
+  }
+
+  accept(offer: string): void {
+    this.wanted = offer;
+    this.look();
+  }
+
+  reject(offer: string): void {
+    const leg = this.leg();
+    if (leg?.status === 'ringing' && leg.parameters.offer === offer) {
+      this.tell(carrier.decline(leg.sid));
+    }
+  }
+
+  hangUp(): void {
+    const leg = this.leg();
+    if (leg) {
+      this.tell(carrier.hangUp(leg.sid));
+    }
+  }
+
+  mute(on: boolean): void {
+    this.watched.show({ muted: on });
+  }
+
+  sendDigits(keys: string): void {
+    const leg = this.leg();
+    if (leg) {
+      this.tell(carrier.press(leg.sid, keys));
+    }
+  }
+
+  say(words: string): void {
+    const leg = this.leg();
+    if (leg && !this.now().muted) {
+      this.tell(carrier.say(leg.sid, words));
+    }
+  }
+
+  useDevices(): void {
+    // Its voice is the browser's own, which lets nobody choose where it is heard.
+  }
+
+  /** The carrier keeps the call: whichever tab comes next takes it up. */
+  close(): void {
+    this.ends.splice(0).forEach((end) => end());
+    this.watched.show({ state: 'offline', lines: [] });
+  }
+
+  private signedUp(done: boolean): void {
+    this.registered = done;
+    this.watched.show({ trouble: done ? '' : 'refused' });
+    this.look();
+  }
+
+  private leg(): Leg | undefined {
+    return liveAt(this.exchange.now().telephones, `client:${this.identity}`).at(-1);
+  }
+
+  private look(): void {
+    const leg = this.leg();
+    const up = this.exchange.now().connected && this.registered;
+    if (leg?.status === 'ringing' && leg.parameters.offer === this.wanted) {
+      this.wanted = '';
+      this.tell(carrier.answer(leg.sid));
+    }
+    const state = leg?.status === 'in-call' ? 'in-call' : leg?.status === 'ringing' ? 'ringing' : up ? 'ready' : 'registering';
+    this.watched.show({
+      state,
+      offer: leg?.parameters.offer ?? '',
+      lines: leg?.lines ?? [],
+      muted: state === 'in-call' && this.now().muted,
+    });
+  }
+
+  /** A telephone that says no has a reason the next look at it shows. */
+  private tell(done: Promise<unknown>): void {
+    done.then(
+      () => this.watched.show({ trouble: '' }),
+      () => this.look(),
+    );
+  }
+}
