@@ -41,6 +41,7 @@ final class AfterTheEnd {
           CallSignal.CustomerUnreached _,
           CallSignal.AgentLeftRoom _,
           CallSignal.CustomerCalledIn _,
+          CallSignal.RoomAsked _,
           CallSignal.SummonFailed _ -> {
         // Nothing hangs on these any more.
       }

@@ -63,8 +63,10 @@ public sealed interface CallEffect {
   /// Join caller and agent.
   record Bridge() implements AgentAnswer {}
 
-  /// Say this, then wait in the room for the customer.
-  record EnterRoom(List<Utterance> words) implements AgentAnswer {}
+  /// Say this, then be in the room.
+  ///
+  /// @param ends whether the room ends for everybody when this leg leaves it
+  record EnterRoom(List<Utterance> words, boolean ends) implements AgentAnswer {}
 
   /// Say why there is nothing to take, and hang up.
   record Refuse(List<Utterance> words) implements AgentAnswer {}
@@ -83,6 +85,9 @@ public sealed interface CallEffect {
 
   /// Have an agent's leg ask again what to hear.
   record TellAgent(OfferId offer, String leg) implements Command {}
+
+  /// End the caller's leg: the agent says the call is over.
+  record EndCaller() implements Command {}
 
   /// End a leg nobody needs any more.
   record EndLeg(String leg) implements Command {}

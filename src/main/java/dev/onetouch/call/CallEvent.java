@@ -155,6 +155,35 @@ public sealed interface CallEvent {
   /// The carrier named a leg that was dialled for us.
   record LegKnown(String role, String leg) implements CallEvent {}
 
+  /// The conversation moved into a room.
+  record RoomOpened(boolean callerIn) implements CallEvent {}
+
+  record CallerHeld() implements CallEvent {}
+
+  record CallerResumed() implements CallEvent {}
+
+  /// The caller's leg was sent into the room.
+  record CallerSentIn() implements CallEvent {}
+
+  /// The caller's leg waits outside the room, with music and keys.
+  record CallerOnHold() implements CallEvent {}
+
+  /// @param joins whether the caller is to hear them
+  record GuestInvited(Offer offer, boolean joins, int ringSeconds) implements CallEvent {}
+
+  record GuestClaimed(Offer offer) implements CallEvent {}
+
+  record GuestJoined(Offer offer, Instant at) implements CallEvent {}
+
+  /// A colleague declined, did not answer, or was not wanted any more.
+  record GuestGone(Offer offer, Closing closing) implements CallEvent {}
+
+  /// Somebody who was in the room has left it.
+  record GuestLeft(Offer offer, Instant at) implements CallEvent {}
+
+  /// The agent whose call it was has left the room; the others stay.
+  record HostLeft(Offer offer, Instant at) implements CallEvent {}
+
   record CustomerNotReached(Offer offer, String why) implements CallEvent {}
 
   /// Something broke on our side; the caller was led to a person.

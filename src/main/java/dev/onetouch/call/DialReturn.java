@@ -13,6 +13,7 @@ final class DialReturn {
         Search.resume(call);
       }
       case Phase.Talking(PersonRequest request, Offer offer, var _) -> talkEnded(call, request, offer, talked);
+      case Phase.InRoom room -> RoomLegs.caller(call, room, room.joined());
       case Phase.OnDutyLine _ when talked -> end(call, Outcome.DUTY_LINE);
       case Phase.OnDutyLine _ -> {
         call.emit(new CallEvent.DutyLineUnanswered());

@@ -63,6 +63,17 @@ final class Evolution {
           CallEvent.AnybodyWished _,
           CallEvent.AgentReady _,
           CallEvent.ScreeningStarted _,
+          CallEvent.RoomOpened _,
+          CallEvent.CallerHeld _,
+          CallEvent.CallerResumed _,
+          CallEvent.CallerSentIn _,
+          CallEvent.CallerOnHold _,
+          CallEvent.GuestInvited _,
+          CallEvent.GuestClaimed _,
+          CallEvent.GuestJoined _,
+          CallEvent.GuestGone _,
+          CallEvent.GuestLeft _,
+          CallEvent.HostLeft _,
           CallEvent.CallAnswered _ ->
           searched(state, event);
     };
@@ -95,6 +106,20 @@ final class Evolution {
       case CallEvent.AgentReady(Offer offer) -> state.in(new Phase.CallingCustomer(request, offer, false));
       case CallEvent.ScreeningStarted _ when state.phase() instanceof Phase.CallingCustomer calling ->
           state.in(new Phase.CallingCustomer(request, calling.offer(), true));
+      case CallEvent.RoomOpened(boolean callerIn) when state.phase() instanceof Phase.Talking talk ->
+          state.in(new Phase.InRoom(
+              request, talk.offer(), talk.since(), true, callerIn, callerIn && state.origin().outbound(), List.of()));
+      case CallEvent.CallerHeld _ -> room(state, room -> room.heldOrNot(false));
+      case CallEvent.CallerResumed _ -> room(state, room -> room.heldOrNot(true));
+      case CallEvent.CallerSentIn _ -> room(state, room -> room.callersLegIn(true));
+      case CallEvent.CallerOnHold _ -> room(state, room -> room.callersLegIn(false));
+      case CallEvent.HostLeft _ -> room(state, Phase.InRoom::withoutHost);
+      case CallEvent.GuestInvited(Offer offer, var _, var _) ->
+          room(state, room -> room.with(added(room.guests(), new Guest(offer, Guest.Stage.RINGING))));
+      case CallEvent.GuestClaimed(Offer offer) -> guest(state, offer, Guest.Stage.CLAIMED);
+      case CallEvent.GuestJoined(Offer offer, var _) -> guest(state, offer, Guest.Stage.IN);
+      case CallEvent.GuestGone(Offer offer, var _) -> withoutGuest(state, offer);
+      case CallEvent.GuestLeft(Offer offer, var _) -> withoutGuest(state, offer);
       case CallEvent.CallAnswered(Offer offer, Instant at) -> state.in(new Phase.Talking(request, offer, at)).havingTalked();
       default -> state;
     };
@@ -111,6 +136,20 @@ final class Evolution {
     return state.phase() instanceof Phase.Summoned
         ? state.in(new Phase.Summoned(next, left))
         : state.in(new Phase.Ringing(next, left));
+  }
+
+  private static CallState room(CallState state, UnaryOperator<Phase.InRoom> change) {
+    return state.phase() instanceof Phase.InRoom room ? state.in(change.apply(room)) : state;
+  }
+
+  private static CallState guest(CallState state, Offer offer, Guest.Stage stage) {
+    return room(state, room -> room.with(room.guests().stream()
+        .map(guest -> guest.is(offer.id()) ? guest.at(stage) : guest).toList()));
+  }
+
+  private static CallState withoutGuest(CallState state, Offer offer) {
+    return room(state, room -> room.with(
+        room.guests().stream().filter(guest -> !guest.is(offer.id())).toList()));
   }
 
   private static CallState counted(CallState state, int silences, int wrong) {

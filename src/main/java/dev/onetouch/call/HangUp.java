@@ -10,6 +10,9 @@ final class HangUp {
       call.phase().personRequest()
           .ifPresent(request -> call.emit(new CallEvent.GaveUp(request.since(), request.teams(), call.at())));
     }
+    if (call.phase() instanceof Phase.InRoom room) {
+      RoomLegs.callerGone(call, room);
+    }
     if (call.phase() instanceof Phase.CallingCustomer(var _, Offer offer, var _)) {
       call.emit(new CallEvent.CustomerNotReached(offer, "nobody heard of their phone"));
     }
@@ -29,7 +32,7 @@ final class HangUp {
       return Outcome.ANSWERED;
     }
     return switch (call.phase()) {
-      case Phase.Talking _ -> Outcome.ANSWERED;
+      case Phase.Talking _, Phase.InRoom _ -> Outcome.ANSWERED;
       case Phase.OnDutyLine _ -> Outcome.DUTY_LINE;
       case Phase.Leaving _ -> Outcome.SERVED;
       case Phase.Choosing(Question question, var _, var _) when question.searching().isEmpty() -> Outcome.LEFT;

@@ -80,7 +80,7 @@ final class Outbound {
   /// The agent is there: they wait in the room, and the customer is rung.
   static void agentReady(Progress call, Offer offer) {
     call.emit(new CallEvent.AgentReady(offer));
-    call.effect(new CallEffect.EnterRoom(words(call, call.company().languages().getFirst(), "room-dialling", Map.of())));
+    call.effect(new CallEffect.EnterRoom(words(call, call.company().languages().getFirst(), "room-dialling", Map.of()), true));
     call.effect(new CallEffect.DialCustomer());
   }
 
@@ -102,7 +102,7 @@ final class Outbound {
       // Asked for twice: they are in the room already.
       case Phase.Talking _ -> call.effect(new CallEffect.JoinRoom(List.of()));
       case Phase.Arriving _, Phase.Listening _, Phase.Fetching _, Phase.Seeking _, Phase.Ringing _, Phase.Claimed _,
-          Phase.Queued _, Phase.Summoned _, Phase.OnDutyLine _, Phase.Choosing _, Phase.Recording _, Phase.Leaving _,
+          Phase.Queued _, Phase.Summoned _, Phase.OnDutyLine _, Phase.Choosing _, Phase.Recording _, Phase.InRoom _, Phase.Leaving _,
           Phase.Ended _ -> Present.answer(call);
     }
   }
@@ -141,7 +141,7 @@ final class Outbound {
           Offers.closed(call, id, CallEvent.Closing.MISSED);
       case Phase.Talking _, Phase.CallingCustomer _, Phase.Arriving _, Phase.Listening _, Phase.Fetching _, Phase.Seeking _,
           Phase.Ringing _, Phase.Claimed _, Phase.Queued _, Phase.Summoned _, Phase.OnDutyLine _, Phase.Choosing _,
-          Phase.Recording _, Phase.Leaving _, Phase.Ended _ -> {
+          Phase.Recording _, Phase.InRoom _, Phase.Leaving _, Phase.Ended _ -> {
         // A room they were not in.
       }
     }

@@ -65,6 +65,41 @@ public sealed interface Phase {
   /// @param screening whether a machine seems to have answered, and a key is awaited that no machine presses
   record CallingCustomer(PersonRequest request, Offer offer, boolean screening) implements Phase {}
 
+  /// The conversation has moved into a room, for hold, a consultation or a third person.
+  ///
+  /// @param host the agent whose call it is
+  /// @param hostIn whether they are still in the room
+  /// @param callerIn whether the caller is meant to be in it; on hold they hear music, with a live `0`
+  /// @param joined whether their leg was sent into it
+  record InRoom(
+      PersonRequest request, Offer host, Instant since, boolean hostIn, boolean callerIn, boolean joined, List<Guest> guests)
+      implements Phase {
+    public InRoom {
+      guests = List.copyOf(guests);
+    }
+
+    /// Whether anybody of ours is there for the caller.
+    boolean anybody() {
+      return hostIn || guests.stream().anyMatch(Guest::in);
+    }
+
+    InRoom heldOrNot(boolean caller) {
+      return new InRoom(request, host, since, hostIn, caller, joined, guests);
+    }
+
+    InRoom callersLegIn(boolean in) {
+      return new InRoom(request, host, since, hostIn, callerIn, in, guests);
+    }
+
+    InRoom withoutHost() {
+      return new InRoom(request, host, since, false, callerIn, joined, guests);
+    }
+
+    InRoom with(List<Guest> others) {
+      return new InRoom(request, host, since, hostIn, callerIn, joined, others);
+    }
+  }
+
   /// The last words are being said; `0` still works.
   record Leaving() implements Phase {}
 
@@ -82,6 +117,7 @@ public sealed interface Phase {
       case Summoned(PersonRequest request, var _) -> Optional.of(request);
       case OnDutyLine(PersonRequest request) -> Optional.of(request);
       case CallingCustomer(PersonRequest request, var _, var _) -> Optional.of(request);
+      case InRoom room -> Optional.of(room.request());
       case Choosing(Question question, var _, var _) -> question.searching().stream().findFirst();
       case Recording(VoicemailPlan plan, var _) ->
           plan.instead() instanceof Onward.Search(PersonRequest request) ? Optional.of(request) : Optional.empty();
@@ -95,6 +131,7 @@ public sealed interface Phase {
       case Ringing(var _, List<Offer> offers) -> offers;
       case Summoned(var _, List<Offer> offers) -> offers;
       case Claimed(var _, Offer offer) -> List.of(offer);
+      case InRoom room -> room.guests().stream().filter(guest -> !guest.in()).map(Guest::offer).toList();
       case Arriving _, Listening _, Fetching _, Seeking _, Talking _, Queued _, OnDutyLine _, Choosing _, Recording _,
           CallingCustomer _, Leaving _, Ended _ -> List.of();
     };
@@ -116,6 +153,7 @@ public sealed interface Phase {
       case Choosing _ -> "choosing";
       case Recording _ -> "recording";
       case CallingCustomer _ -> "calling-customer";
+      case InRoom room -> room.callerIn() ? "in-room" : "on-hold";
       case Leaving _ -> "leaving";
       case Ended _ -> "ended";
     };

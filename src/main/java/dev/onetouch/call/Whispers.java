@@ -25,6 +25,16 @@ final class Whispers {
     call.effect(new CallEffect.Whisper(words, words(call, language, "whisper-no-key", Map.of())));
   }
 
+  /// A colleague on a phone hears who asks them in, and to whom.
+  static void guest(Progress call, Phase.InRoom room, Offer offer) {
+    String language = call.company().languages().getFirst();
+    String caller = caller(call);
+    Map<String, String> slots = Map.of("agent.first-name", FirstName.of(room.host().name()), "caller", caller);
+    call.effect(new CallEffect.Whisper(
+        words(call, language, caller.isEmpty() ? "whisper-guest-nobody" : "whisper-guest", slots),
+        words(call, language, "whisper-no-key", Map.of())));
+  }
+
   /// Who calls, as far as it may be said; empty for nobody.
   private static String caller(Progress call) {
     return switch (call.state().caller()) {

@@ -175,7 +175,8 @@ public final class Switchboard {
   /// Whether the call still waits for exactly this turn to be fetched.
   boolean stands(CallId call, String token) {
     return calls.byId(call)
-        .filter(stored -> stored.token().equals(token) && stored.state().phase() instanceof Phase.Summoned)
+        .filter(stored -> stored.token().equals(token)
+            && (stored.state().phase() instanceof Phase.Summoned || stored.state().phase() instanceof Phase.InRoom))
         .isPresent();
   }
 
@@ -231,6 +232,7 @@ public final class Switchboard {
       case CallEffect.DialCustomer _ -> new Errand(id, Errand.Kind.DIAL_CUSTOMER, call, "", token);
       case CallEffect.TellAgent(var offer, String agentLeg) ->
           new Errand(id, Errand.Kind.TELL_AGENT, call, agentLeg, offer.value());
+      case CallEffect.EndCaller _ -> new Errand(id, Errand.Kind.END_LEG, call, leg, "");
       case CallEffect.EndLeg(String gone) -> new Errand(id, Errand.Kind.END_LEG, call, gone, "");
     };
   }
@@ -245,7 +247,7 @@ public final class Switchboard {
       case Phase.Ended _ -> writer.write(new CallEffect.Silence(), stored.state(), stored.token(), company());
       case Phase.Arriving _, Phase.Fetching _, Phase.Seeking _, Phase.Ringing _, Phase.Claimed _, Phase.Talking _,
           Phase.Queued _, Phase.OnDutyLine _, Phase.Recording _,
-          Phase.CallingCustomer _ -> writer.write(pause, stored.state(), stored.token(), company());
+          Phase.CallingCustomer _, Phase.InRoom _ -> writer.write(pause, stored.state(), stored.token(), company());
     };
   }
 

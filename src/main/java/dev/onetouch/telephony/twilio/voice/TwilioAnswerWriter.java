@@ -69,8 +69,8 @@ public final class TwilioAnswerWriter implements AnswerWriter {
       case CallEffect.Whisper(var words, var noKey) ->
           new WhisperDocument(addresses.key(call, offer), prompts(words, company), KEY_SECONDS, prompts(noKey, company));
       case CallEffect.Bridge _ -> new BridgeDocument();
-      case CallEffect.EnterRoom(var words) -> new AgentRoomDocument(
-          prompts(words, company), addresses.roomLeft(call, offer), room(call), addresses.roomWait());
+      case CallEffect.EnterRoom(var words, boolean ends) -> new AgentRoomDocument(
+          prompts(words, company), addresses.roomLeft(call, offer), room(call), addresses.roomWait(), ends);
       case CallEffect.Refuse(var words) -> new RefuseDocument(prompts(words, company));
     });
   }
