@@ -9,21 +9,32 @@ import dev.onetouch.desk.DeskStreams;
 import dev.onetouch.desk.MoveRoutes;
 import dev.onetouch.desk.PromiseRoutes;
 import dev.onetouch.desk.PromiseSweep;
+import dev.onetouch.desk.ResolutionRoutes;
 import dev.onetouch.desk.SwitchboardOffers;
+import dev.onetouch.desk.TaskRoutes;
+import dev.onetouch.desk.VoicemailRoutes;
+import dev.onetouch.desk.WrapUpRoutes;
 import dev.onetouch.storage.CaseMoveRows;
 import dev.onetouch.storage.Database;
 import dev.onetouch.storage.DeskCaseFiles;
 import dev.onetouch.storage.DeskRows;
+import dev.onetouch.storage.DeskVoicemails;
 import dev.onetouch.storage.PromiseRows;
+import dev.onetouch.storage.ResolutionRows;
 import dev.onetouch.storage.SessionRows;
 import dev.onetouch.storage.SignInRows;
+import dev.onetouch.storage.TaskRows;
+import dev.onetouch.switchboard.KeptRecordings;
 import dev.onetouch.switchboard.OfferTurns;
 import dev.onetouch.switchboard.StoreUnavailable;
+import dev.onetouch.telephony.Recordings;
 import dev.onetouch.web.Api;
 import dev.onetouch.web.ErrorAnswers;
+import dev.onetouch.web.FirstPage;
 import dev.onetouch.web.HttpLimits;
 import dev.onetouch.web.Json;
 import dev.onetouch.web.OriginRule;
+import dev.onetouch.web.PageFiles;
 import dev.onetouch.web.Pages;
 import dev.onetouch.web.Passwords;
 import dev.onetouch.web.PeerAddress;
@@ -50,7 +61,7 @@ record DeskRoom(DeskStreams streams, PromiseSweep promises, Site site) {
   /// @param others what else the site serves, such as the voice webhooks
   record Needs(
       Database database, DeskBell bell, OfferTurns offers, AfterTurn afterTurn, FreshIds ids, SecureRandom random,
-      List<HttpService> others) {}
+      List<HttpService> others, Recordings recordings) {}
 
   static DeskRoom of(HouseSettings settings, Needs needs) {
     String publicUrl = settings.web().publicUrl().toString();
@@ -69,10 +80,20 @@ record DeskRoom(DeskStreams streams, PromiseSweep promises, Site site) {
     routes.addAll(new CaseRoutes(new DeskCaseFiles(needs.database()), needs.ids()::note).routes());
     routes.addAll(new MoveRoutes(new CaseMoveRows(needs.database()), needs.bell(), needs.ids()::note).routes());
     routes.addAll(new PromiseRoutes(promises, needs.bell(), needs.ids()::note).routes());
+    routes.addAll(duties(settings, needs, desks));
     Api api = new Api(json, new OriginRule(publicUrl), cookie, sessions, routes);
     Site site = new Site(limits, new SecurityHeaders(publicUrl), new ErrorAnswers(json, List.of(StoreUnavailable.class)),
-        api, new Pages(), needs.others());
+        api, new Pages(PageFiles.in(PageFiles.BUILT), new FirstPage(needs.random())), needs.others());
     return new DeskRoom(streams, new PromiseSweep(promises, needs.bell()), site);
+  }
+
+  private static List<Route> duties(HouseSettings settings, Needs needs, DeskRows desks) {
+    KeptRecordings recordings = new KeptRecordings(needs.recordings(), KeptRecordings.USUAL_BYTES);
+    List<Route> routes = new ArrayList<>(new TaskRoutes(new TaskRows(needs.database()), needs.bell()).routes());
+    routes.addAll(new WrapUpRoutes(desks, needs.bell(), settings.calls().wrapUpLimit()).routes());
+    routes.addAll(new VoicemailRoutes(new DeskVoicemails(needs.database()), recordings).routes());
+    routes.addAll(new ResolutionRoutes(new ResolutionRows(needs.database()), needs.bell()).routes());
+    return routes;
   }
 
   private static HttpLimits limits(HouseSettings settings) {

@@ -21,6 +21,7 @@ import dev.onetouch.storage.SweepSchedule;
 import dev.onetouch.switchboard.Housekeeping;
 import dev.onetouch.telephony.twilio.rest.TwilioAccount;
 import dev.onetouch.telephony.twilio.rest.TwilioCarrier;
+import dev.onetouch.telephony.twilio.rest.TwilioRecordings;
 import dev.onetouch.telephony.twilio.voice.TurnBudget;
 import io.helidon.webserver.http.HttpService;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
@@ -106,7 +107,9 @@ public final class House implements AutoCloseable {
     afterTurn.attach(calls.housekeeping(), calls.outbound());
     List<HttpService> others = new ArrayList<>(around.others());
     others.add(calls.routes());
-    DeskRoom desks = DeskRoom.of(settings, new DeskRoom.Needs(database, bell, calls.offers(), afterTurn, ids, random, others));
+    DeskRoom desks = DeskRoom.of(settings, new DeskRoom.Needs(
+        database, bell, calls.offers(), afterTurn, ids, random, others,
+        departure.first("the recordings", new TwilioRecordings(account(settings.twilio())))));
 
     boolean sound = around.database() instanceof DatabaseLook.Sound;
     departure.first("the awakening", Awakening.begin(sound, () -> wake(stores, calls.housekeeping(), desks.promises(), departure)));

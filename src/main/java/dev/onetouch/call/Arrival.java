@@ -15,7 +15,7 @@ final class Arrival {
   private Arrival() {}
 
   static void arrived(Progress call) {
-    if (!(call.phase() instanceof Phase.Arriving)) {
+    if (!comesIn(call)) {
       Present.answer(call);
       return;
     }
@@ -28,7 +28,7 @@ final class Arrival {
   }
 
   static void found(Progress call, CallSignal.CallerFound found) {
-    if (!(call.phase() instanceof Phase.Arriving)) {
+    if (!comesIn(call)) {
       return;
     }
     Caller caller = Caller.of(call.state().line().from(), found.customers());
@@ -54,9 +54,14 @@ final class Arrival {
   }
 
   static void lookupFailed(Progress call) {
-    if (call.phase() instanceof Phase.Arriving) {
+    if (comesIn(call)) {
       Search.forPerson(call, PersonReason.LOOKUP_FAILED);
     }
+  }
+
+  /// A call of ours begins with an agent, never with a flow.
+  private static boolean comesIn(Progress call) {
+    return call.phase() instanceof Phase.Arriving && !call.state().origin().outbound();
   }
 
   /// Two customers on one number may be either: no case is assumed for them (P9), a person asks.

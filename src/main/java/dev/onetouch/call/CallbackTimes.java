@@ -19,6 +19,7 @@ final class CallbackTimes {
   private static final Duration APART = Duration.ofMinutes(45);
   private static final LocalTime MORNING = LocalTime.of(9, 0);
   private static final int MAX_LOOKS = 20;
+  private static final String ANY_HOUR = "";
 
   private CallbackTimes() {}
 
@@ -32,12 +33,13 @@ final class CallbackTimes {
         now.toLocalDate().plusDays(1).atTime(MORNING).atZone(zone).toInstant());
     List<Instant> times = new ArrayList<>();
     for (Instant wish : wished) {
-      next(call, plan, number, wish)
+      next(call, plan.hours(), number, wish)
           .filter(time -> times.isEmpty() || time.isAfter(times.getLast().plus(APART)))
           .ifPresent(times::add);
     }
-    // Whoever can never be rung in their own calling hours is rung when they asked for it.
-    return times.isEmpty() ? List.of(call.at()) : times;
+    // Hours that never meet the customer's day: somebody else will have to call. A number that may be anywhere on the globe
+    // has no calling hours at all, and is rung when its owner asked for it.
+    return times.isEmpty() ? List.of(next(call, ANY_HOUR, number, call.at()).orElse(call.at())) : times;
   }
 
   static String say(Progress call, Instant time) {
@@ -46,10 +48,10 @@ final class CallbackTimes {
   }
 
   /// The first instant from this one on at which both sides can.
-  private static Optional<Instant> next(Progress call, CallbackPlan plan, PhoneNumber number, Instant from) {
+  private static Optional<Instant> next(Progress call, String hours, PhoneNumber number, Instant from) {
     Instant time = from;
     for (int look = 0; look < MAX_LOOKS; look++) {
-      Optional<Instant> at = call.company().hours().nextOpen(plan.hours(), time);
+      Optional<Instant> at = call.company().hours().nextOpen(hours, time);
       Optional<Instant> fine = CallingHours.next(call.company(), number, at.orElse(time));
       if (fine.isEmpty() || fine.get().equals(time)) {
         return fine;

@@ -21,15 +21,13 @@ final class CallerInput {
       case Phase.Listening listening -> understood(call, listening, Hearer.keys(call, listening.at(), keys));
       case Phase.Choosing choosing -> HouseAnswers.keys(call, choosing, keys);
       case Phase.Queued(PersonRequest request, var _) -> Waiting.keys(call, request, keys);
-      case Phase.Leaving _ when person -> Search.forPerson(call, PersonReason.ASKED);
+      case Phase.Leaving _ when person -> Search.forPersonAfterAll(call);
       case Phase.Recording recording when person -> Messages.recorded(call, recording, keys);
       // Nothing was recorded yet: only what is said before the tone can be cut short.
       case Phase.Recording(var _, var voicemail) -> Messages.again(call, voicemail);
       case Phase.CallingCustomer(var _, var _, boolean screening) when screening -> Outbound.screened(call, true);
       case Phase.Ringing _, Phase.OnDutyLine _ -> Present.answer(call);
       case Phase.InRoom room -> RoomLegs.key(call, room, keys);
-      // On the way into the room, where the agent waits already.
-      case Phase.Talking _ when call.state().origin().outbound() -> call.effect(new CallEffect.JoinRoom(List.of()));
       case Phase.Leaving _, Phase.Claimed _, Phase.Talking _, Phase.Summoned _, Phase.CallingCustomer _ -> nothing(call);
       case Phase.Arriving _, Phase.Fetching _, Phase.Seeking _, Phase.Ended _ -> Present.answer(call);
     }
@@ -40,10 +38,9 @@ final class CallerInput {
     switch (call.phase()) {
       case Phase.Listening listening when person -> askedForPerson(call, listening, Hearer.shown(call, listening.at(), words));
       case Phase.Listening listening -> understood(call, listening, Hearer.words(call, listening.at(), words));
-      case Phase.Leaving _ when person -> Search.forPerson(call, PersonReason.ASKED);
+      case Phase.Leaving _ when person -> Search.forPersonAfterAll(call);
       case Phase.Choosing choosing -> HouseAnswers.words(call, choosing, words);
       case Phase.Queued(PersonRequest request, var _) when person -> Waiting.keys(call, request, PERSON_KEY);
-      case Phase.CallingCustomer(var _, var _, boolean screening) when screening -> Outbound.screened(call, true);
       case Phase.InRoom room -> RoomLegs.key(call, room, person ? PERSON_KEY : "");
       // The dial has not ended: it goes on as if nothing had been said.
       case Phase.Ringing _, Phase.OnDutyLine _ -> Present.answer(call);
@@ -64,6 +61,8 @@ final class CallerInput {
       case Phase.CallingCustomer(var _, var _, boolean screening) when screening -> Outbound.screened(call, false);
       case Phase.CallingCustomer _ -> Present.answer(call);
       case Phase.InRoom room -> RoomLegs.caller(call, room, false);
+      // On the way into the room, where the agent waits already.
+      case Phase.Talking _ when call.state().origin().outbound() -> call.effect(new CallEffect.JoinRoom(List.of()));
       case Phase.Ringing _, Phase.Claimed _, Phase.Talking _, Phase.OnDutyLine _ -> DialReturn.ended(call, false);
       case Phase.Summoned _ -> Summons.arrived(call);
       case Phase.Arriving _, Phase.Fetching _, Phase.Seeking _, Phase.Leaving _, Phase.Ended _ -> Present.answer(call);
@@ -81,6 +80,9 @@ final class CallerInput {
 
   private static void askedForPerson(Progress call, Phase.Listening listening, String input) {
     call.emit(new CallEvent.InputHeard(input));
+    if (listeningStep(call, listening.at()).orElse(null) instanceof Step.Survey) {
+      Surveys.finish(call);
+    }
     Search.forPerson(call, PersonReason.ASKED, listening.at());
   }
 

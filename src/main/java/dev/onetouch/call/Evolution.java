@@ -41,7 +41,7 @@ final class Evolution {
       case CallEvent.LanguageChosen(String language) ->
           state.speaking(language).knowing(state.facts().withAll(BuiltInFacts.language(language, true)));
       case CallEvent.FetchStarted(Continuation at) -> state.in(new Phase.Fetching(at));
-      case CallEvent.LeaveTaken _ -> state.in(new Phase.Leaving());
+      case CallEvent.LeaveTaken _ -> state.in(new Phase.Leaving(waited(state.phase())));
       case CallEvent.CallEnded(Outcome outcome, Instant _) -> state.in(new Phase.Ended(outcome));
       case CallEvent.CaseOpened e -> opened(state, e.number(), e.owner(), e.team(), e.at());
       case CallEvent.CaseReopened(CaseNumber _, Instant at) -> changed(state, c -> with(c, c.owner(), CaseStatus.OPEN, at));
@@ -77,6 +77,11 @@ final class Evolution {
           CallEvent.CallAnswered _ ->
           searched(state, event);
     };
+  }
+
+  /// Only a promise is taken instead of a person; a talk that is over was one.
+  private static List<PersonRequest> waited(Phase phase) {
+    return phase instanceof Phase.Choosing || phase instanceof Phase.Recording ? phase.personRequest().stream().toList() : List.of();
   }
 
   /// The events of the search for a person, which all need the request; without one there is nothing to change.

@@ -161,14 +161,14 @@ final class FlowWalk {
   }
 
   private Optional<StepId> survey(Step.Survey survey) {
+    boolean asking = Surveys.isAsking(call, at);
     if (Surveys.next(call, survey).isEmpty()) {
-      if (call.phase() instanceof Phase.Listening) {
-        Surveys.end(call, survey, at);
-        return Optional.empty();
+      if (asking) {
+        Surveys.finish(call);
       }
       return Optional.of(survey.next());
     }
-    if (!(call.phase() instanceof Phase.Listening(Continuation asked, var _, var _) && asked.equals(at))) {
+    if (!asking) {
       call.emit(new CallEvent.SurveyBegun());
     }
     return listen(survey);

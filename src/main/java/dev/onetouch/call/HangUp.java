@@ -5,6 +5,11 @@ final class HangUp {
   private HangUp() {}
 
   static void caller(Progress call) {
+    if (Outbound.unreached(call)) {
+      Outbound.customerGone(call);
+      call.effect(new CallEffect.Silence());
+      return;
+    }
     Outcome outcome = outcome(call);
     if (outcome == Outcome.GAVE_UP) {
       call.phase().personRequest()
@@ -12,9 +17,6 @@ final class HangUp {
     }
     if (call.phase() instanceof Phase.InRoom room) {
       RoomLegs.callerGone(call, room);
-    }
-    if (call.phase() instanceof Phase.CallingCustomer(var _, Offer offer, var _)) {
-      call.emit(new CallEvent.CustomerNotReached(offer, "nobody heard of their phone"));
     }
     Offers.withdrawAll(call);
     if (call.phase() instanceof Phase.Talking(var _, Offer offer, var _)) {
@@ -25,16 +27,13 @@ final class HangUp {
   }
 
   private static Outcome outcome(Progress call) {
-    if (call.state().origin().outbound() && !call.state().talked()) {
-      return call.phase() instanceof Phase.CallingCustomer ? Outcome.NOT_REACHED : Outcome.NOBODY_FREE;
-    }
     if (call.state().talked()) {
       return Outcome.ANSWERED;
     }
     return switch (call.phase()) {
       case Phase.Talking _, Phase.InRoom _ -> Outcome.ANSWERED;
       case Phase.OnDutyLine _ -> Outcome.DUTY_LINE;
-      case Phase.Leaving _ -> Outcome.SERVED;
+      case Phase.Leaving(var waited) -> waited.isEmpty() ? Outcome.SERVED : Outcome.PROMISED;
       case Phase.Choosing(Question question, var _, var _) when question.searching().isEmpty() -> Outcome.LEFT;
       case Phase.Recording _ -> Outcome.PROMISED;
       case Phase.Seeking _, Phase.Ringing _, Phase.Claimed _, Phase.Queued _, Phase.Summoned _, Phase.Choosing _,

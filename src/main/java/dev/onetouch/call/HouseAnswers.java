@@ -1,5 +1,7 @@
 package dev.onetouch.call;
 
+import dev.onetouch.cases.Owner;
+import dev.onetouch.flow.StepId;
 import dev.onetouch.routing.Absence;
 import dev.onetouch.routing.OwnerWish;
 import java.time.Instant;
@@ -70,22 +72,32 @@ final class HouseAnswers {
     }
   }
 
-  /// On to a person: on the way they were on, where somebody else will do from now on, or by the flow's person step.
+  /// On to a person: on the way they were on, where somebody else will do from now on, or by the person step of whichever
+  /// step asks.
   static void person(Progress call, Question question, PersonReason reason) {
     if (question.searching().isEmpty()) {
-      Search.forPerson(call, reason);
+      question.asking().ifPresentOrElse(at -> Search.forPerson(call, reason, at), () -> Search.forPerson(call, reason));
       return;
     }
-    if (question instanceof Question.WhoHelps || reason == PersonReason.ASKED) {
+    if (question instanceof Question.WhoHelps || reason == PersonReason.ASKED || wouldBeAskedAgain(call, question)) {
       call.emit(new CallEvent.AnybodyWished());
     }
     Search.resume(call);
+  }
+
+  /// Whoever chose a callback by their owner and came to nothing gets a person, and not the same choice once more.
+  private static boolean wouldBeAskedAgain(Progress call, Question question) {
+    return !(question instanceof Question.MayRecord)
+        && Plans.caseOwner(call) instanceof Owner.OwnedBy
+        && question.searching().stream()
+            .anyMatch(request -> request.ownerFirst() && request.wish() instanceof OwnerWish.Undecided);
   }
 
   static void onward(Progress call, Onward onward) {
     switch (onward) {
       case Onward.Search _ -> Search.resume(call);
       case Onward.Step(Continuation at) -> FlowWalk.enter(call, at);
+      case Onward.Instead(Continuation asking, StepId otherwise) -> FlowWalk.enter(call, FlowWalk.moved(asking, otherwise));
       case Onward.Farewell _ -> {
         call.say("goodbye");
         call.emit(new CallEvent.LeaveTaken());
@@ -105,7 +117,7 @@ final class HouseAnswers {
 
   private static void waits(Progress call, Question.WhoHelps asked) {
     Instant until = call.at().plus(call.company().rules().ownerWait());
-    call.emit(new CallEvent.WishMade(new OwnerWish.TheOwner(until), asked.owner()));
+    call.emit(new CallEvent.WishMade(new OwnerWish.TheOwner(until, asked.hours()), asked.owner()));
     if (asked.absence() == Absence.NO_ANSWER) {
       // A round of waiting first: a phone that was just let ring is not rung again in the same breath.
       Waiting.forOwner(call, asked.firstName());
@@ -131,18 +143,27 @@ final class HouseAnswers {
     return switch (question) {
       case Question.WhoHelps _ -> first(call, words, "wait-words", "callback-words", "else-words");
       case Question.WantsCallback _, Question.ThisNumber _, Question.RightNumber _, Question.MayRecord _ ->
-          first(call, words, "yes-words", "no-words");
+          yesOrNo(call, words);
       case Question.WhichNumber _, Question.WhichTime _ -> "";
     };
   }
 
+  /// "No, that's not right" has words of both kinds in it, and is a no: what a yes would begin can't be taken back.
+  private static String yesOrNo(Progress call, String words) {
+    return says(call, words, "no-words") ? "2" : says(call, words, "yes-words") ? "1" : "";
+  }
+
   private static String first(Progress call, String words, String... phrases) {
     for (int i = 0; i < phrases.length; i++) {
-      String phrase = phrases[i];
-      if (call.company().phrases().words(call.state().language(), phrase).stream().anyMatch(wanted -> Hearer.says(words, wanted))) {
+      if (says(call, words, phrases[i])) {
         return Integer.toString(i + 1);
       }
     }
     return "";
+  }
+
+  private static boolean says(Progress call, String words, String phrase) {
+    return call.company().phrases().words(call.state().language(), phrase).stream()
+        .anyMatch(wanted -> Hearer.says(words, wanted));
   }
 }

@@ -66,7 +66,9 @@ final class Offers {
       if (call.state().origin().outbound()) {
         // No leg of a caller's comes back to ask for the next rung.
         Outbound.endLeg(call, offer);
-        Search.resume(call);
+        if (call.phase().openOffers().isEmpty()) {
+          Search.resume(call);
+        }
       }
     });
   }

@@ -27,7 +27,7 @@ final class Outbound {
   }
 
   static void fromDesk(Progress call, Agent agent, TeamId team, OfferId id) {
-    if (!(call.phase() instanceof Phase.Arriving)) {
+    if (!(call.phase() instanceof Phase.Arriving && call.state().origin() instanceof Origin.CalledFromDesk)) {
       return;
     }
     Offer offer = new Offer(id, agent.id(), agent.name(), team, Search.device(agent), Rung.SAME_AGENT,
@@ -52,6 +52,12 @@ final class Outbound {
   /// Something of ours failed while nobody but an agent was on the line: the attempt is given up, and made again later.
   static void breakOff(Progress call) {
     breakOff(call, "something broke on our side", Outcome.NOBODY_FREE);
+  }
+
+  /// Nothing was heard of it any more, or the customer hung up before they were joined.
+  static void customerGone(Progress call) {
+    boolean rung = call.phase() instanceof Phase.CallingCustomer;
+    breakOff(call, "nobody heard of their phone", rung ? Outcome.NOT_REACHED : Outcome.NOBODY_FREE);
   }
 
   private static void breakOff(Progress call, String why, Outcome outcome) {
@@ -84,19 +90,35 @@ final class Outbound {
     call.effect(new CallEffect.DialCustomer());
   }
 
+  /// The leg of an offer that came to nothing while it was being dialled is ended as soon as it has a name.
   static void legPlaced(Progress call, String role, String leg) {
-    if (!leg.equals(call.state().legs().get(role))) {
-      call.emit(new CallEvent.LegKnown(role, leg));
+    if (!call.state().origin().outbound() || leg.equals(call.state().legs().get(role))) {
+      return;
     }
+    call.emit(new CallEvent.LegKnown(role, leg));
+    if (!role.equals(CallState.CUSTOMER) && !isHeld(call.phase(), role)) {
+      call.effect(new CallEffect.EndLeg(leg));
+    }
+  }
+
+  private static boolean isHeld(Phase phase, String offer) {
+    return switch (phase) {
+      case Phase.CallingCustomer(var _, Offer held, var _) -> held.id().value().equals(offer);
+      case Phase.Talking(var _, Offer held, var _) -> held.id().value().equals(offer);
+      case Phase.Arriving _, Phase.Listening _, Phase.Fetching _, Phase.Seeking _, Phase.Ringing _, Phase.Claimed _,
+          Phase.Queued _, Phase.Summoned _, Phase.OnDutyLine _, Phase.Choosing _, Phase.Recording _, Phase.InRoom _, Phase.Leaving _,
+          Phase.Ended _ -> phase.openOffers().stream().anyMatch(open -> open.id().value().equals(offer));
+    };
   }
 
   static void customerAnswered(Progress call, boolean byMachine) {
     switch (call.phase()) {
-      case Phase.CallingCustomer(var _, Offer offer, boolean screening) when byMachine && !screening -> {
+      case Phase.CallingCustomer(var _, Offer offer, var _) when byMachine -> {
         call.emit(new CallEvent.ScreeningStarted());
         call.say("callback-screen", slots(call, offer));
+        // Keys alone: a machine's greeting is words too.
         call.answer(words -> new CallEffect.Listen(words, new CallEffect.Hearing(
-            true, true, 1, false, Asking.PATIENCE, call.state().language(), List.of())));
+            true, false, 1, false, Asking.PATIENCE, call.state().language(), List.of())));
       }
       case Phase.CallingCustomer(var _, Offer offer, var _) -> join(call, offer);
       // Asked for twice: they are in the room already.

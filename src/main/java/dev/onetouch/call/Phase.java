@@ -101,7 +101,13 @@ public sealed interface Phase {
   }
 
   /// The last words are being said; `0` still works.
-  record Leaving() implements Phase {}
+  ///
+  /// @param waited the search for a person that a promise took the place of, none when there was none
+  record Leaving(List<PersonRequest> waited) implements Phase {
+    public Leaving {
+      waited = waited == null ? List.of() : List.copyOf(waited);
+    }
+  }
 
   /// Over, for good.
   record Ended(Outcome outcome) implements Phase {}
@@ -121,7 +127,8 @@ public sealed interface Phase {
       case Choosing(Question question, var _, var _) -> question.searching().stream().findFirst();
       case Recording(VoicemailPlan plan, var _) ->
           plan.instead() instanceof Onward.Search(PersonRequest request) ? Optional.of(request) : Optional.empty();
-      case Arriving _, Listening _, Fetching _, Leaving _, Ended _ -> Optional.empty();
+      case Leaving(List<PersonRequest> waited) -> waited.stream().findFirst();
+      case Arriving _, Listening _, Fetching _, Ended _ -> Optional.empty();
     };
   }
 

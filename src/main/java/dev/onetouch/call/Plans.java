@@ -6,6 +6,7 @@ import dev.onetouch.cases.CaseSelection;
 import dev.onetouch.cases.Owner;
 import dev.onetouch.cases.TeamId;
 import dev.onetouch.flow.Step;
+import dev.onetouch.routing.OwnerWish;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,22 +21,34 @@ final class Plans {
 
   /// From the queue. Whoever waits for the owner is called back by the owner, all others by whoever is free first.
   static CallbackPlan callback(Progress call, PersonRequest request) {
-    Owner owner = request.wish() instanceof dev.onetouch.routing.OwnerWish.TheOwner ? caseOwner(call) : Owner.NOBODY;
-    return new CallbackPlan(owner, owner instanceof Owner.Nobody ? "" : ownerName(call), team(call, request.teams()), "",
-        request.since(), List.of(), new Onward.Search(request), new Onward.Farewell());
+    Owner owner = request.wish() instanceof OwnerWish.TheOwner ? caseOwner(call) : Owner.NOBODY;
+    return new CallbackPlan(owner, owner instanceof Owner.Nobody ? "" : ownerName(call), team(call, request.teams()),
+        hours(call, List.of(request)), request.since(), List.of(), new Onward.Search(request), new Onward.Farewell());
   }
 
   static CallbackPlan callback(Progress call, Step.Callback step, Continuation at) {
     Owner owner = step.by() == Step.Target.OWNER ? caseOwner(call) : Owner.NOBODY;
     return new CallbackPlan(owner, owner instanceof Owner.Nobody ? "" : ownerName(call), team(call, named(step.team())),
         call.state().facts().value(BuiltInFacts.HOURS).orElse(""), call.at(), List.of(),
-        new Onward.Step(FlowWalk.moved(at, step.instead())), new Onward.Step(FlowWalk.moved(at, step.next())));
+        new Onward.Instead(at, step.instead()), new Onward.Step(FlowWalk.moved(at, step.next())));
   }
 
   /// Who would rather not be recorded is called back instead.
   static CallbackPlan callback(Progress call, VoicemailPlan plan) {
-    return new CallbackPlan(plan.owner(), plan.ownerName(), plan.team(),
-        call.state().facts().value(BuiltInFacts.HOURS).orElse(""), plan.since(), List.of(), plan.instead(), plan.next());
+    List<PersonRequest> searching = new Question.MayRecord(plan).searching();
+    return new CallbackPlan(plan.owner(), plan.ownerName(), plan.team(), hours(call, searching), plan.since(), List.of(),
+        plan.instead(), plan.next());
+  }
+
+  /// The owner's hours, when they were told to who waits for them; else those the caller came by.
+  private static String hours(Progress call, List<PersonRequest> searching) {
+    return searching.stream()
+        .map(PersonRequest::wish)
+        .filter(OwnerWish.TheOwner.class::isInstance)
+        .map(wish -> ((OwnerWish.TheOwner) wish).hours())
+        .filter(hours -> !hours.isEmpty())
+        .findFirst()
+        .orElse(call.state().facts().value(BuiltInFacts.HOURS).orElse(""));
   }
 
   static VoicemailPlan message(Progress call, PersonRequest request) {
@@ -46,7 +59,7 @@ final class Plans {
   static VoicemailPlan message(Progress call, Step.Voicemail step, Continuation at) {
     Owner owner = step.to() == Step.Target.OWNER ? caseOwner(call) : Owner.NOBODY;
     return new VoicemailPlan(owner, owner instanceof Owner.Nobody ? "" : ownerName(call), team(call, named(step.team())),
-        call.at(), new Onward.Step(at), new Onward.Step(FlowWalk.moved(at, step.next())));
+        call.at(), new Onward.Instead(at, step.next()), new Onward.Step(FlowWalk.moved(at, step.next())));
   }
 
   /// For when the duty line did not answer: to the case's owner, else to whoever looks after such calls.

@@ -4,6 +4,7 @@ import dev.onetouch.cases.AgentId;
 import dev.onetouch.routing.Absence;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// A question of the house itself, answered by key or word. `0` and the words for a person always mean a person.
 public sealed interface Question {
@@ -44,18 +45,23 @@ public sealed interface Question {
 
   /// Where the caller stood in the search for a person, none when a flow asks.
   default List<PersonRequest> searching() {
-    return switch (this) {
-      case WhoHelps one -> List.of(one.request());
-      case WantsCallback(CallbackPlan plan) -> of(plan.instead());
-      case ThisNumber(CallbackPlan plan) -> of(plan.instead());
-      case WhichNumber(CallbackPlan plan) -> of(plan.instead());
-      case RightNumber(CallbackPlan plan) -> of(plan.instead());
-      case WhichTime(CallbackPlan plan, var _) -> of(plan.instead());
-      case MayRecord(VoicemailPlan plan) -> of(plan.instead());
-    };
+    return instead() instanceof Onward.Search(PersonRequest request) ? List.of(request) : List.of();
   }
 
-  private static List<PersonRequest> of(Onward instead) {
-    return instead instanceof Onward.Search(PersonRequest request) ? List.of(request) : List.of();
+  /// The step of the flow that asks, none when the search for a person does.
+  default Optional<Continuation> asking() {
+    return instead() instanceof Onward.Instead(Continuation asking, var _) ? Optional.of(asking) : Optional.empty();
+  }
+
+  private Onward instead() {
+    return switch (this) {
+      case WhoHelps one -> new Onward.Search(one.request());
+      case WantsCallback(CallbackPlan plan) -> plan.instead();
+      case ThisNumber(CallbackPlan plan) -> plan.instead();
+      case WhichNumber(CallbackPlan plan) -> plan.instead();
+      case RightNumber(CallbackPlan plan) -> plan.instead();
+      case WhichTime(CallbackPlan plan, var _) -> plan.instead();
+      case MayRecord(VoicemailPlan plan) -> plan.instead();
+    };
   }
 }

@@ -67,6 +67,16 @@ final class Search {
     request(call, plain(call, PersonReason.CUT_OFF).cutOffFrom(agent));
   }
 
+  /// Who was promised something and wants a person after all has the place they had.
+  static void forPersonAfterAll(Progress call) {
+    if (call.phase().personRequest().isEmpty()) {
+      forPerson(call, PersonReason.ASKED);
+    } else {
+      call.emit(new CallEvent.AnybodyWished());
+      resume(call);
+    }
+  }
+
   private static PersonRequest plain(Progress call, PersonReason reason) {
     return PersonRequest.fresh(reason, true, caseTeam(call), Set.of(), Step.Connect.USUAL_RING_SECONDS, List.of(), call.at());
   }
@@ -102,11 +112,8 @@ final class Search {
 
   /// Without the floor nobody can be chosen; the duty line needs none.
   static void floorUnseen(Progress call) {
-    if (Outbound.unreached(call)) {
-      Outbound.breakOff(call);
-      return;
-    }
     switch (call.phase()) {
+      case Phase.Seeking _ when Outbound.unreached(call) -> Outbound.breakOff(call);
       case Phase.Seeking _ when justTriedDutyLine(call) -> Waiting.enter(call, 1, "The floor could not be seen");
       case Phase.Seeking _, Phase.Queued _ -> dutyLine(call, "duty-asked", "The floor could not be seen");
       case Phase.Arriving _, Phase.Listening _, Phase.Fetching _, Phase.Ringing _, Phase.Claimed _, Phase.Talking _,

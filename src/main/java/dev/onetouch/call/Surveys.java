@@ -1,13 +1,12 @@
 package dev.onetouch.call;
 
 import dev.onetouch.flow.Step;
-import dev.onetouch.flow.StepId;
 import java.util.Map;
 import java.util.Optional;
 
 /// Asks how it went, after a talk and once a week at most. Nobody is held up by it: silence, or answers that mean nothing, end it.
 final class Surveys {
-  private static final String DONE = "survey.done";
+  private static final String DONE = "caller.survey-done";
 
   private Surveys() {}
 
@@ -24,10 +23,20 @@ final class Surveys {
 
   /// Goes on after the survey, whatever is left of it.
   static void end(Progress call, Step.Survey survey, Continuation at) {
-    StepId next = survey.next();
+    finish(call);
+    FlowWalk.enter(call, FlowWalk.moved(at, survey.next()));
+  }
+
+  /// It is not taken up again in this call.
+  static void finish(Progress call) {
     call.emit(new CallEvent.SurveyEnded());
     call.emit(new CallEvent.FactsLearned(Map.of(DONE, "true")));
-    FlowWalk.enter(call, FlowWalk.moved(at, next));
+  }
+
+  /// Whether it is this survey that the caller is being asked.
+  static boolean isAsking(Progress call, Continuation at) {
+    return call.phase() instanceof Phase.Listening(Continuation asked, var _, var _) && asked.equals(at)
+        && !call.state().facts().knows(DONE);
   }
 
   private static String fact(Step.Question question) {

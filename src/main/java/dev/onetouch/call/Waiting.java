@@ -24,8 +24,8 @@ final class Waiting {
     if (queue.estimate() instanceof WaitEstimate.Range(int low, int high)) {
       call.say("wait-range", Map.of("low", Integer.toString(low), "high", Integer.toString(high)));
     }
-    sayKeys(call, forOwner);
     if (waitsAlready) {
+      sayKeys(call);
       call.emit(new CallEvent.QueueLooped(queue.position()));
       call.answer(CallEffect.HoldOn::new);
     } else {
@@ -36,30 +36,39 @@ final class Waiting {
   /// Waits a round for an owner who was rung a moment ago.
   static void forOwner(Progress call, String firstName) {
     call.say("queue-first-owner", Map.of("owner.first-name", firstName));
-    sayKeys(call, true);
     enter(call, 1, "Waits for " + firstName);
   }
 
+  /// However they come to wait: they hear what else there is.
   static void enter(Progress call, int position, String why) {
+    sayKeys(call);
     call.emit(new CallEvent.QueueEntered(position, why));
     call.answer(CallEffect.HoldOn::new);
   }
 
   /// What a key does while waiting; a key that means nothing is as good as none.
   static void keys(Progress call, PersonRequest request, String keys) {
-    boolean forOwner = request.wish() instanceof OwnerWish.TheOwner;
+    boolean forOwner = waitsForOwner(request);
     // A person, for who waits for one in particular, is anybody.
     switch (forOwner && keys.equals("0") ? "3" : keys) {
       case "1" -> heard(call, keys, () -> CallbackAsking.begin(call, Plans.callback(call, request)));
       case "2" -> heard(call, keys, () ->
           HouseQuestions.ask(call, new Question.MayRecord(Plans.message(call, request))));
-      case "3" -> heard(call, keys, () -> {
-        call.emit(new CallEvent.AnybodyWished());
-        Search.resume(call);
-      });
+      case "3" -> somebodyElse(call, keys, forOwner);
       case "0" -> Search.dutyLine(call, "duty-asked", "The caller asked for it while waiting");
       default -> CallerInput.nothing(call);
     }
+  }
+
+  private static void somebodyElse(Progress call, String keys, boolean forOwner) {
+    if (!forOwner) {
+      CallerInput.nothing(call);
+      return;
+    }
+    heard(call, keys, () -> {
+      call.emit(new CallEvent.AnybodyWished());
+      Search.resume(call);
+    });
   }
 
   private static void heard(Progress call, String keys, Runnable consequence) {
@@ -67,10 +76,14 @@ final class Waiting {
     consequence.run();
   }
 
-  private static void sayKeys(Progress call, boolean forOwner) {
+  private static boolean waitsForOwner(PersonRequest request) {
+    return request.ownerFirst() && request.wish() instanceof OwnerWish.TheOwner;
+  }
+
+  private static void sayKeys(Progress call) {
     call.say("queue-callback");
     call.say("queue-message");
-    if (forOwner) {
+    if (call.phase().personRequest().filter(Waiting::waitsForOwner).isPresent()) {
       call.say("queue-else");
     } else if (call.company().dutyLineOf(call.state().line().dialled()).isPresent()) {
       call.say("queue-keys");

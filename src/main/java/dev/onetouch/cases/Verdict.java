@@ -27,6 +27,10 @@ public sealed interface Verdict {
     LEFT_ALREADY,
     /// Only an administrator lets an administrator leave.
     FOR_AN_ADMINISTRATOR,
+    /// Only the resolution team and supervisors take cases over.
+    FOR_THE_RESOLUTION_TEAM,
+    /// The callback is being made at this instant.
+    BEING_KEPT,
     /// A call is with them at this instant, which may yet open a case.
     HAS_A_CALL
   }

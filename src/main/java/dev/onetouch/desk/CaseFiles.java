@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 /// Cases with their history. A case is there for its owner, for its team, for whoever is being
-/// offered or took a call about it, for whom it is held out to, for the resolution team while a
-/// promise about it is long overdue, and for those who see everything; for all others there is no
-/// such case. Throws [dev.onetouch.switchboard.StoreUnavailable] when the store cannot be asked.
+/// offered or took a call about it, for whom it is held out to, for whoever has a task or a callback
+/// about it, for the resolution team while it needs them or they help, and for those who see
+/// everything; for all others there is no such case. Throws [dev.onetouch.switchboard.StoreUnavailable] when the store cannot be asked.
 public interface CaseFiles {
 
   Optional<CaseFile> read(Viewer viewer, CaseNumber number);
@@ -39,6 +39,7 @@ public interface CaseFiles {
       String teamName,
       String customerName,
       String outcome,
+      History history,
       List<Entry> timeline) {
     public static final int MAX_TIMELINE = 200;
 
@@ -72,8 +73,45 @@ public interface CaseFiles {
     /// @param by full name of who did it, empty when nobody did
     record Promised(Instant at, String by, Turn turn, String words) implements Entry {}
 
+    /// Something became of a callback.
+    ///
+    /// @param by full name of whose act it was, empty when a call's
+    /// @param attempt which attempt it was, 0 before the first
+    record CalledBack(Instant at, String call, String by, Step step, int attempt, String why) implements Entry {}
+
+    /// A message was left.
+    ///
+    /// @param state `recording`, `arrived`, `empty` or `missing`
+    record MessageLeft(Instant at, String call, String state, int seconds, String transcript) implements Entry {}
+
+    record Surveyed(Instant at, String call, String question, String answer, boolean bad) implements Entry {}
+
+    /// The caller hung up while waiting for a person.
+    record GaveUp(Instant at, String call, int waitedSeconds) implements Entry {}
+
+    /// Somebody of the resolution team helps with it.
+    record Joined(Instant at, String by) implements Entry {}
+
+    /// A task about it is done.
+    ///
+    /// @param by full name of who did it, empty when it became needless
+    record Handled(Instant at, String by, String what, String result) implements Entry {}
+
+    enum Step {
+      PROMISED,
+      DIALLED,
+      TRY_AGAIN,
+      LEFT_TO_A_PERSON,
+      KEPT,
+      WITHDRAWN
+    }
+
     enum How {
       ANSWERED,
+      /// Nobody had answered yet.
+      FILED,
+      /// By the resolution team.
+      TAKEN_OVER,
       HANDED_OVER,
       ASSIGNED,
       /// The owner before has left the company.

@@ -23,6 +23,9 @@ public interface CaseMoves {
 
   Outcome assign(Viewer by, CaseNumber number, AgentId to, String why);
 
+  /// A supervisor or a member of the resolution team becomes the owner.
+  Outcome takeOver(Viewer by, CaseNumber number, String why);
+
   /// All unresolved cases go to one colleague, and the leaver can neither sign in nor be rung any more: all of it
   /// or nothing.
   Outcome leave(Dismissal how, AgentId leaver);

@@ -19,7 +19,7 @@ public record DeskSight(
     Revision revision,
     Self me,
     Doing doing,
-    List<Case> cases,
+    List<OwnedCase> cases,
     List<Colleague> team,
     DeskTasks tasks) {
   /// More open cases than this are not shown; nobody can work on more.
@@ -52,19 +52,22 @@ public record DeskSight(
 
     record OnCall(Instant since, InHand call) implements Doing {}
 
-    record WrappingUp(Instant ends, InHand call) implements Doing {}
+    /// @param extendable whether it may still be made longer
+    record WrappingUp(Instant ends, boolean extendable, InHand call) implements Doing {}
   }
 
   /// @param about the call's case as it stands now; none when there is no case yet
   /// @param notes what the agent wrote so far
-  public record InHand(CallState state, List<OwnedCase> about, String notes) {
+  /// @param withdrawn whether it made a callback needless: the customer called first
+  public record InHand(
+      CallState state, List<OwnedCase> about, String notes, History history, boolean withdrawn) {
     public InHand {
       about = List.copyOf(about);
     }
   }
 
   /// @param ownerName full name of its owner, empty when nobody owns it
-  public record OwnedCase(Case file, String ownerName) {}
+  public record OwnedCase(Case file, String ownerName, History history) {}
 
   public record Colleague(
       AgentId id,

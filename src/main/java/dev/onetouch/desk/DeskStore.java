@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /// What a desk reads and writes. Everything throws [dev.onetouch.switchboard.StoreUnavailable] when
 /// the store cannot be asked; an outage is never "not yours". Reads may be repeated, and so may
-/// every write here: a second time changes nothing.
+/// every write here but one: a second time changes nothing.
 public interface DeskStore {
   /// A browser nothing was heard of for this long is not rung: several times the interval of an
   /// open stream's heartbeat.
@@ -34,6 +34,15 @@ public interface DeskStore {
 
   /// @return `false` when the agent was in no wrap-up
   boolean endWrapUp(AgentId agent);
+
+  /// Makes the agent's wrap-up longer by this much, once.
+  Extending extendWrapUp(AgentId agent, Duration by);
+
+  enum Extending {
+    EXTENDED,
+    EXTENDED_BEFORE,
+    NO_WRAP_UP
+  }
 
   /// What an agent wants.
   sealed interface Wish {

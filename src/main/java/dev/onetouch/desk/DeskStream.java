@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 /// One open event stream of one desk.
 final class DeskStream {
   private static final byte[] HEARTBEAT = ":hb\n\n".getBytes(StandardCharsets.UTF_8);
+  private static final byte[] UNSEEN = ":unseen\n\n".getBytes(StandardCharsets.UTF_8);
   private static final String RETRY = "retry: 2000\n\n";
 
   private final AgentId agent;
@@ -57,7 +58,7 @@ final class DeskStream {
             write(out, event("", "signed-out", exchange.line(new Changed(List.of()))));
             return;
           }
-          case Look.Unseen unseen -> write(out, HEARTBEAT);
+          case Look.Unseen unseen -> write(out, UNSEEN);
           case Look.Seen(Revision now) -> {
             write(
                 out,

@@ -1,6 +1,7 @@
 package dev.onetouch.desk;
 
 import dev.onetouch.call.CallState;
+import dev.onetouch.call.Origin;
 import dev.onetouch.call.PersonRequest;
 import dev.onetouch.call.Phase;
 import dev.onetouch.caller.Caller;
@@ -15,6 +16,7 @@ import dev.onetouch.desk.DeskSight.OwnedCase;
 import dev.onetouch.desk.ShownDesk.ShownCall;
 import dev.onetouch.desk.ShownDesk.ShownCaller;
 import dev.onetouch.desk.ShownDesk.ShownCase;
+import dev.onetouch.desk.ShownDesk.ShownHistory;
 import dev.onetouch.desk.ShownDesk.ShownOffer;
 import dev.onetouch.desk.ShownDesk.WrapUp;
 import java.time.Duration;
@@ -45,12 +47,15 @@ final class DeskView {
         doing instanceof Doing.OnCall onCall ? Optional.of(call(onCall)) : Optional.empty(),
         doing instanceof Doing.WrappingUp wrapUp ? Optional.of(wrapUp(wrapUp)) : Optional.empty(),
         sight.cases().stream()
-            .map(one -> shownCase(new OwnedCase(one, sight.me().name()), me()))
+            .map(one -> shownCase(one, me()))
             .toList(),
         sight.team().stream().map(People::colleague).toList(),
         ShownTasks.handOvers(sight.tasks()),
         ShownTasks.promises(sight.tasks().promises()),
         ShownTasks.promises(sight.tasks().escalations()),
+        sight.tasks().tasks().stream().map(ShownDuties::task).toList(),
+        sight.tasks().callbacks().stream().map(ShownDuties::callback).toList(),
+        sight.tasks().voicemails().stream().map(ShownMessage::of).toList(),
         Notices.of(sight));
   }
 
@@ -68,7 +73,10 @@ final class DeskView {
             .map(request -> secondsBetween(request.since(), sight.now()))
             .orElse(0L),
         offered.leaseEnds(),
-        secondsBetween(sight.now(), offered.leaseEnds()));
+        secondsBetween(sight.now(), offered.leaseEnds()),
+        origin(call),
+        offered.call().withdrawn(),
+        ShownHistory.of(offered.call().history()));
   }
 
   private ShownCall call(Doing.OnCall onCall) {
@@ -80,7 +88,10 @@ final class DeskView {
         about(onCall.call()),
         call.heard(),
         onCall.since(),
-        onCall.call().notes());
+        onCall.call().notes(),
+        origin(call),
+        onCall.call().withdrawn(),
+        ShownHistory.of(onCall.call().history()));
   }
 
   private WrapUp wrapUp(Doing.WrappingUp wrapUp) {
@@ -91,7 +102,11 @@ final class DeskView {
         about(wrapUp.call()),
         wrapUp.call().notes(),
         wrapUp.ends(),
-        secondsBetween(sight.now(), wrapUp.ends()));
+        secondsBetween(sight.now(), wrapUp.ends()),
+        wrapUp.extendable(),
+        origin(call),
+        wrapUp.call().withdrawn(),
+        ShownHistory.of(wrapUp.call().history()));
   }
 
   private Optional<ShownCase> about(InHand call) {
@@ -111,7 +126,16 @@ final class DeskView {
         file.team().value(),
         file.owner() instanceof Owner.Nobody ? "" : owned.ownerName(),
         file.owner().is(me),
-        file.lastContact());
+        file.lastContact(),
+        ShownHistory.of(owned.history()));
+  }
+
+  private static String origin(CallState call) {
+    return switch (call.origin()) {
+      case Origin.CalledUs us -> "called-us";
+      case Origin.CalledBack back -> "called-back";
+      case Origin.CalledFromDesk desk -> "called-from-desk";
+    };
   }
 
   private static ShownCaller caller(CallState call) {

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/// Moving the ownership of cases: hand-over, assignment, leaving.
+/// Moving the ownership of cases: hand-over, assignment, taking over, leaving.
 public final class MoveRoutes {
   public static final String HAND_OVERS = Api.PREFIX + "/hand-overs/{id}";
   public static final String LEAVE = Api.PREFIX + "/agents/{id}/leave";
@@ -42,6 +42,7 @@ public final class MoveRoutes {
         new Route.Guarded(Method.POST, HAND_OVERS + "/decline", WHO, this::decline),
         new Route.Guarded(
             Method.POST, CaseRoutes.PATH + "/assign", Set.of(Role.SUPERVISOR), this::assign),
+        new Route.Guarded(Method.POST, CaseRoutes.PATH + "/take-over", WHO, this::takeOver),
         new Route.Guarded(
             Method.POST, LEAVE, Set.of(Role.SUPERVISOR, Role.ADMINISTRATOR), this::leave));
   }
@@ -75,6 +76,15 @@ public final class MoveRoutes {
     fields.done();
     Outcome outcome = moves.assign(CaseRoutes.viewer(who), number, to, why);
     answer(exchange, outcome, "to", done -> exchange.noContent());
+  }
+
+  private void takeOver(Exchange exchange, SignedIn who) {
+    CaseNumber number = CaseRoutes.number(exchange);
+    BodyFields fields = exchange.fields();
+    String why = fields.text("why", MAX_NOTE);
+    fields.done();
+    Outcome outcome = moves.takeOver(CaseRoutes.viewer(who), number, why);
+    answer(exchange, outcome, "", done -> exchange.noContent());
   }
 
   private void leave(Exchange exchange, SignedIn who) {

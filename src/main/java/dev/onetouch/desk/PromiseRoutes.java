@@ -20,6 +20,9 @@ import java.util.function.Supplier;
 /// Promising something to a customer, and being done with it.
 public final class PromiseRoutes {
   public static final String PATH = Api.PREFIX + "/promises/{id}";
+
+  /// A callback is a promise by the same name.
+  public static final String CALLBACK = Api.PREFIX + "/callbacks/{id}";
   public static final int MAX_WHAT = 500;
   private static final int MAX_TIME = 64;
   private static final Set<Role> WHO = Set.of(Role.AGENT, Role.SUPERVISOR);
@@ -39,7 +42,8 @@ public final class PromiseRoutes {
     return List.of(
         new Route.Guarded(Method.POST, CaseRoutes.PATH + "/promises", WHO, this::promise),
         new Route.Guarded(Method.POST, PATH + "/kept", WHO, this::kept),
-        new Route.Guarded(Method.POST, PATH + "/withdraw", WHO, this::withdraw));
+        new Route.Guarded(Method.POST, PATH + "/withdraw", WHO, this::withdraw),
+        new Route.Guarded(Method.POST, CALLBACK + "/withdraw", WHO, this::withdraw));
   }
 
   private void promise(Exchange exchange, SignedIn who) {

@@ -34,6 +34,9 @@ final class RuleProblems {
       case LEFT_ALREADY -> conflict("left-already", "This agent has left already.");
       case HAS_A_CALL ->
           conflict("has-a-call", "This agent has a call at this moment; try again when it is over.");
+      case BEING_KEPT -> conflict("being-kept", "The customer is being called at this moment.");
+      case FOR_THE_RESOLUTION_TEAM ->
+          Problem.forbidden("Only the resolution team and supervisors take cases over.");
       case FOR_AN_ADMINISTRATOR ->
           Problem.forbidden("Only an administrator lets an administrator leave.");
     };

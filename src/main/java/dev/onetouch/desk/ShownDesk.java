@@ -17,6 +17,9 @@ record ShownDesk(
     ShownTasks.HandOvers handOvers,
     List<ShownTasks.Owed> promises,
     List<ShownTasks.Owed> escalations,
+    List<ShownDuties.Task> tasks,
+    List<ShownDuties.AgreedCallback> callbacks,
+    List<ShownMessage> voicemails,
     List<Notice> notices) {
 
   record Me(
@@ -36,6 +39,8 @@ record ShownDesk(
   record ShownCaller(String kind, String who, String number, String proof, String language) {}
 
   /// @param about none while there is no case
+  /// @param origin `called-us`, `called-back` or `called-from-desk`
+  /// @param callbackWithdrawn whether the customer called before we called back
   /// @param heard what the caller pressed and said, oldest first
   record ShownOffer(
       String id,
@@ -47,7 +52,10 @@ record ShownDesk(
       List<String> heard,
       long waitedSeconds,
       Instant leaseEnds,
-      long secondsLeft) {}
+      long secondsLeft,
+      String origin,
+      boolean callbackWithdrawn,
+      ShownHistory history) {}
 
   record ShownCall(
       String id,
@@ -56,7 +64,10 @@ record ShownDesk(
       Optional<ShownCase> about,
       List<String> heard,
       Instant since,
-      String notes) {}
+      String notes,
+      String origin,
+      boolean callbackWithdrawn,
+      ShownHistory history) {}
 
   record WrapUp(
       String call,
@@ -64,7 +75,11 @@ record ShownDesk(
       Optional<ShownCase> about,
       String notes,
       Instant ends,
-      long secondsLeft) {}
+      long secondsLeft,
+      boolean extendable,
+      String origin,
+      boolean callbackWithdrawn,
+      ShownHistory history) {}
 
   /// @param ownedBy full name of the owner, empty when nobody owns it
   record ShownCase(
@@ -74,7 +89,20 @@ record ShownDesk(
       String team,
       String ownedBy,
       boolean mine,
-      Instant lastContact) {}
+      Instant lastContact,
+      ShownHistory history) {}
+
+  /// @param lastSurvey `none`, `good` or `bad`
+  record ShownHistory(
+      int callsInSevenDays, int promisesBroken, String lastSurvey, boolean forResolution) {
+    static ShownHistory of(History history) {
+      return new ShownHistory(
+          history.callsInSevenDays(),
+          history.promisesBroken(),
+          Words.of(history.lastSurvey()),
+          history.forResolution());
+    }
+  }
 
   record Colleague(
       String agent,

@@ -18,7 +18,7 @@ record ShownFile(
     Instant statusSince,
     List<Happened> timeline) {
 
-  /// @param kind `call`, `note`, `owner`, `hand-over` or `promise`
+  /// @param kind `call`, `note`, `owner`, `hand-over`, `promise`, `callback`, `voicemail`, `survey`, `gave-up`, `join` or `task`
   /// @param who who answered, wrote or did it; empty when nobody did
   /// @param words the note, how the call ended, or what was done
   /// @param call the call's id; empty for a note written outside of one
@@ -26,7 +26,7 @@ record ShownFile(
 
   static ShownFile of(CaseFile file, AgentId viewer) {
     return new ShownFile(
-        DeskView.shownCase(new OwnedCase(file.file(), file.ownerName()), viewer),
+        DeskView.shownCase(new OwnedCase(file.file(), file.ownerName(), file.history()), viewer),
         file.teamName(),
         file.customerName(),
         file.outcome(),
@@ -47,6 +47,18 @@ record ShownFile(
               "hand-over", declined.at(), declined.by(), TimelineWords.of(declined), "");
       case Entry.Promised promised ->
           new Happened("promise", promised.at(), promised.by(), TimelineWords.of(promised), "");
+      case Entry.CalledBack back ->
+          new Happened("callback", back.at(), back.by(), TimelineWords.of(back), back.call());
+      case Entry.MessageLeft left ->
+          new Happened("voicemail", left.at(), "", TimelineWords.of(left), left.call());
+      case Entry.Surveyed survey ->
+          new Happened("survey", survey.at(), "", TimelineWords.of(survey), survey.call());
+      case Entry.GaveUp gaveUp ->
+          new Happened("gave-up", gaveUp.at(), "", TimelineWords.of(gaveUp), gaveUp.call());
+      case Entry.Joined joined ->
+          new Happened("join", joined.at(), joined.by(), joined.by() + " of the resolution team helps", "");
+      case Entry.Handled handled ->
+          new Happened("task", handled.at(), handled.by(), TimelineWords.of(handled), "");
     };
   }
 }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /// The ladder. Its rungs, in the order of the code:
 ///
 /// 1. the **same agent**, even in the middle of their notes, for a caller who was cut off from them
-/// 2. the case's **owner**, when free
+/// 2. the case's **owner**, when free, unless somebody has waited longer for them
 /// 3. the owner is busy or off: the **caller chooses** to wait for them, to be called back by them, or somebody else
 /// 4. whoever chose to wait **waits for the owner**, until the limit; then they choose again
 /// 5. the owner's named **cover**, when free
@@ -59,14 +59,14 @@ public final class Router {
 
   private static Optional<Route> owner(Need need, Floor floor) {
     return ownerOf(need, floor)
-        .filter(owner -> takes(need, owner))
+        .filter(owner -> takes(need, owner) && waitingFor(owner, need, floor) == 0)
         .map(owner -> ring(Rung.OWNER, owner, owner.firstName() + " owns the case"));
   }
 
   private static Optional<Route> ownerAbsent(Need need, Floor floor) {
     boolean asks = switch (need.wish()) {
       case OwnerWish.Undecided _ -> true;
-      case OwnerWish.TheOwner(Instant until) ->
+      case OwnerWish.TheOwner(Instant until, var _) ->
           !need.at().isBefore(until) || ownerOf(need, floor).filter(owner -> comesLater(need, owner)).isEmpty();
       case OwnerWish.Anybody _ -> false;
     };
@@ -93,14 +93,15 @@ public final class Router {
     if (!(need.wish() instanceof OwnerWish.TheOwner)) {
       return Optional.empty();
     }
-    return ownerOf(need, floor).map(owner -> {
-      long ahead = floor.waiting().stream()
-          .filter(waiter -> waiter.onlyFor().contains(owner.id()) && waiter.since().isBefore(need.since()))
-          .filter(waiter -> !waiter.call().equals(need.call()))
-          .count();
-      return new Route.Queue(
-          Math.toIntExact(ahead) + 1, WaitEstimate.UNSAID, List.of(owner), "Waits for " + owner.firstName());
-    });
+    return ownerOf(need, floor).map(owner -> new Route.Queue(Math.toIntExact(waitingFor(owner, need, floor)) + 1,
+        WaitEstimate.UNSAID, List.of(owner), "Waits for " + owner.firstName()));
+  }
+
+  /// Callers who chose to wait for this owner and asked before this one; the owner is theirs first.
+  private static long waitingFor(Agent owner, Need need, Floor floor) {
+    return before(need, floor, List.of())
+        .filter(waiter -> waiter.onlyFor().contains(owner.id()) && !waiter.skipped().contains(owner.id()))
+        .count();
   }
 
   private static Optional<Route> cover(Need need, Floor floor) {
@@ -136,9 +137,10 @@ public final class Router {
             position(need, floor), WaitEstimate.from(floor.recentWaits()), List.of(), "Everybody signed in is busy"));
   }
 
-  /// The place in line of a caller with this need: 1 for the next.
+  /// The place in line of a caller with this need: 1 for the next. Who waits for one agent only is in a line of their own.
   public static int position(Need need, Floor floor) {
-    return Math.toIntExact(before(need, floor, need.teams()).count()) + 1;
+    long ahead = before(need, floor, need.teams()).filter(waiter -> waiter.onlyFor().isEmpty()).count();
+    return Math.toIntExact(ahead) + 1;
   }
 
   private static Optional<Route> choose(Rung rung, Need need, Floor floor, Predicate<Agent> member, String why) {

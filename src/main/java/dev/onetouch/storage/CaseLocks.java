@@ -5,6 +5,7 @@ import dev.onetouch.cases.Case;
 import dev.onetouch.cases.CaseNumber;
 import dev.onetouch.cases.HandOver;
 import dev.onetouch.cases.Owner;
+import dev.onetouch.cases.PromiseLimits;
 import dev.onetouch.cases.Taker;
 import dev.onetouch.cases.Taker.Standing;
 import dev.onetouch.desk.CaseFiles.Viewer;
@@ -23,6 +24,8 @@ final class CaseLocks {
       from agent where id = :id for share""";
   private static final String VISIBLE =
       "select k.number from cases k where " + DeskCaseFiles.VISIBLE + " for update of k";
+  private static final String MEMBER =
+      "select count(*) from agent_team where agent_id = :agent and team_id = :team";
   private static final String LOCK = "select number from cases where number = :number for update";
   private static final String CASE =
       "select cast("
@@ -67,6 +70,15 @@ final class CaseLocks {
         .getResultStream()
         .findFirst()
         .map(_ -> read(number));
+  }
+
+  /// Not locked: whoever leaves the team at this instant was still in it.
+  boolean inResolution(AgentId agent) {
+    return session.createNativeQuery(MEMBER, Long.class)
+            .setParameter("agent", agent.value())
+            .setParameter("team", PromiseLimits.RESOLUTION.value())
+            .getSingleResult()
+        > 0;
   }
 
   Case held(CaseNumber number) {

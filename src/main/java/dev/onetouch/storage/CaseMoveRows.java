@@ -139,6 +139,25 @@ public final class CaseMoveRows implements CaseMoves {
   }
 
   @Override
+  public Outcome takeOver(Viewer by, CaseNumber number, String why) {
+    return door.inTransaction("taking a case over", session -> {
+      CaseLocks locks = new CaseLocks(session);
+      Taker taker = locks.taker(by.agent());
+      Optional<Case> found = locks.visible(by, number);
+      if (found.isEmpty()) {
+        return new Outcome.NotThere();
+      }
+      if (!by.seesEverything() && !locks.inResolution(by.agent())) {
+        return new Outcome.Refused(Reason.FOR_THE_RESOLUTION_TEAM);
+      }
+      return when(OwnershipRules.mayAssign(found.get(), taker), () -> {
+        move(session, number, new Act(by.agent(), "taken-over", why), by.agent());
+        return new Outcome.Done(concerned(found.get().owner(), by.agent(), by.agent()), 1);
+      });
+    });
+  }
+
+  @Override
   public Outcome leave(Dismissal how, AgentId leaver) {
     return door.inTransaction("letting an agent leave", session -> new Leaving(session).leave(how, leaver));
   }

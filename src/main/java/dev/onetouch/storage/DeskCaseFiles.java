@@ -10,28 +10,38 @@ import org.hibernate.query.NativeQuery;
 
 /// Cases with their history, for those whom they concern.
 public final class DeskCaseFiles implements CaseFiles {
-  static final String VISIBLE =
+  /// Whether the case `k` is there for `agent`.
+  static final String SEEN =
       """
-      k.number = :number and (
-        cast(:everything as boolean)
+      (cast(:everything as boolean)
         or k.owner_id = :agent
         or exists (select from agent_team t where t.agent_id = :agent and t.team_id = k.team_id)
         or exists (select from call c join offer f on f.call_id = c.id
           where c.case_number = k.number and f.agent_id = :agent and f.result in ('', 'answered'))
         or exists (select from hand_over h
           where h.case_number = k.number and h.to_agent = :agent and h.result = '')
-        or
+        or exists (select from callback b where b.case_number = k.number and b.owner_id = :agent)
+        or exists (select from case_join j where j.case_number = k.number and j.agent_id = :agent)
+        or exists (select from task t where t.case_number = k.number and t.done_at is null and (
       """
-          + DeskTaskSql.ESCALATED_TO_ME
-          + ")";
+          + DutySql.MINE_OR_MY_TEAMS
+          + ")) or ("
+          + DeskTaskSql.IN_RESOLUTION
+          + " and "
+          + HistorySql.NEEDS_RESOLUTION
+          + "))";
+
+  static final String VISIBLE = "k.number = :number and " + SEEN;
 
   private static final String READ =
       "select cast(jsonb_build_object('file', "
           + DeskSql.CASE
           + ", 'teamName', t.name,\n"
           + """
-          'customer', coalesce(u.name, ''), 'outcome', k.outcome,
-          'timeline', (select jsonb_agg(entry) from (
+          'customer', coalesce(u.name, ''), 'outcome', k.outcome, 'history',\s"""
+          + HistorySql.OF_CASE
+          + """
+          , 'timeline', (select jsonb_agg(entry) from (
             select to_jsonb(happened) as entry from (
           """
           + TimelineSql.ENTRIES
@@ -140,6 +150,7 @@ public final class DeskCaseFiles implements CaseFiles {
       String teamName,
       String customer,
       String outcome,
+      DeskDocument.HistoryRow history,
       List<TimelineRow> timeline) {
 
     CaseFile shown() {
@@ -149,6 +160,7 @@ public final class DeskCaseFiles implements CaseFiles {
           teamName,
           customer,
           outcome,
+          history.history(),
           timeline.stream().map(TimelineRow::entry).toList());
     }
   }

@@ -15,6 +15,7 @@ import dev.onetouch.desk.DeskSight.Doing;
 import dev.onetouch.desk.DeskSight.InHand;
 import dev.onetouch.desk.DeskSight.OwnedCase;
 import dev.onetouch.desk.DeskTasks;
+import dev.onetouch.desk.History;
 import dev.onetouch.desk.Revision;
 import dev.onetouch.routing.Activity;
 import dev.onetouch.routing.Presence;
@@ -35,7 +36,10 @@ record DeskDocument(
     List<PersonRow> team,
     List<DeskTasks.Held> handOvers,
     List<OwedRow> promises,
-    List<OwedRow> escalations) {
+    List<OwedRow> escalations,
+    List<DutyRows.TaskRow> tasks,
+    List<DutyRows.CallbackRow> callbacks,
+    List<DutyRows.MessageRow> voicemails) {
 
   /// @param dueSoon how long before its time a promise is due soon
   DeskSight sight(Duration dueSoon) {
@@ -45,12 +49,15 @@ record DeskDocument(
             .orElseThrow(() -> new IllegalStateException("not a revision: " + revision)),
         me.self(),
         held == null ? new Doing.Nothing() : held.doing(me),
-        cases.stream().map(CaseRow::file).toList(),
+        cases.stream().map(CaseRow::owned).toList(),
         team.stream().map(PersonRow::colleague).toList(),
         new DeskTasks(
             handOvers,
             promises.stream().map(row -> row.owed(now, dueSoon)).toList(),
-            escalations.stream().map(row -> row.owed(now, dueSoon)).toList()));
+            escalations.stream().map(row -> row.owed(now, dueSoon)).toList(),
+            tasks.stream().map(DutyRows.TaskRow::task).toList(),
+            callbacks.stream().map(row -> row.agreed(now, dueSoon)).toList(),
+            voicemails.stream().map(DutyRows.MessageRow::message).toList()));
   }
 
   record OwedRow(
@@ -112,16 +119,20 @@ record DeskDocument(
       Instant answered,
       String why,
       String rung,
-      List<CaseRow> about) {
+      List<CaseRow> about,
+      boolean extended,
+      boolean withdrawn,
+      HistoryRow history) {
 
     Doing doing(PersonRow me) {
-      InHand call = new InHand(state, about.stream().map(CaseRow::owned).toList(), notes);
+      InHand call =
+          new InHand(state, about.stream().map(CaseRow::owned).toList(), notes, history.history(), withdrawn);
       return switch (constant(Activity.class, me.activity())) {
         case FREE -> new Doing.Nothing();
         case OFFERED ->
             new Doing.Offered(new OfferId(offer), constant(Rung.class, rung), why, ends(), call);
         case ON_CALL -> new Doing.OnCall(answered, call);
-        case WRAP_UP -> new Doing.WrappingUp(ends(), call);
+        case WRAP_UP -> new Doing.WrappingUp(ends(), !extended, call);
       };
     }
 
@@ -138,7 +149,8 @@ record DeskDocument(
       String team,
       String status,
       Instant lastContact,
-      Instant statusSince) {
+      Instant statusSince,
+      @Nullable HistoryRow history) {
 
     Case file() {
       return new Case(
@@ -152,7 +164,13 @@ record DeskDocument(
     }
 
     OwnedCase owned() {
-      return new OwnedCase(file(), ownerName);
+      return new OwnedCase(file(), ownerName, history == null ? History.NONE : history.history());
+    }
+  }
+
+  record HistoryRow(int calls, int broken, String survey, boolean resolution) {
+    History history() {
+      return new History(calls, broken, constant(History.LastSurvey.class, survey), resolution);
     }
   }
 

@@ -8,6 +8,7 @@ import dev.onetouch.desk.DeskSight;
 import dev.onetouch.desk.DeskStore;
 import dev.onetouch.desk.DeskTasks;
 import dev.onetouch.desk.Revision;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,6 +70,18 @@ public final class DeskRows implements DeskStore {
         returning 1
       )
       select count(*) from ended
+      """;
+
+  private static final String EXTEND_WRAP_UP =
+      """
+      with had as (select activity from agent_state where agent_id = :agent for update),
+      extended as (
+        update agent_state set until = greatest(until, clock_timestamp()) + make_interval(secs => :by), wrap_up_extended = true
+        from had where agent_id = :agent and agent_state.activity = 'wrap-up' and not wrap_up_extended
+        returning 1
+      )
+      select case when exists (select from extended) then 'EXTENDED'
+        when exists (select from had where activity = 'wrap-up') then 'EXTENDED_BEFORE' else 'NO_WRAP_UP' end
       """;
 
   private final Door door;
@@ -191,6 +204,19 @@ public final class DeskRows implements DeskStore {
                     .setParameter("agent", agent.value())
                     .getSingleResult()
                 > 0);
+  }
+
+  @Override
+  public Extending extendWrapUp(AgentId agent, Duration by) {
+    return Extending.valueOf(
+        door.ask(
+            "extending a wrap-up",
+            session ->
+                session
+                    .createNativeQuery(EXTEND_WRAP_UP, String.class)
+                    .setParameter("agent", agent.value())
+                    .setParameter("by", by.toMillis() / 1_000.0)
+                    .getSingleResult()));
   }
 
   private double soonSeconds() {

@@ -21,6 +21,8 @@ final class DeskSql {
           from cases k where k.owner_id = :agent and k.status <> 'resolved'), ''),
           """
           + DeskTaskSql.FINGERPRINT
+          + ", "
+          + DutySql.FINGERPRINT
           + """
           )),
         md5(coalesce((select string_agg(concat_ws('|', a.id, a.name, s.presence, s.reached_by, s.activity, s.since,
@@ -50,6 +52,9 @@ final class DeskSql {
         'team', k.team_id, 'status', k.status, 'lastContact', k.last_contact, 'statusSince', k.status_since)
       """;
 
+  static final String CASE_WITH_HISTORY =
+      "(" + CASE + " || jsonb_build_object('history', " + HistorySql.OF_CASE + "))";
+
   static final String SIGHT =
       "select cast(jsonb_build_object('now', clock_timestamp(), 'revision', ("
           + REVISION
@@ -60,17 +65,22 @@ final class DeskSql {
           + """
           'held', (select jsonb_build_object(
               'state', c.state, 'notes', c.notes, 'offer', coalesce(s.offer_id, ''), 'until', s.until,
-              'answered', coalesce(c.answered_at, s.since), 'why', coalesce(f.why, ''), 'rung', coalesce(f.rung, ''),
+              'extended', s.wrap_up_extended, 'withdrawn', exists (
+                select from callback w where w.call_id = c.id and w.state = 'withdrawn'), 'history',
+          """
+          + HistorySql.OF_CALL
+          + """
+              , 'answered', coalesce(c.answered_at, s.since), 'why', coalesce(f.why, ''), 'rung', coalesce(f.rung, ''),
               'about', (select jsonb_agg(
           """
-          + CASE
+          + CASE_WITH_HISTORY
           + """
                 ) from cases k left join agent o on o.id = k.owner_id where k.number = c.case_number))
             from agent_state s join call c on c.id = s.call_id left join offer f on f.id = s.offer_id
             where s.agent_id = :agent),
           'cases', (select jsonb_agg(one) from (select
           """
-          + CASE
+          + CASE_WITH_HISTORY
           + """
               as one from cases k left join agent o on o.id = k.owner_id
               where k.owner_id = :agent and k.status <> 'resolved' order by k.last_contact desc limit :cases) as mine),
@@ -90,6 +100,12 @@ final class DeskSql {
           + DeskTaskSql.PROMISES
           + ", 'escalations', "
           + DeskTaskSql.ESCALATIONS
+          + ", 'tasks', "
+          + DutySql.TASKS
+          + ", 'callbacks', "
+          + DutySql.CALLBACKS
+          + ", 'voicemails', "
+          + DutySql.VOICEMAILS
           + ") as text)";
 
   private DeskSql() {}

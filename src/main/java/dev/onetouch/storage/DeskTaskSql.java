@@ -3,21 +3,14 @@ package dev.onetouch.storage;
 /// What waits for an agent besides calls, as parts of [DeskSql]'s statements. Parameters: `agent`, and `soon`, the
 /// seconds before its time from which a promise is due soon.
 final class DeskTaskSql {
-  private static final String IN_RESOLUTION =
+  static final String IN_RESOLUTION =
       "exists (select from agent_team r where r.agent_id = :agent and r.team_id = 'resolution')";
-
-  /// Whether an open promise about the case has reached the team the agent is in.
-  static final String ESCALATED_TO_ME =
-      "("
-          + IN_RESOLUTION
-          + """
-           and exists (select from promise p
-            where p.case_number = k.number and p.result = '' and p.escalated_at is not null))
-          """;
 
   private static final String HELD =
       "h.result = '' and (h.to_agent = :agent or h.from_agent = :agent or h.by_agent = :agent)";
-  private static final String MINE = "p.result = '' and k.owner_id = :agent";
+
+  /// Callbacks stand in a list of their own.
+  private static final String MINE = "p.result = '' and p.kind = 'word' and k.owner_id = :agent";
   private static final String ESCALATED = "p.result = '' and p.escalated_at is not null and " + IN_RESOLUTION;
 
   /// Changes too when a promise comes nearer.

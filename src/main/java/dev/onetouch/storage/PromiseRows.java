@@ -30,6 +30,7 @@ public final class PromiseRows implements Promises {
         values (:id, :number, :what, :by, :agent) returning 1)
       select count(*) from made""";
   private static final String FIND = "select case_number, what, due_at, result from promise where id = :id";
+  private static final String CALLBACK = "select state from callback where promise_id = :id for update";
   private static final String CLOSE =
       """
       with closed as (
@@ -96,6 +97,12 @@ public final class PromiseRows implements Promises {
 
   private Outcome close(Viewer viewer, String id, Promise.State state, String why) {
     return door.inTransaction("closing a promise", session -> {
+      // Before the case, as a turn takes them.
+      boolean dialling = session.createNativeQuery(CALLBACK, String.class)
+          .setParameter("id", Text.storable(id))
+          .uniqueResultOptional()
+          .filter("dialling"::equals)
+          .isPresent();
       Optional<Case> about =
           find(session, id).flatMap(promise -> new CaseLocks(session).visible(viewer, promise.about()));
       if (about.isEmpty()) {
@@ -104,6 +111,9 @@ public final class PromiseRows implements Promises {
       Promise promise = find(session, id).orElseThrow();
       if (promise.state() == state) {
         return new Outcome.Done(List.of());
+      }
+      if (dialling) {
+        return new Outcome.Refused(Reason.BEING_KEPT);
       }
       return when(PromiseRules.mayClose(promise), () -> {
         session.createNativeQuery(CLOSE, Long.class)

@@ -4,7 +4,10 @@ import dev.onetouch.desk.CaseFiles.Entry;
 import java.time.Instant;
 
 /// One thing that happened about a case, as [TimelineSql] gives it. What a kind does not have is empty.
-record TimelineRow(String kind, Instant at, String call, String words, String from, String to, String who) {
+///
+/// @param number how often, how long, or how many
+record TimelineRow(
+    String kind, Instant at, String call, String words, String from, String to, String who, int number) {
   private static final String MOVED = "owner-";
 
   Entry entry() {
@@ -15,14 +18,31 @@ record TimelineRow(String kind, Instant at, String call, String words, String fr
       case "promise-made" -> new Entry.Promised(at, who, Entry.Turn.MADE, words);
       case "promise-overdue" -> new Entry.Promised(at, who, Entry.Turn.OVERDUE, words);
       case "promise-kept" -> new Entry.Promised(at, who, Entry.Turn.KEPT, words);
+      case "callback-promised" -> back(Entry.Step.PROMISED);
+      case "callback-open" -> back(Entry.Step.TRY_AGAIN);
+      case "callback-dialling" -> back(Entry.Step.DIALLED);
+      case "callback-task" -> back(Entry.Step.LEFT_TO_A_PERSON);
+      case "callback-kept" -> back(Entry.Step.KEPT);
+      case "callback-withdrawn" -> back(Entry.Step.WITHDRAWN);
+      case "voicemail" -> new Entry.MessageLeft(at, call, from, number, words);
+      case "survey" -> new Entry.Surveyed(at, call, from, words, number > 0);
+      case "gave-up" -> new Entry.GaveUp(at, call, number);
+      case "join" -> new Entry.Joined(at, who);
+      case "task" -> new Entry.Handled(at, who, from, words);
       case "promise-withdrawn" -> new Entry.Promised(at, who, Entry.Turn.WITHDRAWN, words);
       default -> new Entry.Moved(at, who, from, to, how(), words);
     };
   }
 
+  private Entry back(Entry.Step step) {
+    return new Entry.CalledBack(at, call, who, step, number, words);
+  }
+
   private Entry.How how() {
     return switch (kind.substring(MOVED.length())) {
       case "answered" -> Entry.How.ANSWERED;
+      case "filed" -> Entry.How.FILED;
+      case "taken-over" -> Entry.How.TAKEN_OVER;
       case "handed-over" -> Entry.How.HANDED_OVER;
       case "assigned" -> Entry.How.ASSIGNED;
       case "left" -> Entry.How.LEFT;

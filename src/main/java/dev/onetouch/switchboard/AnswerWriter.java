@@ -6,7 +6,6 @@ import dev.onetouch.call.CallId;
 import dev.onetouch.call.CallState;
 import dev.onetouch.call.Company;
 import dev.onetouch.call.OfferId;
-import dev.onetouch.cases.AgentId;
 import java.net.URI;
 
 /// Puts an answer into the phone company's language. Throws [RuntimeException] when a template is broken; the caller of the
@@ -34,5 +33,5 @@ public interface AnswerWriter {
   URI fallback();
 
   /// The name under which an agent's browser is rung.
-  String browserIdentity(AgentId agent);
+  String browserIdentity(String agentId);
 }

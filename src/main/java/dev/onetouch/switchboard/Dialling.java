@@ -61,7 +61,7 @@ final class Dialling {
     }
     PhoneNumber shown = stored.orElseThrow().state().line().dialled();
     LegAddress to = switch (offer.get().device()) {
-      case Offer.Device.Browser _ -> new LegAddress.Browser(writer.browserIdentity(offer.get().agent()));
+      case Offer.Device.Browser _ -> new LegAddress.Browser(writer.browserIdentity(offer.get().agentId()));
       case Offer.Device.Phone(PhoneNumber number) -> new LegAddress.Phone(number);
     };
     CallOrder order = new CallOrder(to, shown, writer.agentAddress(errand.call(), id), writer.fallback(),

@@ -7,6 +7,7 @@ import io.helidon.webserver.http.ServerResponse;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 
 /// One request and its answer, as operations see them.
@@ -66,6 +67,13 @@ public final class Exchange {
   public void json(int status, Object value) {
     response.status(status).header(HeaderNames.CONTENT_TYPE, JSON);
     response.send(json.write(value));
+  }
+
+  /// Bytes as they are; the headers replace those every answer has.
+  public void bytes(int status, Map<String, String> headers, byte[] body) {
+    response.status(status);
+    headers.forEach((name, value) -> response.header(HeaderNames.create(name), value));
+    response.send(body);
   }
 
   public void noContent() {

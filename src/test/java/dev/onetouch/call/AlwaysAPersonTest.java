@@ -262,6 +262,6 @@ class AlwaysAPersonTest {
     assertThat(call.effects())
         .contains(
             new CallEffect.Fetch("https://orders.example/1", Map.of("order.status", "/status")));
-    assertThat(List.of(call.phase())).containsExactly(new Phase.Leaving());
+    assertThat(List.of(call.phase())).containsExactly(new Phase.Leaving(List.of()));
   }
 }

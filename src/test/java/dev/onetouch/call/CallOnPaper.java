@@ -2,8 +2,10 @@ package dev.onetouch.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.onetouch.caller.Caller;
 import dev.onetouch.caller.Customer;
 import dev.onetouch.cases.CaseNumber;
+import dev.onetouch.cases.CaseSelection;
 import dev.onetouch.flow.FlowVersion;
 import dev.onetouch.routing.Agent;
 import dev.onetouch.routing.Floor;
@@ -45,6 +47,44 @@ final class CallOnPaper {
     this.first =
         CallState.arriving(new CallId("call-1"), line, flow.id(), flow.flow().defaultLanguage());
     this.state = first;
+  }
+
+  /// A call of ours to Dana about Maria's case, before anybody is rung.
+  private CallOnPaper(FlowVersion flow, Origin origin) {
+    this.flow = flow;
+    this.first = CallState.calling(new CallId("call-1"), line, flow.id(), new Caller.Known(SampleHouse.CALLER, SampleHouse.DANA),
+        new CaseSelection.Existing(SampleHouse.marias().file()), "en", origin);
+    this.state = first;
+  }
+
+  static CallOnPaper ofOurs(FlowVersion flow, Origin origin) {
+    return new CallOnPaper(flow, origin);
+  }
+
+  CallOnPaper begins() {
+    PersonRequest request = PersonRequest.fresh(PersonReason.CALLBACK, true, List.of(SampleHouse.SUPPORT), java.util.Set.of(),
+        20, List.of(), now);
+    return send(new CallSignal.CallbackBegins(now, request, floor.orElseThrow(), offerIds()));
+  }
+
+  CallOnPaper placed(String role, String leg) {
+    return send(new CallSignal.LegPlaced(now, role, leg));
+  }
+
+  CallOnPaper customerAnswers(boolean byMachine) {
+    return send(new CallSignal.CustomerAnswered(now, byMachine));
+  }
+
+  CallOnPaper customerUnreached() {
+    return send(new CallSignal.CustomerUnreached(now, "busy"));
+  }
+
+  CallOnPaper agentLeaves(OfferId offer) {
+    return send(new CallSignal.AgentLeftRoom(now, offer));
+  }
+
+  CallOnPaper customerCallsIn() {
+    return send(new CallSignal.CustomerCalledIn(now));
   }
 
   CallOnPaper company(Company other) {
@@ -103,6 +143,13 @@ final class CallOnPaper {
 
   CallOnPaper arrives() {
     return send(new CallSignal.CallArrived(now));
+  }
+
+  /// The same caller from the start, with what is on file now.
+  CallOnPaper arrivesAgain() {
+    state = first;
+    journal.clear();
+    return arrives();
   }
 
   CallOnPaper keys(String keys) {

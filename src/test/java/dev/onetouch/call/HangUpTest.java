@@ -4,6 +4,7 @@ import static dev.onetouch.call.SampleHouse.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onetouch.flow.DrawnFlow;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
@@ -28,7 +29,23 @@ class HangUpTest {
             call -> call.agents(busy(maria())).keys("0").agentFreed(maria()),
             Outcome.GAVE_UP),
         phase("on the duty line", call -> call.agents().keys("0"), Outcome.DUTY_LINE),
+        phase("while whose case it is is said", call -> owned(call), Outcome.GAVE_UP),
+        phase("waiting for the owner", call -> owned(call).keys("1"), Outcome.GAVE_UP),
+        phase("while the owner is fetched for them", call -> owned(call).keys("1").agentFreed(maria()), Outcome.GAVE_UP),
+        phase("asked for the number", call -> owned(call).keys("2"), Outcome.GAVE_UP),
+        phase("keying a number", call -> owned(call).keys("2").keys("2"), Outcome.GAVE_UP),
+        phase("asked for the time", call -> owned(call).keys("2").keys("1"), Outcome.GAVE_UP),
+        phase("promised a callback", call -> owned(call).keys("2").keys("1").keys("1"), Outcome.PROMISED),
+        phase("asked for a message", call -> call.agents(busy(maria())).keys("0").keys("2"), Outcome.GAVE_UP),
+        phase("speaking a message", call -> call.agents(busy(maria())).keys("0").keys("2").keys("1"), Outcome.PROMISED),
+        phase("a message taken", call -> call.agents(busy(maria())).keys("0").keys("2").keys("1").recorded("#"),
+            Outcome.PROMISED),
+        phase("after the duty line was silent", call -> call.agents().keys("0").dialEnds(false), Outcome.GAVE_UP),
         phase("during the last words", call -> call.keys("1"), Outcome.SERVED));
+  }
+
+  private static CallOnPaper owned(CallOnPaper call) {
+    return call.cases(marias()).agents(busy(maria())).arrivesAgain().keys("0");
   }
 
   private static Arguments phase(
@@ -50,14 +67,16 @@ class HangUpTest {
                         .published())
                 .agents(maria())
                 .arrives());
-    int open = call.offers().size();
+    List<OfferId> open = call.offers().stream().map(Offer::id).toList();
+    boolean waited = outcome == Outcome.GAVE_UP;
 
     call.hangsUp();
+    assertThat(call.journal()).filteredOn(CallEvent.GaveUp.class::isInstance).hasSize(waited ? 1 : 0);
     assertThat(call.phase()).isEqualTo(new Phase.Ended(outcome));
     assertThat(call.doing()).containsExactly(new CallEffect.Silence());
     assertThat(call.journal())
-        .filteredOn(CallEvent.OfferClosed.class::isInstance)
-        .hasSizeGreaterThanOrEqualTo(open);
+        .filteredOn(event -> event instanceof CallEvent.OfferClosed closed && open.contains(closed.offer().id()))
+        .hasSameSizeAs(open);
     assertThat(call.offers()).isEmpty();
 
     int rows = call.journal().size();

@@ -45,6 +45,9 @@ record MachineTable(Map<Class<?>, Map<Class<?>, Set<String>>> cells) {
         phaseKind,
         signalKind,
         (state, signal, company) -> {
+          if (!Samples.possible(state)) {
+            return;
+          }
           Decision decision = CallMachine.decide(Samples.flow(), state, signal, company, SampleHouse.FRESH);
           boolean idle = decision.events().isEmpty() && decision.effects().isEmpty();
           boolean moved = !decision.state().phase().getClass().equals(phaseKind);

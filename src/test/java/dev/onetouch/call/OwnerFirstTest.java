@@ -54,7 +54,8 @@ class OwnerFirstTest {
   @Test
   void theOwnerKeepsTheCaseWhenAColleagueAnswers() {
     CallOnPaper call = call().agents(busy(maria()), ana()).arrives().keys("0");
-    assertThat(call.said()).isEqualTo("Maria is busy. (colleague-ringing)");
+    assertThat(call.said()).isEqualTo("Maria is busy. (who-helps-wait) (who-helps-callback) (who-helps-else)");
+    assertThat(call.keys("3").said()).isEqualTo("(colleague-ringing)");
 
     call.accepted(call.offer()).deviceAnswers(call.offer());
     assertThat(call.phase()).isInstanceOf(Phase.Talking.class);
@@ -130,6 +131,8 @@ class OwnerFirstTest {
     assertThat(call.ringing()).containsExactly("maria");
 
     call.declined(call.offer()).dialEnds(false);
+    assertThat(call.said()).startsWith("Maria does not answer.");
+    call.silence();
     assertThat(call.ringing()).containsExactly("ana");
     assertThat(call.offers().getFirst().rung()).isEqualTo(Rung.COVER);
 
@@ -155,7 +158,10 @@ class OwnerFirstTest {
 
   @Test
   void anOwnerWhoIsAwayIsSaidToBe() {
-    assertThat(call().agents(away(maria()), ana()).arrives().keys("0").said())
-        .isEqualTo("Maria is away. (colleague-ringing)");
+    CallOnPaper call = call().agents(away(maria()), ana()).arrives().keys("0");
+
+    assertThat(call.said()).isEqualTo("Maria is away. (who-helps-callback) (who-helps-else)");
+    assertThat(call.silence().said()).isEqualTo("(colleague-ringing)");
+    assertThat(call.ringing()).containsExactly("ana");
   }
 }

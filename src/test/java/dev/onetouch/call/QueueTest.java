@@ -39,12 +39,12 @@ class QueueTest {
             new Waiter("other-3", List.of(SUPPORT), NOW.plusSeconds(1)));
 
     CallOnPaper call = calling(busy(maria())).waiting(ahead, List.of()).arrives();
-    assertThat(call.said()).isEqualTo("(queue-first) You are number 2. (queue-keys)");
+    assertThat(call.said()).isEqualTo("(queue-first) You are number 2. (queue-callback) (queue-message) (queue-keys)");
 
     call.waiting(List.of(new Waiter("call-1", List.of(SUPPORT), NOW)), List.of())
         .later(Duration.ofSeconds(20))
         .silence();
-    assertThat(call.said()).isEqualTo("(still-looking) You are next. (queue-keys)");
+    assertThat(call.said()).isEqualTo("(still-looking) You are next. (queue-callback) (queue-message) (queue-keys)");
   }
 
   @Test
@@ -81,8 +81,9 @@ class QueueTest {
     CallOnPaper call = calling().company(company(List.of())).arrives();
 
     assertThat(call.phase()).isInstanceOf(Phase.Queued.class);
-    assertThat(call.said()).isEqualTo("(nobody-yet)");
+    assertThat(call.said()).isEqualTo("(nobody-yet) (queue-callback) (queue-message)");
     assertThat(call.silence().phase()).isInstanceOf(Phase.Queued.class);
+    assertThat(call.said()).isEqualTo("(nobody-yet) (queue-callback) (queue-message)");
     assertThat(call.keys("0").phase()).isInstanceOf(Phase.Queued.class);
   }
 
@@ -92,24 +93,27 @@ class QueueTest {
     for (int round = 0; round < 20; round++) {
       assertThat(call.phase()).isInstanceOf(Phase.OnDutyLine.class);
       call.dialEnds(false);
+      assertThat(call.said()).isEqualTo("(duty-no-answer) (message-offer) (message-consent) (message-or-stay)");
+      call.silence();
       assertThat(call.phase()).isInstanceOf(Phase.Queued.class);
-      assertThat(call.said()).contains("(duty-no-answer)");
+      assertThat(call.said()).contains("(queue-callback) (queue-message)");
       call.silence();
     }
   }
 
   @Test
-  void whoeverHasComeWhileTheDutyLineRangIsRungAtOnce() {
+  void whoeverHasComeWhileTheDutyLineRangIsRungAsSoonAsTheCallerStaysOn() {
     CallOnPaper call = calling().arrives().agents(maria()).dialEnds(false);
 
-    assertThat(call.said()).startsWith("(duty-no-answer)");
+    assertThat(call.said()).startsWith("(duty-no-answer) (message-offer)");
+    call.silence();
     assertThat(call.ringing()).containsExactly("maria");
   }
 
   @Test
   void aSilentDutyLineIsNotDialledAgainBeforeTheCallerHadARoundOfKeys() {
-    assertThat(calling().arrives().dialEnds(false).phase()).isInstanceOf(Phase.Queued.class);
-    assertThat(calling().arrives().floorUnseen().dialEnds(false).phase()).isInstanceOf(Phase.Queued.class);
+    assertThat(calling().arrives().dialEnds(false).silence().phase()).isInstanceOf(Phase.Queued.class);
+    assertThat(calling().arrives().floorUnseen().dialEnds(false).silence().phase()).isInstanceOf(Phase.Queued.class);
   }
 
   @Test

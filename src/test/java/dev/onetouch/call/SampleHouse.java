@@ -6,6 +6,7 @@ import dev.onetouch.caller.Attestation;
 import dev.onetouch.caller.CallerAddress;
 import dev.onetouch.caller.Customer;
 import dev.onetouch.caller.CustomerId;
+import dev.onetouch.caller.NumberPlan;
 import dev.onetouch.caller.PhoneNumber;
 import dev.onetouch.caller.PlainNumberPlan;
 import dev.onetouch.cases.AgentId;
@@ -74,6 +75,19 @@ final class SampleHouse {
         Set.of(DIALLED),
         new PlainNumberPlan(),
         CallRules.USUAL);
+  }
+
+  /// The sample company, judging numbers by this plan and with this team for what no team is named for.
+  static Company company(NumberPlan plan, List<TeamId> usualTeam) {
+    Company usual = company();
+    return new Company(usual.name(), usual.zone(), usual.languages(), usual.dutyLines(), usual.dutyLine(), usual.voices(),
+        usual.phrases(), usual.hours(), usual.dutyOwner(), usualTeam, usual.numbers(), plan, usual.rules());
+  }
+
+  /// Works in these opening hours.
+  static Agent working(Agent agent, String hours) {
+    return new Agent(agent.id(), agent.name(), agent.teams(), agent.skills(), agent.languages(), agent.covers(), hours,
+        agent.presence(), agent.activity(), agent.since(), agent.epoch());
   }
 
   static Case caseOf(Owner owner, CaseStatus status, Instant statusSince) {

@@ -11,6 +11,8 @@ import dev.onetouch.cases.CaseStatus;
 import dev.onetouch.cases.Owner;
 import dev.onetouch.flow.DrawnFlow;
 import dev.onetouch.flow.FlowVersion;
+import dev.onetouch.flow.Prompt;
+import dev.onetouch.flow.Step;
 import dev.onetouch.flow.StepId;
 import dev.onetouch.routing.Absence;
 import dev.onetouch.routing.Agent;
@@ -41,7 +43,19 @@ final class Samples {
         .fetch("status", "https://orders.example/1", "bye", "support")
         .goodbye("bye")
         .connectThen("support", "support", "menu")
+        .step("survey", survey())
+        .step("callback", new Step.Callback(Prompt.of("en", "Shall we call?"), Step.Target.OWNER, "support",
+            new StepId("bye"), new StepId("menu"), new StepId("support")))
+        .step("message", new Step.Voicemail(Prompt.of("en", "Leave a message?"), Step.Target.TEAM, "support",
+            new StepId("bye"), new StepId("support")))
         .published();
+  }
+
+  private static Step.Survey survey() {
+    return new Step.Survey(List.of(
+        new Step.Question("solved", Prompt.of("en", "Solved?"), Map.of('1', "yes", '2', "no"), Set.of("no")),
+        new Step.Question("kind", Prompt.of("en", "Kind?"), Map.of('1', "yes", '2', "no"), Set.of("no"))),
+        new StepId("bye"), new StepId("support"));
   }
 
   static List<Company> companies() {
@@ -54,17 +68,19 @@ final class Samples {
         new PersonRequest(
             PersonReason.FLOW, false, List.of(SUPPORT), Set.of(), 20, List.of(at("menu")), NOW, Set.of(LUIS), 60, 1,
             OwnerWish.ANYBODY, List.of());
+    PersonRequest thenSurvey = PersonRequest.fresh(
+        PersonReason.FLOW, false, List.of(SUPPORT), Set.of(), 20, List.of(at("survey")), NOW);
     PersonRequest forMaria = request.wishing(new OwnerWish.TheOwner(NOW.plusSeconds(600)), MARIA);
     CallbackPlan callback = new CallbackPlan(new Owner.OwnedBy(MARIA), "Maria", List.of(SUPPORT), "office", NOW,
         List.of(DANAS_PHONE), new Onward.Search(request), new Onward.Farewell());
     CallbackPlan fromFlow = new CallbackPlan(Owner.NOBODY, "", List.of(SUPPORT), "", NOW, List.of(DANAS_PHONE),
-        new Onward.Step(at("menu")), new Onward.Step(at("bye")));
+        new Onward.Instead(at("callback"), new StepId("menu")), new Onward.Step(at("bye")));
     CallbackPlan teamless = new CallbackPlan(Owner.NOBODY, "", List.of(), "", NOW, List.of(DANAS_PHONE),
         new Onward.Step(at("menu")), new Onward.Step(at("bye")));
     VoicemailPlan message = new VoicemailPlan(new Owner.OwnedBy(MARIA), "Maria", List.of(SUPPORT), NOW,
         new Onward.Search(request), new Onward.Farewell());
-    VoicemailPlan messageFromFlow = new VoicemailPlan(Owner.NOBODY, "", List.of(SUPPORT), NOW, new Onward.Step(at("menu")),
-        new Onward.Step(at("bye")));
+    VoicemailPlan messageFromFlow = new VoicemailPlan(Owner.NOBODY, "", List.of(SUPPORT), NOW,
+        new Onward.Instead(at("message"), new StepId("bye")), new Onward.Step(at("bye")));
     List<Phase> all =
         List.of(
             new Phase.Arriving(),
@@ -73,6 +89,8 @@ final class Samples {
             new Phase.Listening(at("order"), 0, 0),
             new Phase.Listening(at("language"), 1, 0),
             new Phase.Listening(at("nowhere"), 0, 0),
+            new Phase.Listening(at("survey"), 0, 0),
+            new Phase.Listening(at("survey"), 0, 2),
             new Phase.Fetching(at("status")),
             new Phase.Fetching(at("menu")),
             new Phase.Seeking(request),
@@ -82,6 +100,7 @@ final class Samples {
             new Phase.Claimed(request, BROWSER),
             new Phase.Talking(request, BROWSER, NOW),
             new Phase.Talking(thenMenu, PHONE, NOW),
+            new Phase.Talking(thenSurvey, PHONE, NOW),
             new Phase.Queued(request, 0),
             new Phase.Queued(thenMenu, 3),
             new Phase.Queued(request, Phase.Queued.COMES_ROUND_FIRST),
@@ -106,7 +125,8 @@ final class Samples {
             new Phase.Queued(forMaria, 1),
             new Phase.CallingCustomer(request, BROWSER, false),
             new Phase.CallingCustomer(request, PHONE, true),
-            new Phase.Leaving(),
+            new Phase.Leaving(List.of()),
+            new Phase.Leaving(List.of(forMaria)),
             new Phase.Ended(Outcome.ANSWERED));
     return byKind(all);
   }
@@ -119,6 +139,10 @@ final class Samples {
             new CallSignal.CallArrived(NOW),
             new CallSignal.CallerFound(NOW, List.of(DANA), List.of(marias()), 1),
             new CallSignal.CallerFound(NOW, List.of(), List.of(), 0),
+            new CallSignal.CallerFound(
+                NOW, List.of(DANA), List.of(new CallSignal.CaseOnFile(marias().file(), "Maria Lopez", 2)), 4),
+            new CallSignal.CallerFound(NOW, List.of(DANA), List.of(marias()), 1, new CallerMemory(
+                List.of(new CallerMemory.LastTalk(LUIS, NOW.minusSeconds(60))), List.of(), false)),
             new CallSignal.CallerLookupFailed(NOW),
             new CallSignal.KeysPressed(NOW, "0"),
             new CallSignal.KeysPressed(NOW, "1"),
@@ -129,6 +153,8 @@ final class Samples {
             new CallSignal.WordsSpoken(NOW, "an agent"),
             new CallSignal.WordsSpoken(NOW, "hello"),
             new CallSignal.WordsSpoken(NOW, "12 34"),
+            new CallSignal.WordsSpoken(NOW, "yes"),
+            new CallSignal.WordsSpoken(NOW, "no, yes"),
             new CallSignal.NothingHeard(NOW),
             new CallSignal.FetchAnswered(NOW, Map.of("order.status", "sent")),
             new CallSignal.FetchFailed(NOW, "timed out"),
@@ -161,6 +187,7 @@ final class Samples {
             new CallSignal.CallbackBegins(NOW, wanted(), busy, FRESH),
             new CallSignal.DeskCallBegins(NOW, maria(), SUPPORT, FRESH.getFirst()),
             new CallSignal.LegPlaced(NOW, CallState.CUSTOMER, "CA-1"),
+            new CallSignal.LegPlaced(NOW, PHONE.id().value(), "CA-3"),
             new CallSignal.CustomerAnswered(NOW, false),
             new CallSignal.CustomerAnswered(NOW, true),
             new CallSignal.CustomerUnreached(NOW, "busy"),
@@ -170,15 +197,32 @@ final class Samples {
     return byKind(all);
   }
 
-  /// Calls in this phase: about nothing yet, and about a case that was resolved before anybody
-  /// owned it.
+  /// Calls in this phase: about nothing yet, about a case that was resolved before anybody owned it, and calls of ours,
+  /// whether or not a call can get there.
   static List<CallState> states(Phase phase) {
-    CallState plain = CallState.arriving(new CallId("call-1"), LINE, flow().id(), "en").in(phase);
+    CallState plain = talked(CallState.arriving(new CallId("call-1"), LINE, flow().id(), "en").in(phase));
     Case unowned = caseOf(Owner.NOBODY, CaseStatus.RESOLVED, NOW.minusSeconds(60));
     CallState ours = CallState.calling(new CallId("call-2"), LINE, flow().id(), new Caller.Known(DANAS_PHONE, DANA),
             new CaseSelection.Existing(unowned), "en", new Origin.CalledBack(new CallbackId("cb-1"), 1))
         .withLeg(BROWSER.id().value(), "CA-2").in(phase);
-    return List.of(plain, plain.aboutCase(new CaseSelection.Reopening(unowned), plain.facts()), ours);
+    CallState fromDesk = CallState.calling(new CallId("call-3"), LINE, flow().id(), new Caller.Known(DANAS_PHONE, DANA),
+        CaseSelection.NEW, "en", new Origin.CalledFromDesk(MARIA)).withLeg(CallState.CUSTOMER, "CA-4").in(phase);
+    return List.of(plain, plain.aboutCase(new CaseSelection.Reopening(unowned), plain.facts()), talked(ours), talked(fromDesk));
+  }
+
+  /// Whether a call can be like that at all: one of ours knows no flow, and only one of ours rings a customer.
+  static boolean possible(CallState state) {
+    return switch (state.phase()) {
+      case Phase.Arriving _, Phase.Seeking _, Phase.Ringing _, Phase.Claimed _, Phase.Talking _, Phase.Ended _ -> true;
+      case Phase.CallingCustomer _ -> state.origin().outbound();
+      case Phase.Listening _, Phase.Fetching _, Phase.Queued _, Phase.Summoned _, Phase.OnDutyLine _, Phase.Choosing _,
+          Phase.Recording _, Phase.Leaving _ -> !state.origin().outbound();
+    };
+  }
+
+  private static CallState talked(CallState state) {
+    boolean surveyed = state.phase() instanceof Phase.Listening(Continuation at, var _, var _) && at.equals(at("survey"));
+    return surveyed || state.phase() instanceof Phase.Talking ? state.havingTalked() : state;
   }
 
   private static Phase asked(Question question) {

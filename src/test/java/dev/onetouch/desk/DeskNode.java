@@ -10,14 +10,18 @@ import dev.onetouch.storage.CaseMoveRows;
 import dev.onetouch.storage.Database;
 import dev.onetouch.storage.DeskCaseFiles;
 import dev.onetouch.storage.DeskRows;
+import dev.onetouch.storage.DeskVoicemails;
 import dev.onetouch.storage.PostgresCallStore;
 import dev.onetouch.storage.PromiseRows;
+import dev.onetouch.storage.ResolutionRows;
 import dev.onetouch.storage.SessionRows;
 import dev.onetouch.storage.SignInRows;
+import dev.onetouch.storage.TaskRows;
 import dev.onetouch.switchboard.AnswerWriter;
 import dev.onetouch.switchboard.CallerDirectory;
 import dev.onetouch.switchboard.DataDip;
 import dev.onetouch.switchboard.FloorStore;
+import dev.onetouch.switchboard.KeptRecordings;
 import dev.onetouch.switchboard.OfferTurns;
 import dev.onetouch.switchboard.StoreUnavailable;
 import dev.onetouch.switchboard.Switchboard;
@@ -26,9 +30,11 @@ import dev.onetouch.switchboard.TurnIds;
 import dev.onetouch.switchboard.TurnPolicy;
 import dev.onetouch.web.Api;
 import dev.onetouch.web.ErrorAnswers;
+import dev.onetouch.web.FirstPage;
 import dev.onetouch.web.HttpLimits;
 import dev.onetouch.web.Json;
 import dev.onetouch.web.OriginRule;
+import dev.onetouch.web.PageFiles;
 import dev.onetouch.web.Pages;
 import dev.onetouch.web.Passwords;
 import dev.onetouch.web.PeerAddress;
@@ -49,11 +55,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 
 /// One node, wired as the program wires it.
 public final class DeskNode implements AutoCloseable {
   private static final SecureRandom RANDOM = new SecureRandom();
 
+  static final int SHELF_BYTES = 1_000;
+
+  final RecordingShelf shelf = new RecordingShelf();
+
+  /// What becomes of calls from desks.
+  volatile Function<OutboundDesk.Target, OutboundDesk.Outcome> calling = target -> new OutboundDesk.Outcome.Busy();
   final List<AgentId> freed = new CopyOnWriteArrayList<>();
   final DeskBell bell = new DeskBell();
   final DeskStreams streams;
@@ -84,6 +97,7 @@ public final class DeskNode implements AutoCloseable {
     promises = new PromiseRows(database, PromiseLimits.USUAL);
     routes.addAll(
         new PromiseRoutes(promises, bell, () -> UUID.randomUUID().toString()).routes());
+    routes.addAll(duties(database, store));
     sweep = new PromiseSweep(promises, bell);
     api = new Api(json, new OriginRule(publicUrl), cookie, sessions, routes);
     Site site =
@@ -92,11 +106,22 @@ public final class DeskNode implements AutoCloseable {
             new SecurityHeaders(publicUrl),
             new ErrorAnswers(json, List.of(StoreUnavailable.class)),
             api,
-            new Pages(),
+            new Pages(PageFiles.in("/pages-sample"), new FirstPage(new SecureRandom())),
             List.of());
     WebServerConfig.Builder builder = WebServer.builder().host("127.0.0.1").port(0);
     site.register(builder);
     server = builder.build().start();
+  }
+
+  private List<Route> duties(Database database, DeskStore store) {
+    List<Route> routes = new ArrayList<>(new TaskRoutes(new TaskRows(database), bell).routes());
+    routes.addAll(new WrapUpRoutes(store, bell, TurnPolicy.USUAL_WRAP_UP).routes());
+    routes.addAll(
+        new VoicemailRoutes(new DeskVoicemails(database), new KeptRecordings(shelf, SHELF_BYTES)).routes());
+    routes.addAll(new ResolutionRoutes(new ResolutionRows(database), bell).routes());
+    routes.addAll(
+        new OutboundRoutes((by, target, about) -> calling.apply(target), new DeskCaseFiles(database)).routes());
+    return routes;
   }
 
   private static OfferTurns turns(Database database) {
@@ -147,11 +172,6 @@ public final class DeskNode implements AutoCloseable {
     public Floor see(List<dev.onetouch.cases.TeamId> teams) {
       return Floor.EMPTY;
     }
-
-    @Override
-    public List<CallId> waitingLongest(int max) {
-      return List.of();
-    }
   }
 
   private static final class SilentWriter implements AnswerWriter {
@@ -176,6 +196,31 @@ public final class DeskNode implements AutoCloseable {
     @Override
     public URI address(CallId call, String token) {
       return URI.create("/" + token);
+    }
+
+    @Override
+    public URI agentAddress(CallId call, OfferId offer) {
+      return URI.create("/" + offer);
+    }
+
+    @Override
+    public URI agentStatus(CallId call, OfferId offer) {
+      return URI.create("/" + offer);
+    }
+
+    @Override
+    public URI customerStatus(CallId call) {
+      return URI.create("/" + call);
+    }
+
+    @Override
+    public URI fallback() {
+      return URI.create("/fallback");
+    }
+
+    @Override
+    public String browserIdentity(String agentId) {
+      return agentId;
     }
   }
 

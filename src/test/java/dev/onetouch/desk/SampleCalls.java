@@ -25,6 +25,7 @@ import dev.onetouch.cases.TeamId;
 import dev.onetouch.flow.Facts;
 import dev.onetouch.flow.FlowId;
 import dev.onetouch.flow.FlowVersionId;
+import dev.onetouch.routing.OwnerWish;
 import dev.onetouch.routing.Rung;
 import dev.onetouch.switchboard.AgentMove;
 import dev.onetouch.switchboard.Answered;
@@ -62,7 +63,9 @@ final class SampleCalls {
             now.minusSeconds(30),
             Set.of(),
             0,
-            0);
+            0,
+            OwnerWish.UNDECIDED,
+            List.of());
     List<AgentMove> moves =
         offers.stream()
             .<AgentMove>map(one -> new AgentMove.Reserve(one.agent(), one.id(), one.epoch(), LEASE))
@@ -80,12 +83,30 @@ final class SampleCalls {
             moves,
             List.of(),
             List.of(),
+            List.of(),
             Duration.ofMinutes(1));
     if (!house.calls().save(turn)) {
       throw new IllegalStateException(
           "the call could not be rung; is everybody free and available?");
     }
     return new CallId(call);
+  }
+
+  /// The agent has just talked with Dana Fraser and writes notes.
+  void wrapUp(String agent) {
+    ring("talked", available(agent));
+    house
+        .database()
+        .execute(
+            "update agent_state set activity = 'wrap-up', offer_id = null, until = clock_timestamp() + interval '2 min'"
+                + " where agent_id = '%s'".formatted(agent));
+  }
+
+  private String available(String agent) {
+    house
+        .database()
+        .execute("update agent_state set presence = 'available' where agent_id = '%s'".formatted(agent));
+    return agent;
   }
 
   private Offer offer(String call, String agent) {

@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 /// Every path below `/voice`, from the constants the house itself is made with: one that is added there is tested here.
 final class VoiceRouteList {
   /// Parts of other addresses, and what is no webhook.
-  private static final List<String> PARTS = List.of("KEY", "LEG_STATUS", "HOLD_MUSIC");
+  private static final List<String> PARTS = List.of("KEY", "LEG_STATUS", "ROOM", "TRANSCRIPT", "HOLD_MUSIC");
+
+  private static final List<String> ONE_NAME = List.of(VoiceAddresses.CUSTOMER, VoiceAddresses.MESSAGE);
 
   private VoiceRouteList() {}
 
@@ -19,10 +21,12 @@ final class VoiceRouteList {
         .filter(field -> Modifier.isPublic(field.getModifiers()) && field.getType() == String.class)
         .filter(field -> !PARTS.contains(field.getName()))
         .map(VoiceRouteList::value)
-        .map(path -> path.endsWith("/") ? path + call + "/" + name : path);
+        .map(path -> ONE_NAME.contains(path) ? path + name : path.endsWith("/") ? path + call + "/" + name : path);
     String offer = VoiceAddresses.OFFER + call + "/" + name;
     Stream<String> more = Stream.of(
-        offer + VoiceAddresses.KEY, offer + VoiceAddresses.LEG_STATUS, LastResort.PATH, LastResort.PATH + "?after=first",
+        offer + VoiceAddresses.KEY, offer + VoiceAddresses.LEG_STATUS, offer + VoiceAddresses.ROOM,
+        VoiceAddresses.MESSAGE + name + VoiceAddresses.TRANSCRIPT, LastResort.PATH, LastResort.PATH + "?after=first",
+        LastResort.MESSAGE_PATH, LastResort.MESSAGE_PATH + "?from=%2B16195550142&to=%2B16195550199",
         "/voice/anything/else");
     return Stream.concat(fixed, more).toList();
   }

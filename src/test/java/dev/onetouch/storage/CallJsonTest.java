@@ -5,8 +5,11 @@ import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import dev.onetouch.call.CallEvent;
 import dev.onetouch.call.CallState;
+import dev.onetouch.call.Origin;
 import dev.onetouch.call.PersonRequest;
 import dev.onetouch.call.Phase;
+import dev.onetouch.cases.AgentId;
+import dev.onetouch.routing.OwnerWish;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -67,5 +70,29 @@ class CallJsonTest {
 
     assertThat(request.teams()).isEqualTo(List.of());
     assertThat(request.skipped()).isEmpty();
+  }
+
+  @Test
+  void aCallStoredBeforeThereWereChoicesIsReadAsOneWithoutThem() {
+    String earlier =
+        """
+        {"id":"c1","line":{"from":{"kind":"dialable","phone":"+16195550142"},"dialled":"+16195550199","attestation":"NONE"},
+        "flow":{"flow":"main","number":1},
+        "caller":{"kind":"unknown","address":{"kind":"dialable","phone":"+16195550142"}},"about":{"kind":"new-case"},
+        "facts":{"values":{"caller.kind":"unknown"}},"language":"en","heard":["1"],"unsaid":[],"turns":2,"talked":false,
+        "phase":{"kind":"queued","request":{"reason":"ASKED","ownerFirst":true,"teams":["support"],"skills":[],
+        "ringSeconds":20,"after":[],"since":"2026-11-20T18:00:00Z","skipped":["luis"],"rungSeconds":0,"dutyTries":0},
+        "loops":2}}""";
+
+    CallState state = json.readState(earlier);
+
+    assertThat(state.origin()).isEqualTo(Origin.CALLED_US);
+    assertThat(state.legs()).isEmpty();
+    PersonRequest request = state.phase().personRequest().orElseThrow();
+    assertThat(request.wish()).isEqualTo(OwnerWish.UNDECIDED);
+    assertThat(request.cutOffFrom()).isEmpty();
+    assertThat(request.skipped()).containsExactly(new AgentId("luis"));
+    assertThat(state.fact("caller.kind")).contains("unknown");
+    assertThat(json.readState(json.write(state))).isEqualTo(state);
   }
 }

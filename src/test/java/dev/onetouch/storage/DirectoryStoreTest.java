@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onetouch.calendar.Holiday;
 import dev.onetouch.calendar.Span;
+import dev.onetouch.call.CallRules;
 import dev.onetouch.call.Phrases;
+import dev.onetouch.caller.PlainNumberPlan;
 import dev.onetouch.caller.CustomerId;
 import dev.onetouch.caller.PhoneNumber;
 import dev.onetouch.cases.AgentId;
@@ -76,7 +78,7 @@ class DirectoryStoreTest {
 
     assertThat(loaded).isInstanceOfSatisfying(LoadResult.Loaded.class, done ->
         assertThat(done.published()).containsExactlyInAnyOrder(version("main", 1), version("greeting", 1)));
-    try (var book = new PolledHouseBook(open, PHRASES, List.of())) {
+    try (var book = new PolledHouseBook(open, PHRASES, List.of(), new PlainNumberPlan(), CallRules.USUAL)) {
       book.refresh();
       assertThat(book.current().company().name()).isEqualTo("Acme Appliances");
       assertThat(book.current().company().phrases().say("en", "wait")).isEqualTo("One moment.");

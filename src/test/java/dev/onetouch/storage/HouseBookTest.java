@@ -3,9 +3,14 @@ package dev.onetouch.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.onetouch.call.CallRules;
 import dev.onetouch.call.Company;
 import dev.onetouch.call.Phrases;
 import dev.onetouch.caller.PhoneNumber;
+import dev.onetouch.caller.PlainNumberPlan;
+import dev.onetouch.cases.AgentId;
+import dev.onetouch.cases.Owner;
+import dev.onetouch.cases.TeamId;
 import dev.onetouch.flow.Flow;
 import dev.onetouch.flow.FlowId;
 import dev.onetouch.flow.FlowVersion;
@@ -47,7 +52,7 @@ class HouseBookTest {
     database = TestDatabase.create();
     line = DatabaseProxy.to(TestDatabase.serverPort());
     open = Database.open(database.settings(line.port()));
-    book = new PolledHouseBook(open, SHIPPED, List.of(DUTY));
+    book = new PolledHouseBook(open, SHIPPED, List.of(DUTY), new PlainNumberPlan(), CallRules.USUAL);
   }
 
   @AfterEach
@@ -130,6 +135,35 @@ class HouseBookTest {
 
     assertThatThrownBy(() -> database.execute("update flow_version set note = 'x'")).rootCause().hasMessageContaining("never changed");
     assertThatThrownBy(() -> database.execute("delete from flow_version")).rootCause().hasMessageContaining("never changed");
+  }
+
+  @Test
+  void whoeverLooksAfterADutyLineNobodyAnswersIsKnown() {
+    furnish();
+    assertDuty(Owner.NOBODY);
+
+    Samples.agents(database, "maria");
+    database.execute("insert into team values ('billing', 'Billing')");
+    assertDuty(Owner.NOBODY, "billing");
+    duty("{\"team\": \"support\"}");
+    assertDuty(Owner.NOBODY, "support");
+    duty("{\"agent\": \"maria\"}");
+    assertDuty(new Owner.OwnedBy(new AgentId("maria")), "support");
+
+    database.execute("update agent set disabled = true; delete from agent_team");
+    assertDuty(Owner.NOBODY, "billing");
+    assertThat(book.current().company().numbers()).containsExactly(Samples.MAIN_LINE);
+  }
+
+  private void duty(String owner) {
+    database.execute("update company set settings = jsonb_set(settings, '{duty-owner}', '" + owner + "')");
+  }
+
+  private void assertDuty(Owner owner, String... team) {
+    database.execute("update company set revision = revision + 1");
+    book.refresh();
+    assertThat(book.current().company().dutyOwner()).isEqualTo(owner);
+    assertThat(book.current().company().usualTeam()).extracting(TeamId::value).containsExactly(team);
   }
 
   private void furnish() {

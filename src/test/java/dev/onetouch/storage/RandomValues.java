@@ -7,6 +7,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -65,6 +66,9 @@ final class RandomValues {
     }
     if (wanted == Instant.class) {
       return Instant.ofEpochSecond(chance.nextLong(0, 4_000_000_000L), chance.nextInt(1_000_000_000));
+    }
+    if (wanted == Duration.class) {
+      return Duration.ofMillis(chance.nextLong(0, 100_000_000));
     }
     throw new IllegalArgumentException("no random " + wanted);
   }

@@ -17,11 +17,13 @@ import dev.onetouch.cases.TeamId;
 import dev.onetouch.flow.FlowId;
 import dev.onetouch.flow.FlowVersionId;
 import dev.onetouch.kit.TestDatabase;
+import dev.onetouch.routing.OwnerWish;
 import dev.onetouch.routing.Rung;
 import dev.onetouch.switchboard.AgentMove;
 import dev.onetouch.switchboard.Answered;
 import dev.onetouch.switchboard.CaseMove;
 import dev.onetouch.switchboard.Errand;
+import dev.onetouch.switchboard.HouseMove;
 import dev.onetouch.switchboard.TurnRecord;
 import java.time.Duration;
 import java.time.Instant;
@@ -61,7 +63,7 @@ final class Samples {
 
   static PersonRequest request(Instant since) {
     return new PersonRequest(
-        PersonReason.ASKED, true, List.of(SUPPORT), Set.of(), 20, List.of(), since, Set.of(), 0, 0);
+        PersonReason.ASKED, true, List.of(SUPPORT), Set.of(), 20, List.of(), since, Set.of(), 0, 0, OwnerWish.UNDECIDED, List.of());
   }
 
   static Offer offer(String id, String agent, long epoch) {
@@ -90,36 +92,42 @@ final class Samples {
   static TurnRecord turn(CallState state, long version) {
     return new TurnRecord(
         state, "CA-" + state.id(), version, AT, "token-" + version, Answered.NOTHING, List.of(), List.of(), List.of(),
-        List.of(), Duration.ofMinutes(1));
+        List.of(), List.of(), Duration.ofMinutes(1));
   }
 
   static TurnRecord with(TurnRecord turn, AgentMove... moves) {
     return new TurnRecord(
         turn.state(), turn.leg(), turn.expectedVersion(), turn.at(), turn.token(), turn.answered(), turn.journal(),
-        List.of(moves), turn.caseMoves(), turn.errands(), turn.checkAfter());
+        List.of(moves), turn.caseMoves(), turn.houseMoves(), turn.errands(), turn.checkAfter());
   }
 
   static TurnRecord with(TurnRecord turn, CaseMove... moves) {
     return new TurnRecord(
         turn.state(), turn.leg(), turn.expectedVersion(), turn.at(), turn.token(), turn.answered(), turn.journal(),
-        turn.agentMoves(), List.of(moves), turn.errands(), turn.checkAfter());
+        turn.agentMoves(), List.of(moves), turn.houseMoves(), turn.errands(), turn.checkAfter());
   }
 
   static TurnRecord with(TurnRecord turn, CallEvent... events) {
     return new TurnRecord(
         turn.state(), turn.leg(), turn.expectedVersion(), turn.at(), turn.token(), turn.answered(), List.of(events),
-        turn.agentMoves(), turn.caseMoves(), turn.errands(), turn.checkAfter());
+        turn.agentMoves(), turn.caseMoves(), turn.houseMoves(), turn.errands(), turn.checkAfter());
+  }
+
+  static TurnRecord with(TurnRecord turn, HouseMove... moves) {
+    return new TurnRecord(
+        turn.state(), turn.leg(), turn.expectedVersion(), turn.at(), turn.token(), turn.answered(), turn.journal(),
+        turn.agentMoves(), turn.caseMoves(), List.of(moves), turn.errands(), turn.checkAfter());
   }
 
   static TurnRecord with(TurnRecord turn, Errand... errands) {
     return new TurnRecord(
         turn.state(), turn.leg(), turn.expectedVersion(), turn.at(), turn.token(), turn.answered(), turn.journal(),
-        turn.agentMoves(), turn.caseMoves(), List.of(errands), turn.checkAfter());
+        turn.agentMoves(), turn.caseMoves(), turn.houseMoves(), List.of(errands), turn.checkAfter());
   }
 
   static TurnRecord answering(TurnRecord turn, Answered answered) {
     return new TurnRecord(
         turn.state(), turn.leg(), turn.expectedVersion(), turn.at(), turn.token(), answered, turn.journal(),
-        turn.agentMoves(), turn.caseMoves(), turn.errands(), turn.checkAfter());
+        turn.agentMoves(), turn.caseMoves(), turn.houseMoves(), turn.errands(), turn.checkAfter());
   }
 }

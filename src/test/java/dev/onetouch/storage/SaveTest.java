@@ -90,7 +90,7 @@ class SaveTest {
     calls.save(turn(arriving("c1"), TurnRecord.NEW));
     var again = new TurnRecord(
         arriving("c2"), "CA-c1", TurnRecord.NEW, AT, "t", Answered.NOTHING, List.of(new CallEvent.CallStarted(AT)),
-        List.of(reserve("maria", "o1", 0)), List.of(), List.of(), Duration.ofMinutes(1));
+        List.of(reserve("maria", "o1", 0)), List.of(), List.of(), List.of(), Duration.ofMinutes(1));
 
     assertThat(calls.save(again)).isFalse();
 
@@ -288,7 +288,7 @@ class SaveTest {
 
     List<String> plan = open.webhooks().ask("explaining", session -> {
       var query = session.createNativeQuery("explain " + SaveStatement.SQL, String.class);
-      List.of("call", "state").forEach(name -> query.setParameter(name, "{}"));
+      List.of("call", "state", "house").forEach(name -> query.setParameter(name, "{}"));
       List.of("moves", "journal", "offers", "closed", "opened", "cases", "errands").forEach(name -> query.setParameter(name, "[]"));
       return query.setParameter("away_after", 2).setParameter("away_reason", "").setParameter("grace", 1.0).list();
     });

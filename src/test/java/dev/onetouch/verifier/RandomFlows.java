@@ -23,13 +23,19 @@ public final class RandomFlows {
   private static final FlowId NOWHERE = new FlowId("sub-gone");
   private static final StepId PERSON = new StepId("person");
 
+  /// What a caller may meet at closed hours, by the numbers of [#step]: rare together, so some flows have nothing else.
+  private static final int[] NIGHT_KINDS = {3, 5, 5, 8, 8, 9, 10};
+
   private final SplittableRandom random;
+  private final boolean night;
+  private int drawing;
 
   /// A flow and the subflows it may call.
   public record Drawn(Flow main, Map<FlowId, Flow> subflows) {}
 
   private RandomFlows(long seed) {
     random = new SplittableRandom(seed);
+    night = random.nextInt(4) == 0;
   }
 
   public static Drawn drawn(long seed) {
@@ -50,6 +56,7 @@ public final class RandomFlows {
     SequencedMap<StepId, Step> steps = new LinkedHashMap<>();
     boolean maySub = true;
     for (int i = 0; i < size; i++) {
+      drawing = i;
       Step step = step(names, sub, maySub);
       maySub &= !(sub && step instanceof Step.SubFlow);
       steps.put(names.get(i), step);
@@ -64,7 +71,8 @@ public final class RandomFlows {
   private Step step(List<StepId> names, boolean sub, boolean maySub) {
     Prompt prompt = Prompt.of("en", "For a person, press 0.");
     StepId person = random.nextInt(80) == 0 ? names.getFirst() : PERSON;
-    return switch (random.nextInt(maySub ? 13 : 12)) {
+    int kind = night ? NIGHT_KINDS[random.nextInt(NIGHT_KINDS.length)] : random.nextInt(maySub ? 13 : 12);
+    return switch (kind) {
       case 0 -> new Step.Say(prompt, to(names, sub));
       case 1 -> new Step.Menu(prompt, List.of(
           new Choice('1', Map.of(), to(names, sub)), new Choice('2', Map.of(), to(names, sub))), person);
@@ -101,7 +109,8 @@ public final class RandomFlows {
     return random.nextInt(15) == 0 ? "" : "support";
   }
 
-  // Half of all ways lead to the person, or hardly any flow would be fit to go live.
+  // Half of all ways lead to the person, or hardly any flow would be fit to go live. Many of the others lead
+  // to the next step, or hardly any call would pass several on its way.
   private StepId to(List<StepId> names, boolean sub) {
     int chance = random.nextInt(400);
     if (chance == 0) {
@@ -110,6 +119,9 @@ public final class RandomFlows {
     if (chance == 1 || (sub && chance < 160)) {
       return StepId.RETURN;
     }
-    return chance < 230 ? PERSON : names.get(random.nextInt(names.size()));
+    if (chance < 230) {
+      return PERSON;
+    }
+    return names.get(chance < (night ? 380 : 320) ? drawing + 1 : random.nextInt(names.size()));
   }
 }

@@ -12,7 +12,6 @@ import dev.onetouch.call.Utterance;
 import dev.onetouch.call.VoicemailId;
 import dev.onetouch.caller.Caller;
 import dev.onetouch.caller.PhoneNumber;
-import dev.onetouch.cases.AgentId;
 import dev.onetouch.switchboard.AnswerWriter;
 import dev.onetouch.telephony.twilio.twiml.AgentRoomDocument;
 import dev.onetouch.telephony.twilio.twiml.BridgeDocument;
@@ -101,8 +100,8 @@ public final class TwilioAnswerWriter implements AnswerWriter {
   }
 
   @Override
-  public String browserIdentity(AgentId agent) {
-    return ClientIdentity.of(agent.value());
+  public String browserIdentity(String agentId) {
+    return ClientIdentity.of(agentId);
   }
 
   private TwimlDocument document(Answer answer, CallState state, String turn, Company company) {

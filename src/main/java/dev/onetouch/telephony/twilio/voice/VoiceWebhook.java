@@ -76,9 +76,9 @@ public final class VoiceWebhook {
           callback("offer-status", () -> news.ofAgent(call, offer, form));
       case VoicePath.Customer(CallId call) -> callback("customer-status", () -> news.ofCustomer(call, form));
       case VoicePath.Status _ -> callback("status", () -> news.ofCaller(form));
-      case VoicePath.Message(VoicemailId voicemail) -> callback("message", () -> news.ofMessage(voicemail, form));
+      case VoicePath.Message(VoicemailId voicemail) -> toldAgain("message", () -> news.ofMessage(voicemail, form));
       case VoicePath.Transcript(VoicemailId voicemail) -> callback("transcript", () -> news.ofTranscript(voicemail, form));
-      case VoicePath.LastWords _ -> lastWords(form, new VoiceForm(query(request).cleaned()));
+      case VoicePath.LastWords _ -> toldAgain("last-words", () -> news.ofLastWords(form, new VoiceForm(query(request).cleaned())));
       case VoicePath.RoomWait _ -> VoiceReply.twiml(roomMusic.document());
       case VoicePath.Fallback _ -> fallback(form);
       case VoicePath.LastResort _ -> VoiceReply.twiml(lastResort.next(
@@ -142,10 +142,9 @@ public final class VoiceWebhook {
     return VoiceReply.NOTED;
   }
 
-  /// No call of ours may know of this caller, so no sweep would find the message.
-  private VoiceReply lastWords(VoiceForm form, VoiceForm query) {
-    boolean taken = taken("last-words", "the carrier is to tell it again", () -> news.ofLastWords(form, query));
-    return taken ? VoiceReply.NOTED : VoiceReply.TELL_AGAIN;
+  /// No sweep finds a recording whose report is lost.
+  private VoiceReply toldAgain(String route, Runnable work) {
+    return taken(route, "the carrier is to tell it again", work) ? VoiceReply.NOTED : VoiceReply.TELL_AGAIN;
   }
 
   private boolean taken(String route, String otherwise, Runnable work) {

@@ -80,6 +80,26 @@ class TwilioCarrierTest {
     }
   }
 
+  @Test
+  void whatSpeaksToTwilioItselfStaysAtTheEndOfAnAddress() throws IOException {
+    CallOrder order =
+        new CallOrder(
+            ORDER.to(),
+            ORDER.from(),
+            URI.create("https://phone.example.com/voice/offer/c/o#rc=1&rp=5xx"),
+            ORDER.fallbackUrl(),
+            ORDER.statusUrl(),
+            ORDER.correlationId(),
+            20,
+            false);
+    try (StubApi api = StubApi.answering(201, CALL);
+        TwilioCarrier carrier = carrier(api)) {
+      carrier.place(order);
+      assertThat(api.asked().getFirst().body())
+          .contains("voice%2Foffer%2Fc%2Fo%3Forder%3Dintent-7%23rc%3D1%26rp%3D5xx");
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {500, 502, 503, 504, 408})
   void afterAServerErrorNothingIsKnownAndNothingIsSentAgain(int status) throws IOException {

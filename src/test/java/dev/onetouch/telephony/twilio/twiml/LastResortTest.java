@@ -56,6 +56,18 @@ class LastResortTest {
   }
 
   @Test
+  void aMessageIsReportedWithTheTwoNumbersAndAgainWhenThatFails() {
+    assertThat(lastResort.next("second", "", "busy", MAIN, CALLER))
+        .contains(
+            "recordingStatusCallback=\"/voice/last-resort/message?from=%2B16195550142&amp;to=%2B16195550199#rc=5&amp;rp=ct,rt,5xx");
+    for (String odd : List.of("anonymous", "client:dana", "\"/><Hangup/>", "")) {
+      assertThat(lastResort.next("second", "", "busy", MAIN, odd))
+          .contains("?from=&amp;to=%2B16195550199#")
+          .doesNotContain("Hangup");
+    }
+  }
+
+  @Test
   void zeroTriesAgainAtEveryStep() {
     for (String after : List.of("second", "message", "nonsense")) {
       assertThat(lastResort.next(after, "0", "", MAIN, CALLER))

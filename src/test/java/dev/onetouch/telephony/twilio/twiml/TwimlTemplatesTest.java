@@ -112,6 +112,40 @@ class TwimlTemplatesTest {
   }
 
   @Test
+  void theLongestWordsBeforeAToneOrARoomStayFarBelowToo() {
+    TwimlPrompt prompt = new TwimlPrompt.Words("漢字 & ".repeat(5_000), "es-US", "Polly.Lupe-Neural");
+    List<TwimlPrompt> prompts = List.of(prompt, prompt, prompt, prompt);
+    for (TwimlDocument document :
+        List.of(
+            new RecordDocument("/a", prompts, 180, "/m", "/t"),
+            new CustomerRoomDocument(prompts, "/a", "room-1", "/w"),
+            new AgentRoomDocument(prompts, "/a", "room-1", "/w"))) {
+      assertThat(templates.text(document).getBytes(StandardCharsets.UTF_8).length)
+          .isLessThan(TwimlTemplates.MAX_DOCUMENT_BYTES);
+    }
+  }
+
+  @Test
+  void aMessageIsWrittenDownOnlyWhenAskedForAndThenIsShorter() throws Exception {
+    TwimlElement plain = record(new RecordDocument("/a", List.of(), 180, "/m", ""));
+    assertThat(plain.attributes())
+        .containsEntry("maxLength", "180")
+        .containsEntry("recordingStatusCallback", "/m")
+        .containsEntry("recordingStatusCallbackEvent", "completed absent")
+        .doesNotContainKeys("transcribe", "transcribeCallback");
+    assertThat(record(new RecordDocument("/a", List.of(), 180, "/m", "/t")).attributes())
+        .containsEntry("maxLength", "120")
+        .containsEntry("transcribe", "true")
+        .containsEntry("transcribeCallback", "/t");
+    assertThat(record(new RecordDocument("/a", List.of(), 60, "/m", "/t")).attributes())
+        .containsEntry("maxLength", "60");
+  }
+
+  private TwimlElement record(RecordDocument document) throws Exception {
+    return TwimlReader.read(templates.text(document)).children().getFirst();
+  }
+
+  @Test
   void aDocumentWithNothingToSayIsStillADocument() throws Exception {
     TwimlPrompt nothing = new TwimlPrompt.Words("\u0000 ", "", "");
     TwimlElement gather =

@@ -1,0 +1,58 @@
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Failure } from './api/failure';
+import { LanguageProvider } from './i18n/Language';
+import { KeysProvider } from './keys/Keys';
+import { ClockProvider } from './live/now';
+import { SessionGate } from './session/SessionGate';
+import { SESSION } from './session/useSession';
+import { ErrorWall } from './shell/ErrorWall';
+import { styleNonce } from './theme/nonce';
+import { cssVariables, theme } from './theme/theme';
+
+const TRIES = 2;
+
+function queryClient(): QueryClient {
+  const client: QueryClient = new QueryClient({
+    queryCache: new QueryCache({
+      // Whatever was asked: an ended session shows in one place only.
+      onError: (failure, query) => {
+        if (failure instanceof Failure && failure.status === 401 && query.queryKey[0] !== SESSION[0]) {
+          void client.invalidateQueries({ queryKey: SESSION });
+        }
+      },
+    }),
+    defaultOptions: {
+      queries: {
+        retry: (count, failure) => count < TRIES && failure instanceof Failure && failure.passing,
+        retryDelay: 600,
+        networkMode: 'always',
+        staleTime: 5_000,
+      },
+      mutations: { networkMode: 'always' },
+    },
+  });
+  return client;
+}
+
+export function App() {
+  const [client] = useState(queryClient);
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto" getStyleNonce={styleNonce}>
+      <LanguageProvider>
+        <ErrorWall>
+          <QueryClientProvider client={client}>
+            <ClockProvider>
+              <KeysProvider>
+                <Notifications position="bottom-right" />
+                <SessionGate />
+              </KeysProvider>
+            </ClockProvider>
+          </QueryClientProvider>
+        </ErrorWall>
+      </LanguageProvider>
+    </MantineProvider>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Schema } from './client';
+
+/** A "no" from the house, or no word from it at all. */
+export class Failure extends Error {
+  /**
+   * @param kind the problem's last word, such as `offer-gone`; `unreachable` when nothing answered
+   * @param retryAfterSeconds how long to wait before asking again, 0 when the house did not say
+   */
+  constructor(
+    readonly kind: string,
+    readonly status: number,
+    detail: string,
+    readonly retryAfterSeconds: number,
+  ) {
+    super(detail);
+  }
+
+  /** Whether the same question may succeed in a moment. */
+  get passing(): boolean {
+    return this.status === 0 || this.status === 502 || this.status === 503 || this.status === 504;
+  }
+}
+
+type Answer<T> = { data?: T; error?: unknown; response: Response };
+
+/** Unwraps an answer: its content, or a Failure thrown. */
+export async function told<T>(asked: Promise<Answer<T>>): Promise<T> {
+  let answer: Answer<T>;
+  try {
+    answer = await asked;
+  } catch (lost) {
+    throw new Failure('unreachable', 0, lost instanceof Error ? lost.message : '', 0);
+  }
+  if (answer.response.ok) {
+    return answer.data as T;
+  }
+  throw failureOf(answer.error, answer.response);
+}
+
+export function failureOf(body: unknown, response: Response): Failure {
+  const problem = isProblem(body) ? body : undefined;
+  const kind = problem?.type.split(':').at(-1) ?? 'unreadable';
+  const wait = Number(response.headers.get('Retry-After') ?? 0);
+  return new Failure(kind, response.status, problem?.detail ?? '', Number.isFinite(wait) ? wait : 0);
+}
+
+function isProblem(body: unknown): body is Schema['Problem'] {
+  return typeof body === 'object' && body !== null && 'type' in body && typeof body.type === 'string';
+}

@@ -1,0 +1,37 @@
+import { Text, Timeline } from '@mantine/core';
+import { IconArrowsExchange, IconCalendarEvent, IconNote, IconPhone, IconUserCheck } from '@tabler/icons-react';
+import type { Schema } from '../../api/client';
+import { moment } from '../../format/time';
+import { useLanguage } from '../../i18n/Language';
+import { useNow } from '../../live/now';
+
+type Happened = Schema['Happened'];
+const ICONS: Record<Happened['kind'], typeof IconPhone> = {
+  call: IconPhone, note: IconNote, owner: IconUserCheck, 'hand-over': IconArrowsExchange, promise: IconCalendarEvent,
+};
+
+/** What happened to a case, latest first. */
+export function CaseTimeline({ happened }: { happened: Happened[] }) {
+  const { words, language } = useLanguage();
+  const now = useNow();
+  if (happened.length === 0) {
+    return <Text size="sm" c="dimmed">{words.case.timelineEmpty}</Text>;
+  }
+  return (
+    <Timeline bulletSize={24} lineWidth={2} aria-label={words.case.timeline}>
+      {happened.map((one) => {
+        const Icon = ICONS[one.kind];
+        return (
+          <Timeline.Item
+            key={one.kind + one.at + one.words}
+            bullet={<Icon size={14} aria-hidden />}
+            title={<Text size="sm" fw={600}>{[words.case.kind[one.kind], one.who].filter((part) => part !== '').join(' · ')}</Text>}
+          >
+            <Text size="sm" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{one.words}</Text>
+            <Text size="xs" c="dimmed" component="time" dateTime={one.at}>{moment(Date.parse(one.at), now, language)}</Text>
+          </Timeline.Item>
+        );
+      })}
+    </Timeline>
+  );
+}

@@ -1,0 +1,56 @@
+import { Group, Stack, Text, Title } from '@mantine/core';
+import { IconPhoneIncoming } from '@tabler/icons-react';
+import type { Offer } from '../../api/client';
+import { clock } from '../../format/time';
+import { useWords } from '../../i18n/Language';
+import { useKey } from '../../keys/Keys';
+import { ActionButton } from '../../keys/ActionButton';
+import { useNow } from '../../live/now';
+import { CallerBadges } from '../CallerBadges';
+import { who } from '../callerWords';
+import { CaseLine } from '../CaseLine';
+import { Heard } from '../Heard';
+import { Countdown } from './Countdown';
+import { useOffer } from './useOffer';
+import { useWaited } from './useWaited';
+
+/** A call that rings here, on whatever screen the agent is: who, about what, why here, and how long they have waited. */
+export function IncomingCall({ offer }: { offer: Offer }) {
+  const words = useWords();
+  const { accept, decline, busy } = useOffer(offer.id);
+  const waited = useWaited(offer, useNow());
+  useKey('mod+shift+y', words.keys.acceptTyping, busy ? undefined : accept);
+  return (
+    <section className="panel ringing" aria-labelledby="incoming">
+      <Stack gap="sm" p="md">
+        <Group justify="space-between" wrap="nowrap" align="flex-start">
+          <div style={{ minWidth: 0 }}>
+            <Group gap={8} c="teal" wrap="nowrap">
+              <IconPhoneIncoming size={18} aria-hidden />
+              <Text id="incoming" size="sm" fw={650} c="var(--mantine-color-text)">
+                {words.offer.title}
+              </Text>
+            </Group>
+            <Title order={2} size="h2" style={{ overflowWrap: 'anywhere' }}>
+              {who(offer.caller, words)}
+            </Title>
+          </div>
+          <Countdown ends={offer['lease-ends']} left={offer['seconds-left']} />
+        </Group>
+        <CallerBadges caller={offer.caller} />
+        <CaseLine file={offer.about} />
+        <Text size="sm">
+          <Text span fw={600}>{words.offer.rung[offer.rung]}</Text>
+          {offer.why === '' ? '' : ` (${offer.why})`}
+          {' · '}
+          {words.offer.waited} <Text span className="ticking" fw={600}>{clock(waited)}</Text>
+        </Text>
+        <Heard heard={offer.heard} label={words.offer.heard} />
+        <Group gap="sm" grow preventGrowOverflow={false}>
+          <ActionButton keys="y" label={words.offer.accept} color="teal.9" size="md" loading={busy} onAct={accept} />
+          <ActionButton keys="x" label={words.offer.decline} variant="default" size="md" disabled={busy} onAct={decline} />
+        </Group>
+      </Stack>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import { SegmentedControl, Stack, Switch, Text, Title, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useWords } from '../i18n/Language';
+import { useKeys } from '../keys/Keys';
+import { LanguageChoice } from './LanguageChoice';
+
+/** How these pages look and behave in this browser. */
+export function SettingsPage() {
+  const words = useWords();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const { on, switchOn } = useKeys();
+  return (
+    <section className="panel" style={{ maxWidth: 640, margin: '0 auto', padding: 24 }} aria-labelledby="settings">
+      <Stack gap="xl">
+        <div>
+          <Title order={2} size="h3" id="settings">{words.settings.title}</Title>
+          <Text size="sm" c="dimmed">{words.settings.here}</Text>
+        </div>
+        <Setting name={words.settings.language}><LanguageChoice /></Setting>
+        <Setting name={words.settings.theme}>
+          <SegmentedControl
+            aria-label={words.settings.theme}
+            value={colorScheme}
+            onChange={(chosen) => setColorScheme(chosen as MantineColorScheme)}
+            data={(['auto', 'light', 'dark'] as const).map((one) => ({ value: one, label: words.settings.themes[one] }))}
+          />
+        </Setting>
+        <Switch label={words.settings.keys} description={words.settings.keysHint} checked={on} onChange={(event) => switchOn(event.currentTarget.checked)} />
+      </Stack>
+    </section>
+  );
+}
+
+function Setting({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <Stack gap={6} align="flex-start">
+      <Text size="sm" fw={600}>{name}</Text>
+      {children}
+    </Stack>
+  );
+}

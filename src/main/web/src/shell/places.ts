@@ -1,0 +1,20 @@
+import { IconHeadset, IconSettings } from '@tabler/icons-react';
+import type { SignedIn } from '../api/client';
+import type { Words } from '../i18n/en';
+
+export type Place = {
+  name: keyof Words['places'];
+  path: string;
+  /** typed one after the other */
+  keys: string;
+  icon: typeof IconHeadset;
+  roles: SignedIn['roles'];
+};
+
+/** Where one can go, in the order of the navigation; a new screen is one more line here and in Screens. */
+const PLACES: Place[] = [
+  { name: 'desk', path: '/desk', keys: 'g d', icon: IconHeadset, roles: ['agent', 'supervisor'] },
+  { name: 'settings', path: '/settings', keys: 'g s', icon: IconSettings, roles: ['agent', 'supervisor', 'administrator'] },
+];
+
+export const placesOf = (me: SignedIn) => PLACES.filter(({ roles }) => roles.some((role) => me.roles.includes(role)));

@@ -1,0 +1,111 @@
+package dev.onetouch.telephony.twilio.voice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.onetouch.call.CallEffect;
+import dev.onetouch.call.CallId;
+import dev.onetouch.call.CallState;
+import dev.onetouch.call.OfferId;
+import dev.onetouch.call.Utterance;
+import dev.onetouch.call.VoicemailId;
+import dev.onetouch.kit.Twiml;
+import dev.onetouch.telephony.twilio.Judges;
+import dev.onetouch.telephony.twilio.twiml.Audience;
+import dev.onetouch.telephony.twilio.twiml.TwimlJudge;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TwilioAnswerWriterTest {
+  private static final CallId CALL = new CallId("0199c3d2-7a10-7000-8000-000000000001");
+  private static final OfferId OFFER = new OfferId("offer-1");
+  private static final String HERE = VoiceHouse.PUBLIC_URL + "/voice/";
+  private static final CallEffect.Record MESSAGE =
+      new CallEffect.Record(List.of(), new VoicemailId("message-1"), Duration.ofMinutes(3));
+
+  private final TwilioAnswerWriter writer = VoiceHouse.writer(false);
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "es"})
+  void theDocumentsOfMessagesAndRoomsAreGoodTwimlInEitherLanguage(String language, @TempDir Path folder) throws Exception {
+    List<Utterance> words = List.of(new Utterance.Spoken(language, "Maria ¿está? <Hangup/> & \"so\""));
+    CallState state = VoiceHouse.calling(CALL, language);
+    CallEffect.Record message = new CallEffect.Record(words, MESSAGE.voicemail(), MESSAGE.atMost());
+    List<String> callers = List.of(
+        writer.write(message, state, "t", VoiceHouse.COMPANY),
+        VoiceHouse.writer(true).write(message, state, "t", VoiceHouse.COMPANY),
+        writer.write(new CallEffect.JoinRoom(words), state, "t", VoiceHouse.COMPANY),
+        writer.write(new CallEffect.JoinRoom(List.of()), state, "t", VoiceHouse.COMPANY));
+    String agent = writer.write(new CallEffect.EnterRoom(words), CALL, OFFER, VoiceHouse.COMPANY);
+
+    callers.forEach(document -> assertThat(TwimlJudge.findings(document, Audience.CALLER)).as(document).isEmpty());
+    assertThat(TwimlJudge.findings(agent, Audience.ROOM)).as(agent).isEmpty();
+    assertThat(callers.getFirst()).contains("language=\"" + language + "-US\"").doesNotContain("<Hangup/>");
+    lint(folder, callers, agent, new RoomMusic(VoiceHouse.ADDRESSES).document());
+  }
+
+  @Test
+  void bothJoinTheSameRoomWhichIsNamedAfterTheCallAlone() {
+    CallState state = VoiceHouse.calling(CALL, "en");
+    Twiml customer = Twiml.read(writer.write(new CallEffect.JoinRoom(List.of()), state, "t", VoiceHouse.COMPANY));
+    Twiml agent = Twiml.read(writer.write(new CallEffect.EnterRoom(List.of()), CALL, OFFER, VoiceHouse.COMPANY));
+
+    assertThat(customer.first("Conference").getTextContent()).isEqualTo("room-" + CALL);
+    assertThat(agent.first("Conference").getTextContent()).isEqualTo("room-" + CALL);
+    assertThat(agent.first("Conference").getAttribute("waitUrl"))
+        .isEqualTo(customer.first("Conference").getAttribute("waitUrl")).isEqualTo(HERE + "room-wait");
+    assertThat(customer.next()).startsWith(HERE + "turn/" + CALL + "/t#");
+    assertThat(agent.next()).startsWith(HERE + "offer/" + CALL + "/offer-1/room#");
+  }
+
+  @Test
+  void aMessageIsReportedToItsOwnAddressAndItsKeysGoToTheTurn() {
+    Twiml record = Twiml.read(writer.write(MESSAGE, VoiceHouse.calling(CALL, "en"), "t", VoiceHouse.COMPANY));
+
+    assertThat(record.first("Record").getAttribute("action")).startsWith(HERE + "turn/" + CALL + "/t#");
+    assertThat(record.first("Record").getAttribute("recordingStatusCallback")).startsWith(HERE + "message/message-1#rc=");
+    assertThat(record.first("Record").getAttribute("maxLength")).isEqualTo("180");
+    assertThat(record.first("Redirect").getTextContent()).startsWith(HERE + "turn/" + CALL + "/t#");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"true, en, true", "true, es, false", "false, en, false"})
+  void theCarrierWritesDownWhatItUnderstandsAndIsPaidFor(boolean asked, String language, boolean transcribed) {
+    String document = VoiceHouse.writer(asked).write(MESSAGE, VoiceHouse.calling(CALL, language), "t", VoiceHouse.COMPANY);
+
+    assertThat(document.contains("transcribeCallback=\"" + HERE + "message/message-1/transcript#rc=")).isEqualTo(transcribed);
+    assertThat(document.contains("transcribe=\"true\"")).isEqualTo(transcribed);
+  }
+
+  @Test
+  void theAddressesOfLegsThatWeHaveDialledAreOnesWeAnswer() {
+    assertThat(path(writer.agentAddress(CALL, OFFER))).isEqualTo(new VoicePath.Offer(CALL, OFFER));
+    assertThat(path(writer.agentStatus(CALL, OFFER))).isEqualTo(new VoicePath.OfferStatus(CALL, OFFER));
+    assertThat(path(writer.customerStatus(CALL))).isEqualTo(new VoicePath.Customer(CALL));
+    assertThat(path(writer.fallback())).isEqualTo(new VoicePath.Fallback());
+    assertThat(writer.browserIdentity("ana-maria")).isEqualTo("ana_2d_maria");
+  }
+
+  private static VoicePath path(java.net.URI address) {
+    return VoicePath.of(address.getPath());
+  }
+
+  private static void lint(Path folder, List<String> documents, String... more) throws Exception {
+    Judges.program("python3", "--version");
+    List<String> command = new ArrayList<>(List.of("python3", Judges.file("twiml-lint").toString()));
+    List<String> all = new ArrayList<>(documents);
+    all.addAll(List.of(more));
+    for (String document : all) {
+      command.add(Files.writeString(folder.resolve(command.size() + ".xml"), document).toString());
+    }
+    Judges.Verdict verdict = Judges.verdict(30, folder, command.toArray(String[]::new));
+    assertThat(verdict.exitCode()).as(verdict.output()).isZero();
+  }
+}
