@@ -7,6 +7,7 @@ const promise = (id: string, standing: OpenPromise['standing'], by: string): Ope
 });
 const file = (number: string, touched: string) => ({
   number, subject: '', status: 'open' as const, team: 'support', 'owned-by': 'Maria Lopez', mine: true, 'last-contact': touched,
+  history: { 'calls-in-seven-days': 0, 'promises-broken': 0, 'last-survey': 'none' as const, 'for-resolution': false },
 });
 
 const desk: Desk = {
@@ -21,6 +22,9 @@ const desk: Desk = {
   },
   promises: [promise('late', 'later', '2026-12-01T00:00:00Z'), promise('gone', 'overdue', '2026-11-21T00:00:00Z'), promise('soon', 'due-soon', '2026-11-24T00:00:00Z')],
   escalations: [promise('gone', 'overdue', '2026-11-19T00:00:00Z')],
+  tasks: [],
+  callbacks: [],
+  voicemails: [],
   notices: [],
 };
 

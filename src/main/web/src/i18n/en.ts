@@ -74,7 +74,10 @@ export const en = {
     lastContact: (ago: string) => `Last contact ${ago}`,
     timeline: 'Timeline',
     timelineEmpty: 'Nothing has happened yet.',
-    kind: { call: 'Call', note: 'Note', owner: 'Owner', 'hand-over': 'Hand-over', promise: 'Promise' },
+    kind: {
+      call: 'Call', note: 'Note', owner: 'Owner', 'hand-over': 'Hand-over', promise: 'Promise',
+      callback: 'Callback', voicemail: 'Message', survey: 'Survey', 'gave-up': 'Gave up', join: 'Help', task: 'Task',
+    },
     missing: 'This case is not there, or not yours to see.',
     loading: 'Reading the case',
     closed: (outcome: string) => `Resolved: ${outcome}`,
@@ -85,6 +88,7 @@ export const en = {
     from: (who: string) => `Incoming call from ${who}`,
     why: 'Why it comes to you',
     rung: {
+      'same-agent': 'You were cut off from them',
       owner: 'You own the case',
       cover: 'You cover for the owner',
       team: 'Your team is asked',

@@ -75,7 +75,10 @@ export const es: Words = {
     lastContact: (ago) => `Último contacto ${ago}`,
     timeline: 'Historial',
     timelineEmpty: 'Todavía no ha pasado nada.',
-    kind: { call: 'Llamada', note: 'Nota', owner: 'Responsable', 'hand-over': 'Traspaso', promise: 'Promesa' },
+    kind: {
+      call: 'Llamada', note: 'Nota', owner: 'Responsable', 'hand-over': 'Traspaso', promise: 'Promesa',
+      callback: 'Devolución de llamada', voicemail: 'Mensaje', survey: 'Encuesta', 'gave-up': 'Colgó', join: 'Ayuda', task: 'Tarea',
+    },
     missing: 'Este caso no existe o no puede verlo.',
     loading: 'Leyendo el caso',
     closed: (outcome) => `Resuelto: ${outcome}`,
@@ -86,6 +89,7 @@ export const es: Words = {
     from: (who) => `Llamada entrante de ${who}`,
     why: 'Por qué le llega',
     rung: {
+      'same-agent': 'Se les cortó la llamada',
       owner: 'Usted lleva el caso',
       cover: 'Sustituye a quien lo lleva',
       team: 'Se pregunta a su equipo',

@@ -4,12 +4,15 @@ import dev.onetouch.app.demo.DemoCarrier;
 import dev.onetouch.app.demo.DemoDatabase;
 import dev.onetouch.app.demo.DemoDatabaseFault;
 import dev.onetouch.app.demo.DemoStart;
+import dev.onetouch.app.demo.DatabaseTime;
 import dev.onetouch.app.health.DatabaseProbe;
 import dev.onetouch.app.settings.DatabaseSettings;
 import dev.onetouch.app.settings.HouseSettings;
 import dev.onetouch.app.settings.Secret;
 import dev.onetouch.formats.SampleCompany;
+import dev.onetouch.storage.SweepSchedule;
 import dev.onetouch.telephony.sandbox.time.CarrierClock;
+import dev.onetouch.telephony.sandbox.time.ManualClock;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
@@ -45,7 +48,7 @@ public final class DemoHouse implements AutoCloseable {
     UntilStopped.closeAtExit(departure);
     try {
       DemoDatabase database = departure.opening("the demo's database", () -> DemoDatabase.start(home));
-      return open(settings, store(database), clock, departure);
+      return open(settings, timed(store(database), clock, departure), clock, departure);
     } catch (DemoDatabaseFault e) {
       departure.close();
       throw new EnvironmentFault(String.valueOf(e.getMessage()), e);
@@ -61,9 +64,29 @@ public final class DemoHouse implements AutoCloseable {
     DemoCarrier carrier = departure.opening("the phone company", () -> DemoCarrier.start(settings, clock));
     HouseSettings house = carrier.settings();
     House.Surroundings around = new House.Surroundings(
-        new DatabaseProbe(store).look(), clock::now, List.of(carrier.telephones()), carrier::known);
+        new DatabaseProbe(store).look(), clock::now, List.of(carrier.telephones()), carrier::known, sweeps(clock));
     return new DemoHouse(
         departure, house, store.url(), departure.opening("the house", () -> House.open(house, store, around)));
+  }
+
+  /// Where time only passes when told, it does so for the database too.
+  private static DatabaseSettings timed(DatabaseSettings store, CarrierClock clock, Departure departure)
+      throws DemoDatabaseFault {
+    if (!(clock instanceof ManualClock manual)) {
+      return store;
+    }
+    DatabaseTime time = departure.opening("the database's time", () -> DatabaseTime.hold(store, manual.now()));
+    manual.followedBy(time::set);
+    return time.settings();
+  }
+
+  private static House.Sweeps sweeps(CarrierClock clock) {
+    return clock instanceof ManualClock manual
+        ? (_, sweep) -> {
+          manual.beforehand(sweep);
+          return () -> manual.beforehand(() -> {});
+        }
+        : SweepSchedule::start;
   }
 
   private static DatabaseSettings store(DemoDatabase database) {

@@ -55,15 +55,31 @@ public final class House implements AutoCloseable {
   /// @param database what was seen of it before we came here
   /// @param others what else is served, such as the sandbox carrier's telephones
   /// @param background wraps what is done behind the callers' backs, for whoever has to know when it is done
+  /// @param sweeps sees to it that the sweep is made again and again
   public record Surroundings(
-      DatabaseLook database, InstantSource clock, List<HttpService> others, UnaryOperator<Runnable> background) {
+      DatabaseLook database,
+      InstantSource clock,
+      List<HttpService> others,
+      UnaryOperator<Runnable> background,
+      Sweeps sweeps) {
     public Surroundings {
       others = List.copyOf(others);
+    }
+
+    /// The sweep is made as time passes, by whichever node is free.
+    public Surroundings(
+        DatabaseLook database, InstantSource clock, List<HttpService> others, UnaryOperator<Runnable> background) {
+      this(database, clock, others, background, SweepSchedule::start);
     }
 
     public static Surroundings real(DatabaseLook database) {
       return new Surroundings(database, InstantSource.system(), List.of(), UnaryOperator.identity());
     }
+  }
+
+  /// Makes the sweep from now on, until what it returns is closed.
+  public interface Sweeps {
+    AutoCloseable start(Database database, Runnable sweep);
   }
 
   public static House open(HouseSettings settings, DatabaseSettings store, Surroundings around) throws EnvironmentFault {
@@ -112,7 +128,7 @@ public final class House implements AutoCloseable {
         departure.first("the recordings", new TwilioRecordings(account(settings.twilio())))));
 
     boolean sound = around.database() instanceof DatabaseLook.Sound;
-    departure.first("the awakening", Awakening.begin(sound, () -> wake(stores, calls.housekeeping(), desks.promises(), departure)));
+    departure.first("the awakening", Awakening.begin(sound, () -> wake(stores, calls.housekeeping(), desks.promises(), around.sweeps(), departure)));
 
     Readiness readiness = new Readiness(pulse, () -> !CallRoom.dutyLines(stores).others().isEmpty());
     HealthPages health = new HealthPages(readiness);
@@ -128,12 +144,12 @@ public final class House implements AutoCloseable {
 
   /// What needs the tables: they are brought up to date, the house is read, connections are opened, and the sweep begins.
   private static void wake(
-      Stores stores, Housekeeping housekeeping, PromiseSweep promises, Departure departure) {
+      Stores stores, Housekeeping housekeeping, PromiseSweep promises, Sweeps sweeps, Departure departure) {
     stores.database().migrate();
     stores.houses().refresh();
     stores.houses().start();
     stores.database().warmUp(WARM_UP);
-    departure.first("the sweep", SweepSchedule.start(stores.database(), () -> {
+    departure.first("the sweep", sweeps.start(stores.database(), () -> {
       promises.sweep();
       housekeeping.sweep();
     }));

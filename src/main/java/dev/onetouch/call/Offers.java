@@ -59,18 +59,30 @@ final class Offers {
       return;
     }
     find(call.phase().openOffers(), id).ifPresent(offer -> {
+      if (call.state().origin().outbound()) {
+        closedOfOurs(call, offer, closing);
+        return;
+      }
       call.emit(new CallEvent.OfferClosed(offer, closing));
       if (call.phase() instanceof Phase.Summoned(var _, List<Offer> left) && left.isEmpty()) {
         call.emit(new CallEvent.SummonAbandoned());
       }
-      if (call.state().origin().outbound()) {
-        // No leg of a caller's comes back to ask for the next rung.
-        Outbound.endLeg(call, offer);
-        if (call.phase().openOffers().isEmpty()) {
-          Search.resume(call);
-        }
-      }
     });
+  }
+
+  /// No leg of a caller's comes back to ask for the next rung. An agent whose device was never heard of has missed nothing.
+  private static void closedOfOurs(Progress call, Offer offer, CallEvent.Closing closing) {
+    boolean unheardOf = closing == CallEvent.Closing.MISSED && !Outbound.dialled(call, offer);
+    CallEvent.Closing fair = unheardOf ? CallEvent.Closing.WITHDRAWN : closing;
+    call.emit(new CallEvent.OfferClosed(offer, fair));
+    if (fair == CallEvent.Closing.WITHDRAWN) {
+      Outbound.unsent(call);
+    } else {
+      Outbound.endLeg(call, offer);
+      if (call.phase().openOffers().isEmpty()) {
+        Search.resume(call);
+      }
+    }
   }
 
   static void withdrawAll(Progress call) {

@@ -176,6 +176,17 @@ final class Outbound {
     }
   }
 
+  /// The order to ring an agent was not carried out: that is no fault of theirs, and another order would hardly fare better. The
+  /// attempt is given up, and made again later.
+  static void unsent(Progress call) {
+    end(call, Outcome.NOBODY_FREE);
+  }
+
+  /// Whether the agent's device is known to have been dialled.
+  static boolean dialled(Progress call, Offer offer) {
+    return call.state().legs().containsKey(offer.id().value());
+  }
+
   /// The leg of an offer nobody took goes on ringing until it is ended.
   static void endLeg(Progress call, Offer offer) {
     String leg = call.state().legs().get(offer.id().value());

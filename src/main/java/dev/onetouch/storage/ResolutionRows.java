@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 public final class ResolutionRows implements Resolution {
   private static final String WAITING =
       """
-      with some as (
+      with candidates as (
         select case_number as number from task where kind = 'called-again' and done_at is null
         union select case_number from promise where result = '' and escalated_at is not null
         union select case_number from call
           where asked_teams @> '{resolution}' and started_at > clock_timestamp() - interval '7 days'),
       needed as (
         select k.number, t.again, t.overdue, t.asked
-        from cases k join some on some.number = k.number cross join lateral (select\s"""
+        from cases k join candidates on candidates.number = k.number cross join lateral (select\s"""
           + HistorySql.CALLED_AGAIN
           + " as again, "
           + HistorySql.PROMISE_OVERDUE

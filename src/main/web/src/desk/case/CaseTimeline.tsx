@@ -1,5 +1,8 @@
 import { Text, Timeline } from '@mantine/core';
-import { IconArrowsExchange, IconCalendarEvent, IconNote, IconPhone, IconUserCheck } from '@tabler/icons-react';
+import {
+  IconArrowsExchange, IconCalendarEvent, IconChecks, IconMicrophone, IconNote, IconPhone, IconPhoneOff, IconPhoneOutgoing, IconStar,
+  IconUserCheck, IconUserPlus,
+} from '@tabler/icons-react';
 import type { Schema } from '../../api/client';
 import { moment } from '../../format/time';
 import { useLanguage } from '../../i18n/Language';
@@ -8,6 +11,7 @@ import { useNow } from '../../live/now';
 type Happened = Schema['Happened'];
 const ICONS: Record<Happened['kind'], typeof IconPhone> = {
   call: IconPhone, note: IconNote, owner: IconUserCheck, 'hand-over': IconArrowsExchange, promise: IconCalendarEvent,
+  callback: IconPhoneOutgoing, voicemail: IconMicrophone, survey: IconStar, 'gave-up': IconPhoneOff, join: IconUserPlus, task: IconChecks,
 };
 
 /** What happened to a case, latest first. */

@@ -2,6 +2,7 @@ package dev.onetouch.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.onetouch.desk.Browser.Answer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,7 +94,9 @@ class ResolutionTest {
         values ('again', 'called-again', '4821', 'resolution', 'Call 3', now() - interval '2 h')""");
   }
 
-  private static com.fasterxml.jackson.databind.JsonNode list(Browser who) {
-    return who.get("/api/resolution").at("/cases");
+  private static JsonNode list(Browser who) {
+    Answer answer = who.get("/api/resolution");
+    assertThat(answer.status()).isEqualTo(200);
+    return answer.at("/cases");
   }
 }

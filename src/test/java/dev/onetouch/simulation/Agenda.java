@@ -1,5 +1,6 @@
 package dev.onetouch.simulation;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.PriorityQueue;
@@ -66,6 +67,14 @@ final class Agenda implements InstantSource {
     if (next != null && next.atMillis <= nowMillis + millis) {
       step();
     }
+  }
+
+  Instant at(long millis) {
+    return START.plusMillis(millis);
+  }
+
+  long millisOf(Instant instant) {
+    return Duration.between(START, instant).toMillis();
   }
 
   long nowMillis() {

@@ -8,6 +8,7 @@ import dev.onetouch.routing.Presence;
 import dev.onetouch.switchboard.AgentMove;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -26,6 +27,9 @@ final class AgentRow {
 
   /// When the lease or the wrap-up is over.
   Instant until = Instant.MAX;
+
+  /// Offers for which one of their devices rang.
+  final Set<String> rangFor = new HashSet<>();
 
   private Instant since;
   private Instant signedInAt;
@@ -68,6 +72,14 @@ final class AgentRow {
     return one.isAfter(other) ? one : other;
   }
 
+  long sinceMillis(Agenda agenda) {
+    return agenda.millisOf(since);
+  }
+
+  boolean teamless() {
+    return teams.isEmpty();
+  }
+
   boolean reachable() {
     return presence.reachable();
   }
@@ -77,16 +89,15 @@ final class AgentRow {
     presence = usual;
     signedInAt = now;
     missed = 0;
-    epoch++;
   }
 
   void signsOff(Presence how) {
     presence = how;
-    epoch++;
   }
 
   boolean mayReserve(AgentMove.Reserve move) {
-    return activity == Activity.FREE && epoch == move.epoch();
+    boolean idle = activity == Activity.FREE || move.evenInWrapUp() && activity == Activity.WRAP_UP;
+    return idle && epoch == move.epoch() && !(presence instanceof Presence.Away);
   }
 
   boolean on(AgentMove move) {
@@ -94,6 +105,7 @@ final class AgentRow {
   }
 
   void reserve(AgentMove.Reserve move, Instant now) {
+    epoch++;
     become(Activity.OFFERED, move.offer().value(), now, now.plus(move.lease()));
   }
 
@@ -127,6 +139,5 @@ final class AgentRow {
     offer = onOffer;
     since = now;
     until = end;
-    epoch++;
   }
 }

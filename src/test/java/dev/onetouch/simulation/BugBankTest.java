@@ -30,7 +30,7 @@ class BugBankTest {
 
   private static void live(Set<PlantedFault> faults) {
     for (int world = 0; world < WORLDS; world++) {
-      new World(1_000_000_007L * world, CALLS, false, faults).run();
+      new World(1_000_000_007L * world, Circumstances.usual(CALLS, false, faults)).run();
     }
   }
 }

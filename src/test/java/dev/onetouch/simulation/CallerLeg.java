@@ -2,6 +2,7 @@ package dev.onetouch.simulation;
 
 import dev.onetouch.call.CallId;
 import dev.onetouch.call.Line;
+import dev.onetouch.call.VoicemailId;
 import dev.onetouch.switchboard.CallerRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,27 @@ final class CallerLeg {
   boolean talking;
   boolean askedForPerson;
   boolean messageLeft;
+
+  /// The house had this leg dialled.
+  boolean ordered;
+
+  /// Nobody but a machine answered it.
+  boolean machine;
+
+  /// What the phone company takes it for.
+  boolean thoughtMachine;
+
+  boolean inRoom;
+
+  /// The last thing this caller said about being recorded was yes.
+  boolean agreedToRecording;
+
+  /// The message that is being recorded at this instant.
+  Optional<VoicemailId> recording = Optional.empty();
+
+  /// What was asked last, to tell whether it is asked again.
+  String askedAbout = "";
+
   int silences;
   int wrongKeys;
   int pauses;

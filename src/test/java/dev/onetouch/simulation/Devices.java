@@ -4,7 +4,6 @@ import dev.onetouch.call.CallEffect;
 import dev.onetouch.cases.AgentId;
 import dev.onetouch.routing.Presence;
 import dev.onetouch.switchboard.OfferTurns;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +18,7 @@ final class Devices {
   private final Wire wire;
   private final PhoneCompany company;
 
-  /// Who talks with whom, as the phone company knows it.
-  private final Map<AgentId, AgentLeg> talking = new HashMap<>();
+  private final Map<AgentId, Object> talking;
 
   Devices(World world, Wire wire, PhoneCompany company) {
     this.agenda = world.agenda;
@@ -29,6 +27,7 @@ final class Devices {
     this.shelf = world.shelf;
     this.wire = wire;
     this.company = company;
+    this.talking = world.talking;
   }
 
   void rings(AgentLeg device, String token) {
@@ -36,6 +35,7 @@ final class Devices {
       throw new PromiseBroken(device.call.value(), device.offer.agent() + " is rung while talking");
     }
     trace.note(device.offer.agent().value(), "rings");
+    shelf.agents.get(device.offer.agent()).rangFor.add(device.offer.id().value());
     if (dice.chance(0.04)) {
       agenda.in(dice.millis(0, 1), () -> fails(device, token));
     } else if (device.offer.byPhone()) {
@@ -120,6 +120,7 @@ final class Devices {
     }
     switch (answer) {
       case CallEffect.Bridge _ -> bridge(device, token);
+      case CallEffect.EnterRoom _ -> throw new PromiseBroken(device.call.value(), "an agent is sent into a room without a caller");
       case CallEffect.Refuse _ -> agenda.in(2_000, () -> overIfAlive(device, token));
       case CallEffect.Whisper _ -> {
         boolean voicemail = dice.chance(0.15);

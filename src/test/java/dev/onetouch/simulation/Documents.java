@@ -5,6 +5,7 @@ import dev.onetouch.call.CallId;
 import dev.onetouch.call.CallState;
 import dev.onetouch.call.Company;
 import dev.onetouch.call.OfferId;
+import dev.onetouch.cases.AgentId;
 import dev.onetouch.switchboard.AnswerWriter;
 import java.net.URI;
 import java.util.HashMap;
@@ -12,12 +13,25 @@ import java.util.Map;
 
 /// Writes answers as tickets that lead back to the effect, in place of a phone company's language.
 final class Documents implements AnswerWriter {
+  private static final String HOUSE = "https://phone.example/";
+  private static final String TURN = "turn";
+  private static final String OFFER = "offer";
   private final Map<String, Caller> callers = new HashMap<>();
   private final Map<String, CallEffect.AgentAnswer> agents = new HashMap<>();
   private int count;
 
   /// What the caller's leg is to do, and with which turn it comes back.
   record Caller(CallEffect.Answer effect, CallId call, String token) {}
+
+  /// An address of ours, read.
+  ///
+  /// @param name the turn or the offer
+  record Address(boolean agents, CallId call, String name) {
+    static Address of(URI address) {
+      String[] parts = address.getPath().split("/");
+      return new Address(parts[1].equals(OFFER), new CallId(parts[2]), parts[3]);
+    }
+  }
 
   @Override
   public String write(CallEffect.Answer answer, CallState state, String token, Company company) {
@@ -35,11 +49,32 @@ final class Documents implements AnswerWriter {
 
   @Override
   public URI address(CallId call, String token) {
-    return URI.create("https://phone.example/" + call + "/" + token);
+    return URI.create(HOUSE + TURN + "/" + call + "/" + token);
   }
 
-  static String tokenOf(URI address) {
-    return address.getPath().substring(address.getPath().lastIndexOf('/') + 1);
+  @Override
+  public URI agentAddress(CallId call, OfferId offer) {
+    return URI.create(HOUSE + OFFER + "/" + call + "/" + offer);
+  }
+
+  @Override
+  public URI agentStatus(CallId call, OfferId offer) {
+    return URI.create(HOUSE + "status/" + call + "/" + offer);
+  }
+
+  @Override
+  public URI customerStatus(CallId call) {
+    return URI.create(HOUSE + "status/" + call);
+  }
+
+  @Override
+  public URI fallback() {
+    return URI.create(HOUSE + "fallback");
+  }
+
+  @Override
+  public String browserIdentity(AgentId agent) {
+    return agent.value().replace('-', '_');
   }
 
   Caller caller(String ticket) {

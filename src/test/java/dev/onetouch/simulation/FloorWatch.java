@@ -1,6 +1,7 @@
 package dev.onetouch.simulation;
 
 import dev.onetouch.call.CallId;
+import dev.onetouch.switchboard.StoredCall;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -18,6 +19,9 @@ final class FloorWatch {
   /// 45 s.
   private static final Duration WAITS_FOR_NOTHING = Duration.ofSeconds(120);
 
+  private static final Duration NOT_BEGUN = Duration.ofSeconds(180);
+  private static final long OURS_MILLIS = 125_000;
+
   private final World world;
   private final Weather weather;
   private final Map<String, Integer> inVain = new HashMap<>();
@@ -33,17 +37,49 @@ final class FloorWatch {
 
   void look() {
     nobodyWaitsForNothing();
+    callbacksAreBegun();
     for (AgentRow row : world.shelf.agents.values()) {
       if (row.busy()) {
         CallId call = world.shelf.callOfOffer.get(row.offer);
-        CallerLeg leg = world.legs.get(world.shelf.calls.get(call).leg());
-        long limit =
-            LIMIT_MILLIS + weather.outagesMillis() + ROUND_MILLIS * inVain.getOrDefault(leg.id, 0);
-        if (!leg.alive && world.agenda.nowMillis() - leg.endedMillis > limit) {
-          throw new PromiseBroken(
-              row.id.value(),
-              "is " + row.activity + " with " + call + ", which is over for a minute");
+        StoredCall stored = world.shelf.calls.get(call);
+        long limit = LIMIT_MILLIS + weather.outagesMillis() + ROUND_MILLIS * inVain.getOrDefault(stored.leg(), 0);
+        if (stored.state().origin().outbound()) {
+          ours(row, call, limit + OURS_MILLIS);
+        } else {
+          CallerLeg leg = world.legs.get(stored.leg());
+          busyForNothing(row, call, leg.alive ? world.agenda.nowMillis() : leg.endedMillis, limit);
         }
+      }
+    }
+  }
+
+  /// Of a call of ours the carrier reports every step; should it report nothing, it is asked after two minutes.
+  private void ours(AgentRow row, CallId call, long limit) {
+    busyForNothing(row, call, Math.max(row.sinceMillis(world.agenda), world.orders().idleSince(call)), limit);
+  }
+
+  private void busyForNothing(AgentRow row, CallId call, long overMillis, long limit) {
+    if (world.agenda.nowMillis() - overMillis > limit) {
+      throw new PromiseBroken(row.id.value(), "is " + row.activity + " with " + call + ", which is over for " + limit / 1_000 + " s");
+    }
+  }
+
+  /// A promise whose time has come is kept as soon as somebody is free.
+  private void callbacksAreBegun() {
+    if (world.shelf.callbacks.isEmpty()) {
+      return;
+    }
+    Instant now = world.agenda.instant();
+    Duration limit = NOT_BEGUN.plusMillis(weather.outagesMillis());
+    if (world.shelf.agents.values().stream().noneMatch(row -> row.freeFor(limit, now))) {
+      return;
+    }
+    for (CallbackRow row : world.shelf.callbacks.values()) {
+      if (world.shelf.onTheLine(row)) {
+        row.lineBusyAt = now;
+      } else if (row.state == CallbackRow.State.OPEN
+          && !row.dueAt.plus(limit).isAfter(now) && !row.lineBusyAt.plus(limit).isAfter(now)) {
+        throw new PromiseBroken(row.callback.id().value(), "is not begun for " + limit + " while somebody is free");
       }
     }
   }
@@ -57,6 +93,7 @@ final class FloorWatch {
             .filter(waiter -> listening(waiter.call()))
             .filter(waiter ->
                 !waiter.skipped().contains(row.id)
+                    && (waiter.onlyFor().isEmpty() || waiter.onlyFor().contains(row.id))
                     && !queuedAt(waiter.call()).plus(limit).isAfter(now))
             .findFirst()
             .ifPresent(waiter -> {

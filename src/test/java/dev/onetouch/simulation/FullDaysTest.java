@@ -18,7 +18,7 @@ class FullDaysTest {
   void everythingThatCanHappenHappens() {
     Set<String> happened = new HashSet<>();
     for (int world = 0; world < 40; world++) {
-      happened.addAll(new World(77_777L * world, 100, true, Set.of()).run().words());
+      happened.addAll(new World(77_777L * world, Circumstances.usual(100, true, Set.of())).run().words());
     }
 
     assertThat(happened)

@@ -5,6 +5,7 @@ import dev.onetouch.call.CallState;
 import dev.onetouch.call.Outcome;
 import dev.onetouch.call.PersonRequest;
 import dev.onetouch.call.Phase;
+import dev.onetouch.call.Question;
 import dev.onetouch.flow.Limits;
 
 /// P1 from the caller's end of the line: what somebody who only hears and presses may count on.
@@ -12,10 +13,15 @@ final class LegPromises {
   /// Of two seconds each: a fetch that fails is given up after twelve.
   private static final int MAX_PAUSES = 10;
 
-  private final Shelf shelf;
+  /// What a node was about to do when it was killed is done by another half a minute later.
+  private static final int PAUSES_AFTER_A_DEATH = 16;
 
-  LegPromises(Shelf shelf) {
+  private final Shelf shelf;
+  private final Weather weather;
+
+  LegPromises(Shelf shelf, Weather weather) {
     this.shelf = shelf;
+    this.weather = weather;
   }
 
   /// The leg is told to do this.
@@ -23,21 +29,31 @@ final class LegPromises {
     boolean nearPerson =
         effect instanceof CallEffect.RingAgents
             || effect instanceof CallEffect.RingDutyLine
-            || effect instanceof CallEffect.HoldOn;
-    if (leg.askedForPerson && !nearPerson) {
+            || effect instanceof CallEffect.HoldOn
+            || effect instanceof CallEffect.JoinRoom;
+    if (leg.askedForPerson && !nearPerson && !ownerFirst(leg)) {
       throw new PromiseBroken(
           leg.id, "asked for a person and got " + effect.getClass().getSimpleName());
     }
+    if (effect instanceof CallEffect.JoinRoom && leg.machine && leg.thoughtMachine) {
+      throw new PromiseBroken(leg.id, "is a machine, known to be one, and is joined to an agent");
+    }
     leg.askedForPerson = false;
     leg.pauses = effect instanceof CallEffect.ComeBack ? leg.pauses + 1 : 0;
-    if (leg.pauses > MAX_PAUSES) {
+    int most = weather.nodeDiedLately() ? MAX_PAUSES + PAUSES_AFTER_A_DEATH : MAX_PAUSES;
+    if (leg.pauses > most) {
       throw new PromiseBroken(leg.id, "hears nothing but pauses");
+    }
+    if (!(effect instanceof CallEffect.Listen || effect instanceof CallEffect.ComeBack)) {
+      leg.askedAbout = "";
     }
     switch (effect) {
       case CallEffect.Listen _ -> listened(leg);
       case CallEffect.RingAgents ring -> rung(leg, ring);
       case CallEffect.EndCall(var words) -> ended(leg, words.isEmpty());
       case CallEffect.HoldOn _,
+          CallEffect.Record _,
+          CallEffect.JoinRoom _,
           CallEffect.RingDutyLine _,
           CallEffect.ComeBack _,
           CallEffect.Silence _ ->
@@ -45,7 +61,14 @@ final class LegPromises {
     }
   }
 
-  private static void listened(CallerLeg leg) {
+  /// Whose case's owner cannot come is told so first, and asked whether somebody else will do; once.
+  private boolean ownerFirst(CallerLeg leg) {
+    boolean asks = Mind.question(shelf.calls.get(leg.call.orElseThrow()).state().phase()) instanceof Question.WhoHelps;
+    return asks && !leg.askedAbout.equals(Question.WhoHelps.class.getSimpleName());
+  }
+
+  private void listened(CallerLeg leg) {
+    Mind.asked(leg, shelf.calls.get(leg.call.orElseThrow()).state().phase());
     leg.rungSeconds = 0;
     if (leg.silences >= Limits.MAX_SILENCES) {
       throw new PromiseBroken(leg.id, "was silent " + leg.silences + " times and is asked again");
@@ -74,6 +97,7 @@ final class LegPromises {
     boolean fair =
         switch (state.phase()) {
           case Phase.Leaving _ -> true;
+          case Phase.Ended(Outcome outcome) when leg.ordered -> outcome != Outcome.GAVE_UP;
           case Phase.Ended(Outcome outcome) ->
               outcome == Outcome.ANSWERED && leg.talkedWithAgent
                   || outcome == Outcome.DUTY_LINE && leg.talkedWithDutyLine;
@@ -86,6 +110,9 @@ final class LegPromises {
               Phase.Talking _,
               Phase.Queued _,
               Phase.Summoned _,
+              Phase.Choosing _,
+              Phase.Recording _,
+              Phase.CallingCustomer _,
               Phase.OnDutyLine _ ->
               false;
         };

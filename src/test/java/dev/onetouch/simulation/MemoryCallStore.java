@@ -2,63 +2,83 @@ package dev.onetouch.simulation;
 
 import dev.onetouch.call.CallId;
 import dev.onetouch.call.OfferId;
-import dev.onetouch.call.Phase;
+import dev.onetouch.caller.PhoneNumber;
+import dev.onetouch.cases.AgentId;
 import dev.onetouch.routing.Activity;
-import dev.onetouch.routing.Waiter;
 import dev.onetouch.switchboard.AgentMove;
 import dev.onetouch.switchboard.Answered;
 import dev.onetouch.switchboard.CallStore;
 import dev.onetouch.switchboard.StoredCall;
 import dev.onetouch.switchboard.TurnRecord;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The store's promises, kept in memory: one guarded statement that writes a turn whole or not at
-/// all.
+/// The store's promises, kept in memory: one guarded statement that writes a turn whole or not at all.
 final class MemoryCallStore implements CallStore {
+  /// How long the node that wrote an errand has to run it itself.
+  private static final int GRACE_SECONDS = 5;
+
   private final Shelf shelf;
   private final Agenda agenda;
   private final Weather weather;
   private final Promises promises;
   private final Set<PlantedFault> faults;
   private final MemoryCases cases;
+  private final MemoryHouse house;
+  private final CallIndex index;
   private final Runnable meanwhile;
 
   /// @param meanwhile what others may do between a turn's reading and its writing
   MemoryCallStore(
-      Shelf shelf,
-      Agenda agenda,
-      Weather weather,
-      Promises promises,
-      Set<PlantedFault> faults,
-      Runnable meanwhile) {
+      Shelf shelf, Agenda agenda, Weather weather, Promises promises, Set<PlantedFault> faults, Runnable meanwhile) {
     this.shelf = shelf;
     this.agenda = agenda;
     this.weather = weather;
     this.promises = promises;
     this.faults = faults;
     this.cases = new MemoryCases(shelf, agenda, faults);
+    this.house = new MemoryHouse(shelf, agenda, faults);
+    this.index = new CallIndex(shelf, agenda);
     this.meanwhile = meanwhile;
   }
 
   @Override
   public Optional<StoredCall> byLeg(String leg) {
     weather.statement();
-    return Optional.ofNullable(shelf.callOfLeg.get(leg)).map(shelf.calls::get);
+    return Optional.ofNullable(shelf.callOfLeg.get(leg)).map(this::read);
   }
 
   @Override
   public Optional<StoredCall> byId(CallId id) {
     weather.statement();
-    return Optional.ofNullable(shelf.calls.get(id));
+    return Optional.ofNullable(read(id));
   }
 
   @Override
   public Optional<StoredCall> byOffer(OfferId offer) {
     weather.statement();
-    return Optional.ofNullable(shelf.callOfOffer.get(offer.value())).map(shelf.calls::get);
+    return Optional.ofNullable(shelf.callOfOffer.get(offer.value())).map(this::read);
+  }
+
+  @Override
+  public Optional<StoredCall> callTo(PhoneNumber customer) {
+    weather.statement();
+    StoredCall last = null;
+    for (CallId id : shelf.liveOfNumber.getOrDefault(customer, Set.of())) {
+      StoredCall one = shelf.calls.get(id);
+      last = one.state().origin().outbound() ? one : last;
+    }
+    return Optional.ofNullable(last);
+  }
+
+  private StoredCall read(CallId id) {
+    StoredCall stored = shelf.calls.get(id);
+    return stored == null ? null : Plantings.misread(stored, faults);
   }
 
   @Override
@@ -66,10 +86,13 @@ final class MemoryCallStore implements CallStore {
     TurnRecord turn = Plantings.spoil(asked, faults);
     meanwhile.run();
     weather.statement();
-    if (!versionStands(turn) || !agentsStand(turn) || !cases.stand(turn)) {
+    weather.mayDie("before a turn is saved");
+    List<AgentMove> moves = onePerAgent(turn);
+    if (!versionStands(turn) || !agentsStand(moves) || !cases.stand(turn) || !house.stand(turn)) {
       return false;
     }
-    write(turn);
+    write(turn, moves);
+    weather.mayDie("when a turn was saved");
     weather.outcome();
     return true;
   }
@@ -80,59 +103,71 @@ final class MemoryCallStore implements CallStore {
       return stored == null && !shelf.callOfLeg.containsKey(turn.leg());
     }
     return stored != null
-        && (stored.version() == turn.expectedVersion()
-            || faults.contains(PlantedFault.STORE_WITHOUT_VERSIONS));
+        && (stored.version() == turn.expectedVersion() || faults.contains(PlantedFault.STORE_WITHOUT_VERSIONS));
   }
 
-  private boolean agentsStand(TurnRecord turn) {
-    return turn.agentMoves().stream()
-        .allMatch(move ->
-            switch (move) {
-              case AgentMove.Reserve reserve ->
-                  row(move).mayReserve(reserve)
-                      || faults.contains(PlantedFault.STORE_WITHOUT_FENCING);
-              case AgentMove.Engage _ ->
-                  row(move).activity == Activity.OFFERED && row(move).on(move);
-              case AgentMove.Release _, AgentMove.WrapUp _ -> true;
-            });
+  /// One statement changes a row once. What a turn makes and takes back leaves nothing.
+  private static List<AgentMove> onePerAgent(TurnRecord turn) {
+    if (turn.agentMoves().size() < 2) {
+      return turn.agentMoves();
+    }
+    Map<AgentId, List<AgentMove>> byAgent = new LinkedHashMap<>();
+    turn.agentMoves().forEach(move -> byAgent.computeIfAbsent(move.agent(), _ -> new ArrayList<>()).add(move));
+    List<AgentMove> single = new ArrayList<>();
+    byAgent.forEach((agent, moves) -> {
+      if (moves.stream().map(AgentMove::offer).distinct().count() > 1) {
+        throw new PromiseBroken(turn.state().id().value(), "one turn moves " + agent + " for several offers: " + moves);
+      }
+      boolean takenBack =
+          moves.getFirst() instanceof AgentMove.Reserve && moves.getLast() instanceof AgentMove.Release;
+      if (!takenBack) {
+        single.addAll(moves);
+      }
+    });
+    return single;
   }
 
-  private void write(TurnRecord turn) {
+  private boolean agentsStand(List<AgentMove> moves) {
+    for (AgentMove move : moves) {
+      boolean stands = switch (move) {
+        case AgentMove.Reserve reserve ->
+            row(move).mayReserve(reserve) || faults.contains(PlantedFault.STORE_WITHOUT_FENCING);
+        case AgentMove.Engage _ -> row(move).activity == Activity.OFFERED && row(move).on(move);
+        case AgentMove.Release _, AgentMove.WrapUp _ -> true;
+      };
+      if (!stands) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void write(TurnRecord turn, List<AgentMove> moves) {
     Instant now = agenda.instant();
     CallId id = turn.state().id();
-    promises.turn(turn);
-    turn.agentMoves().forEach(move -> apply(move, now));
+    promises.turn(turn, moves);
+    moves.forEach(move -> apply(move, turn, now));
+    cases.file(turn);
     turn.caseMoves().forEach(move -> cases.apply(move, turn));
-    turn.errands()
-        .forEach(errand -> {
-          shelf.errands.put(errand.id(), errand);
-          shelf.errandClaimed.put(errand.id(), now.plusSeconds(1));
-        });
-    Answered answered =
-        faults.contains(PlantedFault.ANSWER_NOT_KEPT) ? Answered.NOTHING : turn.answered();
-    shelf.calls.put(
-        id,
-        new StoredCall(
-            turn.state(), turn.leg(), turn.expectedVersion() + 1, turn.token(), answered));
-    shelf.callOfLeg.put(turn.leg(), id);
-    turn.state()
-        .phase()
-        .openOffers()
-        .forEach(offer -> shelf.callOfOffer.put(offer.id().value(), id));
-    index(turn, now);
-    promises.agents(turn);
+    turn.errands().forEach(errand -> {
+      shelf.errands.put(errand.id(), errand);
+      shelf.errandClaimed.put(errand.id(), now.plusSeconds(GRACE_SECONDS));
+    });
+    Answered answered = faults.contains(PlantedFault.ANSWER_NOT_KEPT) ? Answered.NOTHING : turn.answered();
+    StoredCall before = shelf.calls.put(
+        id, new StoredCall(turn.state(), turn.leg(), turn.expectedVersion() + 1, turn.token(), answered));
+    index.moved(turn, before);
+    house.apply(turn);
+    promises.written(turn);
   }
 
-  private void apply(AgentMove move, Instant now) {
+  private void apply(AgentMove move, TurnRecord turn, Instant now) {
     AgentRow row = row(move);
     switch (move) {
       case AgentMove.Reserve reserve -> row.reserve(reserve, now);
       case AgentMove.Engage _ -> row.engage(now);
-      case AgentMove.Release release
-          when row.on(move) && !faults.contains(PlantedFault.RELEASE_FORGOTTEN) ->
-          row.release(release.counts(), now);
-      case AgentMove.WrapUp wrapUp
-          when row.on(move) && !faults.contains(PlantedFault.WRAP_UP_FORGOTTEN) ->
+      case AgentMove.Release release when row.on(move) && !forgotten(turn) -> row.release(release.counts(), now);
+      case AgentMove.WrapUp wrapUp when row.on(move) && !faults.contains(PlantedFault.WRAP_UP_FORGOTTEN) ->
           row.wrapUp(wrapUp.limit(), now);
       case AgentMove.Release _, AgentMove.WrapUp _ -> {
         // The agent is not on that offer any more.
@@ -140,29 +175,10 @@ final class MemoryCallStore implements CallStore {
     }
   }
 
-  private void index(TurnRecord turn, Instant now) {
-    CallId id = turn.state().id();
-    shelf.waiting.remove(id);
-    if (turn.state().ended()) {
-      shelf.live.remove(id);
-      return;
-    }
-    shelf.live.put(id, now.plus(turn.checkAfter()));
-    shelf.heardAt.put(id, now);
-    if (turn.state().phase() instanceof Phase.Queued(var request, var _)) {
-      shelf.waiting.put(
-          id, new Waiter(id.value(), request.teams(), request.since(), request.skipped()));
-      shelf.queuedAt.putIfAbsent(id, now);
-    } else if (!(turn.state().phase() instanceof Phase.Summoned)) {
-      shelf.queuedAt.remove(id);
-    }
-    if (turn.state().phase() instanceof Phase.Talking(var request, var _, Instant since)
-        && since.equals(turn.at())) {
-      shelf.recentWaits.addFirst(Duration.between(request.since(), since));
-      if (shelf.recentWaits.size() > Shelf.RECENT_WAITS) {
-        shelf.recentWaits.removeLast();
-      }
-    }
+  private boolean forgotten(TurnRecord turn) {
+    boolean unreached = turn.journal().stream().anyMatch(dev.onetouch.call.CallEvent.CustomerNotReached.class::isInstance);
+    return faults.contains(PlantedFault.RELEASE_FORGOTTEN)
+        || unreached && faults.contains(PlantedFault.AGENT_KEPT_WHEN_UNREACHED);
   }
 
   private AgentRow row(AgentMove move) {

@@ -1,5 +1,6 @@
 package dev.onetouch.simulation;
 
+import dev.onetouch.caller.Caller;
 import dev.onetouch.cases.AgentId;
 import dev.onetouch.cases.Case;
 import dev.onetouch.cases.CaseNumber;
@@ -8,8 +9,10 @@ import dev.onetouch.cases.Owner;
 import dev.onetouch.cases.TeamId;
 import dev.onetouch.switchboard.AgentMove;
 import dev.onetouch.switchboard.CaseMove;
+import dev.onetouch.switchboard.HouseMove;
 import dev.onetouch.switchboard.TurnRecord;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Set;
 
 /// What a turn changes of cases.
@@ -27,18 +30,31 @@ final class MemoryCases {
   /// A new case's number must not be taken.
   boolean stand(TurnRecord turn) {
     return turn.caseMoves().stream()
-        .noneMatch(move -> move instanceof CaseMove.Open && shelf.cases.containsKey(move.number()));
+            .noneMatch(move -> move instanceof CaseMove.Open && shelf.cases.containsKey(move.number()))
+        && turn.houseMoves().stream()
+            .noneMatch(move -> move instanceof HouseMove.Filed filed && shelf.cases.containsKey(filed.number()));
+  }
+
+  /// Cases of callers whom nobody has talked with yet.
+  void file(TurnRecord turn) {
+    for (HouseMove move : turn.houseMoves()) {
+      if (move instanceof HouseMove.Filed filed) {
+        open(filed.number(), filed.owner(), filed.team(), filed.caller());
+      }
+    }
+  }
+
+  private void open(CaseNumber number, Owner owner, TeamId team, Caller caller) {
+    Instant now = agenda.instant();
+    shelf.cases.put(number, new Case(number, "", owner, team, CaseStatus.OPEN, now, now));
+    caller.number().ifPresent(phone -> shelf.casesOfNumber.computeIfAbsent(phone, _ -> new ArrayList<>()).add(number));
   }
 
   void apply(CaseMove move, TurnRecord turn) {
     Instant now = agenda.instant();
     switch (move) {
-      case CaseMove.Open(CaseNumber number, AgentId owner, TeamId team, var caller) -> {
-        shelf.cases.put(
-            number,
-            new Case(number, "", new Owner.OwnedBy(owner), team, CaseStatus.OPEN, now, now));
-        caller.number().ifPresent(phone -> shelf.caseOfNumber.put(number, phone));
-      }
+      case CaseMove.Open(CaseNumber number, AgentId owner, TeamId team, var caller) ->
+          open(number, new Owner.OwnedBy(owner), team, caller);
       case CaseMove.Reopen(CaseNumber number) ->
           put(shelf.cases.get(number), shelf.cases.get(number).owner(), CaseStatus.OPEN, now);
       case CaseMove.Take(CaseNumber number, AgentId owner) ->

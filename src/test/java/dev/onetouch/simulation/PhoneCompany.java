@@ -21,6 +21,9 @@ final class PhoneCompany {
   private final LegPromises promises;
   private final LastResortLine lastResort;
   private final Set<PlantedFault> faults;
+  private final World world;
+  private final Mind mind;
+  private final Recorder recorder;
 
   PhoneCompany(World world, Wire wire) {
     this.agenda = world.agenda;
@@ -28,8 +31,11 @@ final class PhoneCompany {
     this.trace = world.trace;
     this.wire = wire;
     this.faults = world.faults;
+    this.world = world;
+    this.mind = new Mind(world);
+    this.recorder = new Recorder(world, wire, this);
     this.devices = new Devices(world, wire, this);
-    this.promises = new LegPromises(world.shelf);
+    this.promises = new LegPromises(world.shelf, world.weather);
     this.lastResort = new LastResortLine(world, this);
   }
 
@@ -74,6 +80,8 @@ final class PhoneCompany {
       case CallEffect.ComeBack(var pause) ->
           back(leg, token, pause.toMillis(), CallSignal.NothingHeard::new);
       case CallEffect.EndCall(var words) -> end(leg, token, !words.isEmpty());
+      case CallEffect.Record record -> recorder.records(leg, token, record);
+      case CallEffect.JoinRoom(var words) -> join(leg, token, !words.isEmpty());
       case CallEffect.Silence _ ->
           throw new PromiseBroken(leg.id, "a caller who is there was left without an answer");
     }
@@ -85,18 +93,7 @@ final class PhoneCompany {
   }
 
   private void listen(CallerLeg leg, String token, CallEffect.Hearing hearing) {
-    String wanted =
-        switch (leg.temper) {
-          case SILENT -> "";
-          case WRONG_KEYS -> "*";
-          case WANTS_A_PERSON -> dice.chance(0.6) ? "0" : "say agent";
-          case PATIENT, HASTY ->
-              dice.chance(0.1)
-                  ? ""
-                  : dice.chance(0.1)
-                      ? "0"
-                      : dice.chance(0.2) ? "say word 1" : digits(hearing.maxKeys());
-        };
+    String wanted = mind.answer(leg, hearing);
     // Words into a leg that listens for keys only are not heard.
     String input = wanted.startsWith("say ") && !hearing.speech() ? "" : wanted;
     leg.silences = input.isEmpty() ? leg.silences + 1 : 0;
@@ -105,20 +102,10 @@ final class PhoneCompany {
     if (input.isEmpty()) {
       back(leg, token, dice.millis(6, 12), CallSignal.NothingHeard::new);
     } else if (input.startsWith("say ")) {
-      back(
-          leg,
-          token,
-          dice.millis(1, 8),
-          at -> new CallSignal.WordsSpoken(at, input.substring("say ".length())));
+      back(leg, token, dice.millis(1, 8), at -> new CallSignal.WordsSpoken(at, input.substring("say ".length())));
     } else {
       back(leg, token, dice.millis(1, 8), at -> new CallSignal.KeysPressed(at, input));
     }
-  }
-
-  private String digits(int most) {
-    return most == 1
-        ? Integer.toString(dice.between(1, 4))
-        : "123456".substring(0, dice.between(1, Math.min(6, most)));
   }
 
   private void ring(CallerLeg leg, String token, CallEffect.RingAgents ring) {
@@ -180,14 +167,19 @@ final class PhoneCompany {
         });
   }
 
+  private void join(CallerLeg leg, String token, boolean words) {
+    if (words && dice.chance(0.05)) {
+      back(leg, token, 1_000, at -> new CallSignal.KeysPressed(at, dice.chance(0.5) ? "0" : "5"));
+    } else {
+      leg.next = agenda.in(words ? 2_000 : 0, () -> world.orders().rooms.customerEnters(leg, token));
+    }
+  }
+
   private void holdOn(CallerLeg leg, String token) {
     boolean impatient = leg.temper == CallerLeg.Temper.HASTY && dice.chance(0.2);
-    if (dice.chance(0.04)) {
-      back(
-          leg,
-          token,
-          dice.millis(1, 18),
-          at -> new CallSignal.KeysPressed(at, dice.chance(0.5) ? "0" : "7"));
+    if (dice.chance(0.15)) {
+      String key = mind.whileWaiting();
+      back(leg, token, dice.millis(1, 18), at -> new CallSignal.KeysPressed(at, key));
     } else if (impatient) {
       leg.next = agenda.in(dice.millis(1, 18), () -> hangUp(leg));
     } else {
@@ -198,7 +190,7 @@ final class PhoneCompany {
   private void end(CallerLeg leg, String token, boolean words) {
     if (words && dice.chance(0.15)) {
       boolean person = dice.chance(0.7);
-      leg.askedForPerson = person;
+      leg.askedForPerson = person && !leg.ordered;
       back(leg, token, 1_000, at -> new CallSignal.KeysPressed(at, person ? "0" : "3"));
     } else {
       leg.next = agenda.in(words ? 3_000 : 100, () -> over(leg, "is told goodbye"));
@@ -224,7 +216,13 @@ final class PhoneCompany {
     leg.endedMillis = agenda.nowMillis();
     leg.asked++;
     callOff(leg);
+    recorder.interrupted(leg);
     List.copyOf(leg.dialled).forEach(device -> devices.cancelled(device));
+    if (leg.ordered) {
+      world.orders().customerOver(leg);
+      return;
+    }
+    world.hasHungUp(leg);
     if (dice.chance(0.85)) {
       agenda.in(dice.chance(0.9) ? dice.millis(0, 2) : dice.millis(2, 40), () -> wire.ended(leg));
     }
@@ -238,7 +236,7 @@ final class PhoneCompany {
     if (!leg.alive) {
       return;
     }
-    if (!late && leg.bridged().isPresent()) {
+    if (!late && (leg.bridged().isPresent() || leg.talking && leg.inRoom)) {
       throw new PromiseBroken(leg.id, "a redirect tore a conversation");
     }
     trace.note(leg.id, "is fetched");

@@ -33,5 +33,33 @@ enum PlantedFault {
   /// still stands.
   SUMMON_WITHOUT_A_LOOK,
   /// The key for a person is not heard.
-  ZERO_NOT_HEARD
+  ZERO_NOT_HEARD,
+  /// An order whose outcome is unknown is sent once more.
+  ORDER_SENT_AGAIN,
+  /// Two nodes both believe that an order is theirs to send.
+  MARK_NOT_GUARDED,
+  /// An attempt begins whatever became of the callback meanwhile.
+  BEGUN_NOT_GUARDED,
+  /// A customer who got through is called back all the same.
+  CALLBACK_NOT_WITHDRAWN,
+  /// A customer who talks with us is called back meanwhile.
+  CALLED_BACK_WHILE_TALKING,
+  /// An attempt that failed is not tried again, nor is it anybody's task.
+  ATTEMPT_FORGOTTEN,
+  /// Whoever was asked something goes to the end of the line.
+  PLACE_LOST,
+  /// Those who were promised a callback are passed by those who call later.
+  CALLBACKS_HOLD_NO_PLACE,
+  /// A callback that cannot be made holds an agent from those behind it.
+  PLACE_HELD_IN_VAIN,
+  /// A no is taken for a yes, and the recorder runs.
+  REFUSAL_TAKEN_FOR_CONSENT,
+  /// The agent stays on the call when the customer is not reached.
+  AGENT_KEPT_WHEN_UNREACHED,
+  /// Who waits for the owner is given to anybody.
+  OWNER_WAITER_TAKES_ANYBODY,
+  /// Nobody looks at the clock where the customer lives.
+  CALLED_AT_NIGHT,
+  /// A mailbox that talks is taken for the customer.
+  MACHINE_TAKEN_FOR_PERSON
 }

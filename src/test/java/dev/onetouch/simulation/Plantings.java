@@ -2,7 +2,10 @@ package dev.onetouch.simulation;
 
 import dev.onetouch.call.CallEvent;
 import dev.onetouch.call.CallState;
+import dev.onetouch.call.PersonRequest;
 import dev.onetouch.call.Phase;
+import dev.onetouch.routing.OwnerWish;
+import dev.onetouch.switchboard.StoredCall;
 import dev.onetouch.switchboard.TurnRecord;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +14,19 @@ import java.util.Set;
 /// The planted faults that spoil what a turn writes.
 final class Plantings {
   private Plantings() {}
+
+  /// A call as somebody reads it wrongly.
+  static StoredCall misread(StoredCall stored, Set<PlantedFault> faults) {
+    if (faults.contains(PlantedFault.OWNER_WAITER_TAKES_ANYBODY)
+        && stored.state().phase() instanceof Phase.Queued(PersonRequest r, int loops)
+        && r.wish() instanceof OwnerWish.TheOwner) {
+      PersonRequest anybody = new PersonRequest(r.reason(), r.ownerFirst(), r.teams(), r.skills(), r.ringSeconds(), r.after(),
+          r.since(), r.skipped(), r.rungSeconds(), r.dutyTries(), OwnerWish.ANYBODY, r.cutOffFrom());
+      CallState state = in(stored.state(), new Phase.Queued(anybody, loops));
+      return new StoredCall(state, stored.leg(), stored.version(), stored.token(), stored.answered());
+    }
+    return stored;
+  }
 
   static TurnRecord spoil(TurnRecord turn, Set<PlantedFault> faults) {
     if (faults.contains(PlantedFault.SILENCE_NOT_COUNTED)
@@ -52,6 +68,8 @@ final class Plantings {
         s.unsaid(),
         s.turns(),
         s.talked(),
+        s.origin(),
+        s.legs(),
         phase);
   }
 
@@ -66,6 +84,7 @@ final class Plantings {
         journal,
         turn.agentMoves(),
         turn.caseMoves(),
+        turn.houseMoves(),
         turn.errands(),
         turn.checkAfter());
   }

@@ -17,12 +17,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Draws flows that may go live: every way leads forward, or back to a step that listens, and ends
 /// at a person or a goodbye with `0` live.
 final class RandomFlow {
   private static final int MAX_DRAWN = 100;
   private static final StepId PERSON = new StepId("person");
+  private static final StepId SURVEY = new StepId("survey");
+
+  /// A promise names a team that keeps it.
+  private static final List<String> OWED = List.of("support", "billing", "sales");
   private final Dice dice;
   private final List<String> teams;
   private final List<StepId> names = new ArrayList<>();
@@ -62,6 +67,7 @@ final class RandomFlow {
       steps.put(names.get(i), listens.get(i) ? listening(i) : passing(i, id));
     }
     steps.put(new StepId("bye"), new Step.Goodbye(Prompt.of("en", "Goodbye.")));
+    steps.put(SURVEY, survey(new StepId("bye")));
     steps.put(PERSON, connect());
     return new Flow(
         new FlowId(id),
@@ -74,7 +80,10 @@ final class RandomFlow {
   }
 
   private Step listening(int i) {
-    return switch (dice.between(0, 3)) {
+    return switch (dice.between(0, 6)) {
+      case 4 -> new Step.Callback(words(), target(), dice.pick(OWED), after(i), after(i), PERSON);
+      case 5 -> new Step.Voicemail(words(), target(), dice.pick(OWED), after(i), PERSON);
+      case 6 -> survey(after(i));
       case 0 ->
           new Step.Ask(
               "fact-" + dice.between(1, 3),
@@ -87,6 +96,18 @@ final class RandomFlow {
       case 1 -> new Step.Language(after(i), PERSON);
       default -> new Step.Menu(words(), choices(i), PERSON);
     };
+  }
+
+  private Step.Target target() {
+    return dice.chance(0.5) ? Step.Target.OWNER : Step.Target.TEAM;
+  }
+
+  private Step.Survey survey(StepId next) {
+    List<Step.Question> questions = new ArrayList<>();
+    for (int i = 1; i <= dice.between(1, 3); i++) {
+      questions.add(new Step.Question("q" + i, words(), Map.of('1', "good", '2', "so so", '3', "bad"), Set.of("bad")));
+    }
+    return new Step.Survey(questions, next, PERSON);
   }
 
   private Step passing(int i, String flow) {
@@ -109,7 +130,9 @@ final class RandomFlow {
   private Step.Connect connect() {
     Step.Target to = dice.chance(0.4) ? Step.Target.OWNER : Step.Target.TEAM;
     // What follows a talk leads to the end or to a step that listens, as everywhere.
-    Optional<StepId> then = dice.chance(0.2) ? Optional.of(new StepId("bye")) : Optional.empty();
+    Optional<StepId> then = dice.chance(0.2)
+        ? Optional.of(new StepId("bye"))
+        : dice.chance(0.4) ? Optional.of(SURVEY) : Optional.empty();
     return new Step.Connect(
         to, dice.pick(teams), List.of(), dice.pick(List.of(5, 20, 20, 20, 30, 60)), then);
   }

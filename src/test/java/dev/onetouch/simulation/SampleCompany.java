@@ -2,13 +2,18 @@ package dev.onetouch.simulation;
 
 import dev.onetouch.calendar.OpeningHours;
 import dev.onetouch.calendar.Span;
+import dev.onetouch.call.CallId;
+import dev.onetouch.call.CallRules;
 import dev.onetouch.call.Company;
 import dev.onetouch.call.PlainPhrases;
 import dev.onetouch.caller.CallerAddress;
 import dev.onetouch.caller.Customer;
 import dev.onetouch.caller.CustomerId;
 import dev.onetouch.caller.PhoneNumber;
+import dev.onetouch.caller.PlainNumberPlan;
 import dev.onetouch.cases.AgentId;
+import dev.onetouch.cases.Callback;
+import dev.onetouch.cases.CallbackId;
 import dev.onetouch.cases.Case;
 import dev.onetouch.cases.CaseNumber;
 import dev.onetouch.cases.CaseStatus;
@@ -24,6 +29,7 @@ import dev.onetouch.switchboard.HouseBook;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +44,6 @@ final class SampleCompany {
   private static final int CUSTOMERS = 40;
   private final World world;
   private final Dice dice;
-  private final Promises promises;
   private final List<TeamId> teams =
       List.of(new TeamId("support"), new TeamId("billing"), new TeamId("sales"));
   private final FlowVersion flow;
@@ -46,16 +51,13 @@ final class SampleCompany {
   private final HouseBook.House house;
   private final double gapSeconds;
 
-  SampleCompany(World world, Promises promises) {
+  SampleCompany(World world) {
     this.world = world;
     this.dice = world.dice;
-    this.promises = promises;
     this.flow = RandomFlow.publishable(dice, "main", List.of("", "support", "billing", "sales"));
     this.flowMissing = dice.chance(0.02);
     this.gapSeconds = dice.pick(List.of(1.0, 3.0, 6.0, 12.0, 30.0));
-    this.house =
-        new HouseBook.House(
-            company(world.dutyLine ? List.of(DUTY_LINE) : List.of()), Map.of(DIALLED, flow.id()));
+    this.house = new HouseBook.House(company(), Map.of(DIALLED, flow.id()));
   }
 
   /// Seconds between two callers, on average.
@@ -85,14 +87,38 @@ final class SampleCompany {
     return CallerAddress.of(phone(dice.between(1, CUSTOMERS * 2)).e164());
   }
 
-  void opens() {
-    int agents = dice.between(1, 9);
+  /// The flow all calls run on.
+  FlowVersion version() {
+    return flow;
+  }
+
+  void opens(Promises promises) {
+    int agents = dice.between(world.rules.promised() > 0 ? 5 : 1, 9);
     for (int i = 1; i <= agents; i++) {
       hire(i, agents);
     }
     for (int i = 1; i <= CUSTOMERS; i++) {
-      enrol(i, agents);
+      enrol(i, agents, promises);
     }
+    for (int i = 1; i <= world.rules.promised(); i++) {
+      owe(i, agents, promises);
+    }
+  }
+
+  /// A callback promised before the day began.
+  private void owe(int i, int agents, Promises promises) {
+    Instant now = world.agenda.instant();
+    PhoneNumber number = phone(1_000 + i * 10);
+    CaseNumber about = new CaseNumber(Integer.toString(2_000 + i));
+    Owner owner = dice.chance(0.6) ? new Owner.OwnedBy(agent(dice.between(1, agents))) : Owner.NOBODY;
+    world.shelf.cases.put(about, new Case(about, "Washer", owner, teams.getFirst(), CaseStatus.OPEN, now, now));
+    world.shelf.casesOfNumber.put(number, List.of(about));
+    promises.owned(about, owner);
+    Instant from = now.plusMillis(dice.millis(0, 1_800));
+    Callback callback = new Callback(new CallbackId("owed-" + i), about, owner, dice.pick(teams), number, DIALLED, "en",
+        now.minusSeconds(i), from, from.plus(Duration.ofMinutes(20)));
+    world.shelf.callbacks.put(callback.id(), new CallbackRow(callback, Optional.empty(), new CallId("yesterday")));
+    world.callbacks.owed(callback);
   }
 
   private void hire(int i, int of) {
@@ -121,32 +147,44 @@ final class SampleCompany {
           } else if (!row.reachable()) {
             row.signsIn(world.agenda.instant());
             world.agentsFreed();
+          } else if (row.activity == Activity.FREE && dice.chance(0.08)) {
+            callsSomebody(row);
           } else if (dice.chance(0.25)) {
             row.signsOff(
                 dice.chance(0.5) ? new Presence.Away("lunch") : new Presence.ByBrowser(false));
           }
-          if (!world.shelf.live.isEmpty()) {
+          if (world.goesOn()) {
             agentDay(row);
           }
         });
   }
 
-  private void enrol(int i, int agents) {
+  /// From the desk, at whatever hour: the house must know when nobody may be rung.
+  private void callsSomebody(AgentRow row) {
+    PhoneNumber number = phone(dice.between(1, CUSTOMERS));
+    Optional<Customer> customer = world.shelf.customers.get(number).stream().findFirst();
+    Optional<Case> about = world.shelf.casesOf(number).stream().findFirst().map(one -> one.file());
+    world.quietly("desk call", () -> dice.pick(world.outbounds).fromDesk(row.id, number, customer, about, DIALLED));
+  }
+
+  private void enrol(int i, int agents, Promises promises) {
     PhoneNumber phone = phone(i);
     List<Customer> onNumber = new ArrayList<>(List.of(customer(i, "a")));
     if (dice.chance(0.1)) {
       onNumber.add(customer(i, "b"));
     }
     world.shelf.customers.put(phone, onNumber);
+    onNumber.forEach(customer -> world.shelf.phoneOfCustomer.put(customer.id(), phone));
     if (dice.chance(0.6)) {
       file(
           i,
           phone,
-          dice.chance(0.85) ? new Owner.OwnedBy(agent(dice.between(1, agents))) : Owner.NOBODY);
+          dice.chance(0.85) ? new Owner.OwnedBy(agent(dice.between(1, agents))) : Owner.NOBODY,
+          promises);
     }
   }
 
-  private void file(int i, PhoneNumber phone, Owner owner) {
+  private void file(int i, PhoneNumber phone, Owner owner, Promises promises) {
     CaseNumber number = new CaseNumber(Integer.toString(1_000 + i));
     Instant since = world.agenda.instant().minus(Duration.ofDays(dice.between(0, 20)));
     world.shelf.cases.put(
@@ -159,7 +197,7 @@ final class SampleCompany {
             dice.pick(List.of(CaseStatus.values())),
             since,
             since));
-    world.shelf.caseOfNumber.put(number, phone);
+    world.shelf.casesOfNumber.put(phone, new ArrayList<>(List.of(number)));
     promises.owned(number, owner);
   }
 
@@ -180,7 +218,7 @@ final class SampleCompany {
     return new PhoneNumber("+161955" + (50_000 + i));
   }
 
-  private static Company company(List<PhoneNumber> dutyLine) {
+  private Company company() {
     OpeningHours never = new OpeningHours("never", ZoneOffset.UTC, Map.of(), List.of());
     OpeningHours office =
         new OpeningHours(
@@ -188,14 +226,22 @@ final class SampleCompany {
             ZoneOffset.UTC,
             Map.of(DayOfWeek.FRIDAY, List.of(new Span(9 * 60, 18 * 60 + 10))),
             List.of());
+    CallRules rules = new CallRules(
+        Duration.ofSeconds(dice.between(40, 600)), Duration.ofMinutes(dice.between(5, 60)), LocalTime.of(8, 0), LocalTime.of(21, 0),
+        dice.between(1, 3), Duration.ofSeconds(dice.between(60, 300)), Duration.ofMinutes(5), Duration.ofMinutes(3));
     return new Company(
         "Acme Appliances",
         ZoneOffset.UTC,
         List.of("en", "es"),
         Map.of(),
-        dutyLine,
+        world.dutyLine ? List.of(DUTY_LINE) : List.of(),
         Map.of(),
         PlainPhrases.phrases(),
-        new HoursBook(Map.of("always", OpeningHours.always(), "never", never, "office", office)));
+        new HoursBook(Map.of("always", OpeningHours.always(), "never", never, "office", office)),
+        dice.chance(0.5) ? new Owner.OwnedBy(agent(1)) : Owner.NOBODY,
+        List.of(teams.getFirst()),
+        Set.of(DIALLED),
+        world.faults.contains(PlantedFault.CALLED_AT_NIGHT) ? new PlainNumberPlan() : world.plan,
+        rules);
   }
 }

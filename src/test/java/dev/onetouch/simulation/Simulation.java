@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 record Simulation(long seed, int calls) {
   static final int CALLS_A_WORLD = 200;
   private static final int LINES = 150;
-  private static final Pattern NAMED = Pattern.compile("(leg|call|agent)-[0-9]+");
+  private static final Pattern NAMED = Pattern.compile("(leg|call|agent|turn|owed)-o?[0-9]+");
 
   /// Runs every world; of those that break a promise the first is told, with the lines of its
   /// trace.
@@ -47,8 +47,8 @@ record Simulation(long seed, int calls) {
   /// @return the trace's hash
   static long world(long worldSeed, int size, Set<PlantedFault> faults) {
     try {
-      return new World(worldSeed, size, false, faults).run().hash();
-    } catch (PromiseBroken broken) {
+      return new World(worldSeed, Circumstances.usual(size, false, faults)).run().hash();
+    } catch (RuntimeException | PromiseBroken broken) {
       throw new AssertionError(story(worldSeed, size, faults, broken), broken);
     }
   }
@@ -60,11 +60,11 @@ record Simulation(long seed, int calls) {
   }
 
   private static String story(
-      long worldSeed, int size, Set<PlantedFault> faults, PromiseBroken broken) {
-    World again = new World(worldSeed, size, true, faults);
+      long worldSeed, int size, Set<PlantedFault> faults, Throwable broken) {
+    World again = new World(worldSeed, Circumstances.usual(size, true, faults));
     try {
       again.run();
-    } catch (PromiseBroken same) {
+    } catch (RuntimeException | PromiseBroken same) {
       return """
       %s
 
@@ -81,10 +81,10 @@ record Simulation(long seed, int calls) {
         + " by its seed)";
   }
 
-  private static List<String> telling(World world, PromiseBroken broken) {
+  private static List<String> telling(World world, Throwable broken) {
     Set<String> subjects = new HashSet<>();
     NAMED
-        .matcher(broken.getMessage())
+        .matcher(String.valueOf(broken.getMessage()))
         .results()
         .forEach(named -> subjects.addAll(world.relatives(named.group())));
     return world.trace.about(subjects, LINES);

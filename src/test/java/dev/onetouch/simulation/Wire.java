@@ -4,14 +4,20 @@ import dev.onetouch.call.CallEffect;
 import dev.onetouch.call.CallId;
 import dev.onetouch.call.CallSignal;
 import dev.onetouch.call.OfferId;
+import dev.onetouch.call.Question;
+import dev.onetouch.call.VoicemailId;
 import dev.onetouch.cases.AgentId;
 import dev.onetouch.switchboard.CallerReply;
 import dev.onetouch.switchboard.CallerRequest;
 import dev.onetouch.switchboard.OfferTurns;
+import dev.onetouch.switchboard.OutboundTurns;
 import dev.onetouch.switchboard.StoreUnavailable;
 import dev.onetouch.switchboard.StoredCall;
 import dev.onetouch.switchboard.Switchboard;
 import dev.onetouch.switchboard.TurnFailed;
+import dev.onetouch.switchboard.Voicemails;
+import dev.onetouch.telephony.LegStatus;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +40,8 @@ final class Wire {
   private final List<Switchboard> nodes;
   private final List<OfferTurns> desks;
   private final Set<PlantedFault> faults;
+  private final List<OutboundTurns> outbounds;
+  private final Voicemails voicemails;
   private int requests;
 
   Wire(World world) {
@@ -44,12 +52,15 @@ final class Wire {
     this.documents = world.documents;
     this.nodes = world.nodes;
     this.desks = world.desks;
+    this.outbounds = world.outbounds;
+    this.voicemails = world.voicemails;
     this.faults = world.faults;
   }
 
   /// The caller's leg asks what to do; nothing when nobody could say.
   Optional<Documents.Caller> ask(CallerLeg leg, String token, Function<Instant, CallSignal> input) {
     String fingerprint = "request " + requests++;
+    boolean first = leg.asked == 1;
     Supplier<CallerRequest> request =
         () ->
             new CallerRequest(
@@ -58,7 +69,8 @@ final class Wire {
                 leg.line,
                 spoilt(leg, token),
                 fingerprint,
-                at -> spoilt(input.apply(at)));
+                at -> spoilt(leg, input.apply(at)),
+                leg.thoughtMachine && first);
     Twin twin = new Twin(leg);
     if (dice.chance(COMES_TWICE_AT_ONCE)) {
       agenda.in(0, () -> twin.document = deliver(request.get()));
@@ -84,7 +96,16 @@ final class Wire {
     return taken ? shelf.calls.get(shelf.callOfLeg.get(leg.id)).token() : token;
   }
 
-  private CallSignal spoilt(CallSignal input) {
+  private CallSignal spoilt(CallerLeg leg, CallSignal input) {
+    if (faults.contains(PlantedFault.REFUSAL_TAKEN_FOR_CONSENT)
+        && input instanceof CallSignal.KeysPressed(Instant at, String key)
+        && key.equals("2")
+        && stored(leg).filter(call -> Mind.question(call.state().phase()) instanceof Question.MayRecord).isPresent()) {
+      return new CallSignal.KeysPressed(at, "1");
+    }
+    if (faults.contains(PlantedFault.MACHINE_TAKEN_FOR_PERSON) && leg.machine && input instanceof CallSignal.NothingHeard) {
+      return leg.asked == 1 ? input : new CallSignal.KeysPressed(input.at(), "1");
+    }
     boolean lost =
         faults.contains(PlantedFault.ZERO_NOT_HEARD)
             && input instanceof CallSignal.KeysPressed(Instant _, String keys)
@@ -136,7 +157,7 @@ final class Wire {
         case CallerReply.NoFlow _ ->
             throw new PromiseBroken(request.leg(), "no flow answers the number");
       };
-    } catch (StoreUnavailable | TurnFailed e) {
+    } catch (StoreUnavailable | TurnFailed | NodeDied e) {
       trace.note(request.leg(), "cannot be answered");
       return Optional.empty();
     }
@@ -196,6 +217,45 @@ final class Wire {
         });
   }
 
+  /// What the phone company reports of a leg the house had dialled.
+  void reported(OrderedLeg leg, LegStatus status) {
+    CallId call = leg.call();
+    quietly(call.value(), () -> {
+      if (!leg.agents()) {
+        dice.pick(outbounds).customerStatus(call, leg.id, status);
+        return true;
+      }
+      OfferTurns turns = dice.pick(desks);
+      switch (status) {
+        case QUEUED, RINGING, IN_PROGRESS -> turns.legPlaced(call, leg.offer(), leg.id);
+        case BUSY, FAILED, NO_ANSWER, CANCELED -> turns.legFailed(call, leg.offer());
+        case COMPLETED -> {
+          turns.legFailed(call, leg.offer());
+          turns.legEnded(call, leg.offer());
+        }
+        case UNCLEAR -> {
+          // No news.
+        }
+      }
+      return true;
+    });
+  }
+
+  CallEffect.AgentAnswer roomLeft(CallId call, OfferId offer) {
+    return agentAnswer(call, turns -> turns.roomLeft(call, offer));
+  }
+
+  void recorded(VoicemailId voicemail, boolean anything) {
+    quietly(voicemail.value(), () -> {
+      if (anything) {
+        voicemails.arrived(voicemail, "recording", Duration.ofSeconds(5));
+      } else {
+        voicemails.empty(voicemail);
+      }
+      return true;
+    });
+  }
+
   void decline(CallId call, OfferId offer) {
     quietly(
         call.value(),
@@ -213,7 +273,7 @@ final class Wire {
   private <T> Optional<T> quietly(String who, Supplier<T> turn) {
     try {
       return Optional.of(turn.get());
-    } catch (StoreUnavailable | TurnFailed e) {
+    } catch (StoreUnavailable | TurnFailed | NodeDied e) {
       trace.note(who, "a turn beside the caller's leg fails");
       return Optional.empty();
     }

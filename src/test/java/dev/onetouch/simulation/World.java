@@ -3,11 +3,15 @@ package dev.onetouch.simulation;
 import dev.onetouch.call.CallEvent;
 import dev.onetouch.call.CallState;
 import dev.onetouch.call.Line;
+import dev.onetouch.caller.CallerAddress;
+import dev.onetouch.caller.NumberPlan;
+import dev.onetouch.cases.AgentId;
 import dev.onetouch.caller.Attestation;
 import dev.onetouch.switchboard.AgentMove;
 import dev.onetouch.switchboard.Errand;
 import dev.onetouch.switchboard.Housekeeping;
 import dev.onetouch.switchboard.OfferTurns;
+import dev.onetouch.switchboard.OutboundTurns;
 import dev.onetouch.switchboard.StoreUnavailable;
 import dev.onetouch.switchboard.Switchboard;
 import dev.onetouch.switchboard.SwitchboardParts;
@@ -15,27 +19,43 @@ import dev.onetouch.switchboard.TurnFailed;
 import dev.onetouch.switchboard.TurnPolicy;
 import dev.onetouch.telephony.LegId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// One simulated day: a company, its nodes on one store, a phone company, and many callers, all
-/// from one seed.
+/// One simulated day: a company, its nodes on one store, a phone company, and many callers, all from one seed.
 final class World {
-  private static final int NODES = 2;
-  private static final long LONGEST_DAY_MILLIS = 6 * 3_600_000;
+  private static final int NODES = 3;
+  private static final long LONGEST_DAY_MILLIS = 10 * 3_600_000;
+
+  /// After the last caller, callbacks are waited for this long.
+  private static final long EVENING_MILLIS = 3_600_000;
+
   private static final int MAX_INTERLEAVED = 2;
   private static final long SLOW_STATEMENT_MILLIS = 400;
   final Agenda agenda = new Agenda();
   final Dice dice;
   final Trace trace;
+  final Circumstances rules;
   final Set<PlantedFault> faults;
   final Shelf shelf = new Shelf();
   final Documents documents = new Documents();
+  final NumberPlan plan = new SamplePlan();
   final List<Switchboard> nodes = new ArrayList<>();
   final List<OfferTurns> desks = new ArrayList<>();
+  final List<OutboundTurns> outbounds = new ArrayList<>();
   final Map<String, CallerLeg> legs = new LinkedHashMap<>();
+
+  /// Who talks with whom, as the phone company knows it.
+  final Map<AgentId, Object> talking = new HashMap<>();
+
+  /// To whom each offer was made.
+  final Map<String, AgentId> offered = new HashMap<>();
+
+  final MemoryVoicemails voicemails;
+  final CallbackPromises callbacks;
   final boolean dutyLine;
 
   /// The phone company takes no commands all day.
@@ -43,56 +63,73 @@ final class World {
 
   private final List<Housekeeping> keepers = new ArrayList<>();
   private final Exchange exchange;
-  private final Weather weather;
+  final Weather weather;
   private final Promises promises;
   private final SampleCompany sample;
   private final PhoneCompany company;
+  private final Orders orders;
+  private final OrderPromises orderPromises;
   private final FloorWatch floorWatch;
-  private final int calls;
   private int interleaved;
   private int begun;
+  private int alive;
+  private long lastCallMillis;
 
-  World(long seed, int calls, boolean readable, Set<PlantedFault> faults) {
+  World(long seed, Circumstances rules) {
     this.dice = new Dice(seed);
-    this.trace = new Trace(agenda, readable);
-    this.faults = faults;
-    this.calls = calls;
+    this.trace = new Trace(agenda, rules.readable());
+    this.rules = rules;
+    this.faults = rules.faults();
     this.dutyLine = dice.chance(0.85);
-    this.commandsDown = dice.chance(0.08);
+    this.commandsDown = rules.calls() > 0 && dice.chance(0.08);
     this.exchange = new Exchange(this);
-    this.weather = new Weather(agenda, dice, 0.002);
-    this.promises = new Promises(shelf, trace);
-    this.sample = new SampleCompany(this, promises);
-    MemoryCallStore store =
-        new MemoryCallStore(shelf, agenda, weather, promises, faults, this::meanwhile);
+    this.weather = new Weather(agenda, dice, trace, 0.002, rules.nodeDies());
+    this.sample = new SampleCompany(this);
+    this.callbacks = new CallbackPromises(shelf, sample.house().company().rules().callbackAttempts());
+    OneKey oneKey = new OneKey(sample.version(), sample.house().company());
+    this.promises =
+        new Promises(shelf, trace, offered, new QueuePromises(shelf, agenda), callbacks, oneKey);
+    this.voicemails = new MemoryVoicemails(shelf, agenda, weather);
+    MemoryCallStore store = new MemoryCallStore(shelf, agenda, weather, promises, faults, this::meanwhile);
     MemoryFloor floor = new MemoryFloor(shelf, agenda, weather, faults);
-    MemoryDueWork due = new MemoryDueWork(shelf, agenda, weather, faults);
     SampleIds ids = new SampleIds();
     for (int node = 0; node < NODES; node++) {
-      Switchboard switchboard =
-          new Switchboard(
-              new SwitchboardParts(
-                  store,
-                  floor,
-                  floor,
-                  sample::flow,
-                  sample::house,
-                  sample::fetch,
-                  documents,
-                  ids,
-                  agenda),
-              new TurnPolicy(TurnPolicy.USUAL_WRAP_UP),
-              this::committed);
-      nodes.add(switchboard);
-      desks.add(new OfferTurns(switchboard, documents, ids));
-      keepers.add(new Housekeeping(switchboard, floor, due, exchange, documents));
+      node(store, floor, ids);
     }
-    this.company = new PhoneCompany(this, new Wire(this));
+    Wire wire = new Wire(this);
+    this.company = new PhoneCompany(this, wire);
+    this.orderPromises = new OrderPromises(this);
+    this.orders = new Orders(this, wire, company, orderPromises);
     this.floorWatch = new FloorWatch(this, weather);
+  }
+
+  private void node(MemoryCallStore store, MemoryFloor floor, SampleIds ids) {
+    MemoryDueWork due = new MemoryDueWork(shelf, agenda, weather, faults);
+    SwitchboardParts parts = new SwitchboardParts(
+        store, floor, floor, sample::flow, sample::house, sample::fetch, documents, ids, agenda);
+    Switchboard switchboard = new Switchboard(parts, new TurnPolicy(TurnPolicy.USUAL_WRAP_UP), this::committed);
+    OutboundTurns outbound = new OutboundTurns(switchboard, floor, due, ids, agenda);
+    nodes.add(switchboard);
+    desks.add(new OfferTurns(switchboard, documents, ids));
+    outbounds.add(outbound);
+    keepers.add(
+        new Housekeeping(switchboard, floor, due, exchange, documents, outbound, voicemails, agenda));
   }
 
   PhoneCompany company() {
     return company;
+  }
+
+  Orders orders() {
+    return orders;
+  }
+
+  SampleCompany sample() {
+    return sample;
+  }
+
+  Exchange exchange() {
+    return exchange;
   }
 
   void askedInVain(String leg) {
@@ -101,7 +138,7 @@ final class World {
 
   /// Runs the whole day and gives the trace.
   Trace run() {
-    sample.opens();
+    sample.opens(promises);
     agenda.in(0, this::nextCaller);
     agenda.in(1_000, this::sweep);
     if (dice.chance(0.3)) {
@@ -117,51 +154,88 @@ final class World {
   }
 
   private void nextCaller() {
-    if (begun++ < calls) {
-      String id = "leg-" + begun;
-      CallerLeg leg =
-          new CallerLeg(
-              id,
-              new Line(sample.caller(), SampleCompany.DIALLED, Attestation.NONE),
-              dice.pick(List.of(CallerLeg.Temper.values())));
-      legs.put(id, leg);
+    if (begun < rules.calls()) {
       agenda.in(dice.millis(0, sample.gapSeconds() * 2), this::nextCaller);
+      callsIn(sample.caller());
+    }
+  }
+
+  private void callsIn(CallerAddress from) {
+    if (begun < rules.calls()) {
+      String id = "leg-" + ++begun;
+      CallerLeg leg =
+          new CallerLeg(id, new Line(from, SampleCompany.DIALLED, Attestation.NONE), dice.pick(List.of(CallerLeg.Temper.values())));
+      legs.put(id, leg);
+      alive++;
+      lastCallMillis = agenda.nowMillis();
       company.arrives(leg);
+    }
+  }
+
+  /// A caller is gone; some call again soon.
+  void hasHungUp(CallerLeg leg) {
+    alive--;
+    if (dice.chance(0.12)) {
+      agenda.in(dice.millis(3, 400), () -> callsIn(leg.line.from()));
     }
   }
 
   private void sweep() {
     quietly("sweep", dice.pick(keepers)::sweep);
     floorWatch.look();
-    if (begun <= calls
-        || !shelf.live.isEmpty()
-        || legs.values().stream().anyMatch(leg -> leg.alive)
-        || shelf.agents.values().stream().anyMatch(AgentRow::busy)) {
+    if (goesOn()) {
       agenda.in(1_000, this::sweep);
     }
   }
 
-  /// What a node does when it has committed a turn; now and then it dies first, and the sweep must
-  /// do.
-  private void committed(
-      CallState state, List<CallEvent> events, List<AgentMove> moves, List<Errand> errands) {
+  boolean goesOn() {
+    return begun < rules.calls()
+        || alive > 0
+        || !shelf.live.isEmpty()
+        || orders.alive() > 0
+        || shelf.agents.values().stream().anyMatch(AgentRow::busy)
+        || shelf.voicemails.values().stream().anyMatch(row -> row.state == VoicemailRow.State.RECORDING)
+        || agenda.nowMillis() - lastCallMillis < EVENING_MILLIS && callbackComes();
+  }
+
+  private boolean callbackComes() {
+    return shelf.callbacks.values().stream()
+        .anyMatch(row -> row.state == CallbackRow.State.OPEN && row.dueAt.isBefore(agenda.instant().plusSeconds(600)));
+  }
+
+  /// What a node does when it has committed a turn; now and then it dies first, and the sweep must do.
+  private void committed(CallState state, List<CallEvent> events, List<AgentMove> moves, List<Errand> errands) {
+    events.forEach(event -> happened(state, event));
     if (dice.chance(0.03)) {
       return;
     }
-    errands.forEach(errand -> {
-      if (faults.contains(PlantedFault.SUMMON_WITHOUT_A_LOOK)) {
-        agenda.in(
-            dice.millis(1, 30),
-            () ->
-                exchange.redirect(
-                    new LegId(errand.leg()), documents.address(errand.call(), errand.token())));
-      } else {
-        agenda.in(
-            dice.between(5, 200), () -> quietly("errand", () -> dice.pick(keepers).run(errand)));
-      }
-    });
+    errands.forEach(this::runSoon);
+    if (!state.origin().outbound() && state.fact("callback.open").isPresent()
+        && events.stream().anyMatch(CallEvent.CallerIdentified.class::isInstance)) {
+      state.caller().number().ifPresent(number -> agenda.in(
+          dice.between(5, 200), () -> quietly("called in", () -> dice.pick(outbounds).calledIn(number))));
+    }
     if (moves.stream().anyMatch(AgentMove.Release.class::isInstance)) {
       agentsFreed();
+    }
+  }
+
+  private void happened(CallState state, CallEvent event) {
+    if (event instanceof CallEvent.CallbackPromised && dice.chance(0.3)) {
+      agenda.in(dice.millis(5, 900), () -> callsIn(state.line().from()));
+    }
+    boolean rung = event instanceof CallEvent.CallbackBegun || event instanceof CallEvent.AgentReady;
+    if (rung && dice.chance(0.08)) {
+      agenda.in(dice.millis(0, 20), () -> callsIn(state.line().from()));
+    }
+  }
+
+  private void runSoon(Errand errand) {
+    if (faults.contains(PlantedFault.SUMMON_WITHOUT_A_LOOK) && errand.kind() == Errand.Kind.SUMMON_CALLER) {
+      agenda.in(dice.millis(1, 30), () ->
+          exchange.redirect(new LegId(errand.leg()), documents.address(errand.call(), errand.token())));
+    } else {
+      agenda.in(dice.between(5, 200), () -> quietly("errand", () -> dice.pick(keepers).run(errand)));
     }
   }
 
@@ -173,17 +247,20 @@ final class World {
   private void meanwhile() {
     if (interleaved < MAX_INTERLEAVED && dice.chance(0.03)) {
       interleaved++;
-      for (int others = dice.between(1, 5); others > 0; others--) {
-        agenda.stepWithin(SLOW_STATEMENT_MILLIS);
+      try {
+        for (int others = dice.between(1, 5); others > 0; others--) {
+          agenda.stepWithin(SLOW_STATEMENT_MILLIS);
+        }
+      } finally {
+        interleaved--;
       }
-      interleaved--;
     }
   }
 
   void quietly(String what, Runnable work) {
     try {
       work.run();
-    } catch (StoreUnavailable | TurnFailed e) {
+    } catch (StoreUnavailable | TurnFailed | NodeDied e) {
       trace.note(what, "fails and is left for later");
     }
   }

@@ -13,6 +13,7 @@ import dev.onetouch.call.Phrases;
 import dev.onetouch.caller.Attestation;
 import dev.onetouch.caller.CallerAddress;
 import dev.onetouch.caller.PhoneNumber;
+import dev.onetouch.cases.AgentId;
 import dev.onetouch.cases.CaseNumber;
 import dev.onetouch.cases.TeamId;
 import dev.onetouch.flow.FlowId;
@@ -74,6 +75,11 @@ class SwitchboardTest {
     }
 
     @Override
+    public Optional<StoredCall> callTo(PhoneNumber customer) {
+      return Optional.empty();
+    }
+
+    @Override
     public boolean save(TurnRecord turn) {
       return true;
     }
@@ -83,11 +89,6 @@ class SwitchboardTest {
     @Override
     public Floor see(List<TeamId> teams) {
       return Floor.EMPTY;
-    }
-
-    @Override
-    public List<CallId> waitingLongest(int max) {
-      return List.of();
     }
   }
 
@@ -106,6 +107,31 @@ class SwitchboardTest {
     @Override
     public URI address(CallId call, String token) {
       return URI.create("https://phone.example.com/voice/turn/" + call + "/" + token);
+    }
+
+    @Override
+    public URI agentAddress(CallId call, OfferId offer) {
+      return address(call, offer.value());
+    }
+
+    @Override
+    public URI agentStatus(CallId call, OfferId offer) {
+      return address(call, offer.value());
+    }
+
+    @Override
+    public URI customerStatus(CallId call) {
+      return address(call, "status");
+    }
+
+    @Override
+    public URI fallback() {
+      return URI.create("https://phone.example.com/voice/fallback");
+    }
+
+    @Override
+    public String browserIdentity(AgentId agent) {
+      return agent.value();
     }
   }
 

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -95,7 +96,7 @@ final class CallCommand implements Callable<Integer> {
     console.out().flush();
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     try (CallPlayer player = new CallPlayer(base, cast)) {
-      player.play(script, new Transcript(out));
+      player.play(script, new Transcript(out, ZoneId.of(cast.zone())));
     }
   }
 

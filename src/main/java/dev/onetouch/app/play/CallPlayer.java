@@ -23,13 +23,13 @@ public final class CallPlayer implements AutoCloseable {
         transcript.remark("the demo runs on real time, the script was written for " + script.at()
             + ": what hangs on opening hours may differ");
       }
-      try (Performance performance = new Performance(phones, crew, cast, transcript);
+      try (Performance performance = new Performance(script, phones, crew, new Deskwork(desks, cast), cast, transcript);
           Interruption _ = phones.manualClock() ? Interruption.NOBODY_MINDS : Interruption.then(() -> {
             performance.dropCalls();
             crew.close();
           })) {
-        performance.play(script);
-        new Curtain(desks, cast, transcript).fall(script.then(), performance.mainCall());
+        performance.play();
+        new Curtain(desks, cast, transcript).fall(script.then(), performance.mainCalls());
       }
     }
   }

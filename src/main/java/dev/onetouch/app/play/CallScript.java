@@ -17,6 +17,8 @@ import java.util.Map;
 ///   maria: {by: browser, does: accepts}
 ///   luis: {by: phone, does: declines, after: 3}
 /// duty-line: answers            # answers, rings or busy
+/// phones:                       # how phones behave when we call them; the others ring and nobody answers
+///   "+16195550142": {does: answers, after: 2}   # answers, busy, no-answer, voicemail or declines
 /// before:                       # moves made before the caller dials
 ///   - caller: {tom: "+16195550149"}   # somebody else dials the same number
 ///   - tom: {talks-to: omar}           # their moves, under their name
@@ -25,6 +27,8 @@ import java.util.Map;
 ///   - presses: "0"
 ///   - says: "an agent please"
 ///   - waits: 10                 # seconds; also: keeps silent
+///   - until: 2026-11-30T09:05   # on the company's clock; not on a running demo, whose time is real
+///   - message: {says: "Please call me", seconds: 6, ends: "#"}   # while recorded; or ends: hangs-up
 ///   - talks-to: maria           # an agent's id, or duty-line
 ///   - person: {luis: {by: browser, does: accepts}}
 ///   - away: luis
@@ -32,6 +36,18 @@ import java.util.Map;
 ///   - agent-hangs-up: maria
 ///   - duty-line: answers        # from now on
 ///   - tom: hangs-up
+///   - customer-phone: {"+16195550142": {does: busy}}
+///   - called: {dana: "+16195550142"}    # we call her, and her phone answers or rings out; then she is one more caller
+///   - dana: {talks-to: maria}
+///   - not-called: "+16195550144"        # by us, so far
+///   - desk: {maria: {promises: {case: "4821", what: "Send the hose", by: 2026-11-27T17:00}}}
+///   - desk: {maria: {keeps: "4821"}}    # the promise of this case
+///   - desk: {maria: {hands-over: {case: "4821", to: luis, note: "She asks for you"}}}
+///   - desk: {luis: {accepts-hand-over: "4821"}}     # or declines-hand-over
+///   - desk: {june: {lets-go: {agent: maria, to: luis, why: "Moved away"}}}
+///   - desk: {maria: {calls: {number: "+16195550142", case: "4821"}}}   # number or case, or both
+///   - desk: {maria: {claims: voicemail}}            # the first task of a kind; also: done
+///   - desk: {maria: needs-a-minute}
 ///   - hangs-up
 ///   - call-ends
 /// then:                         # checked over the desk API when all is over; what is left out is not
@@ -39,6 +55,9 @@ import java.util.Map;
 ///   owner: maria
 ///   status: open
 ///   agents: {maria: wrap-up}    # free, offered, on-call, wrap-up, or away
+///   callbacks: [{case: "4821", owner: maria, state: open}]   # all there are, on anybody's desk; so the next two
+///   tasks: [{kind: voicemail, owner: maria}]                 # or team: support
+///   promises: [{case: "4821", owner: maria, state: due-soon}]
 /// ```
 ///
 /// @param at the company's local date and time, empty for now
@@ -51,11 +70,13 @@ public record CallScript(
     String to,
     Map<String, Person> people,
     String dutyLine,
+    Map<String, Phone> phones,
     List<Move> before,
     List<Move> moves,
     Ending then) {
   public CallScript {
     people = Collections.unmodifiableMap(new LinkedHashMap<>(people));
+    phones = Collections.unmodifiableMap(new LinkedHashMap<>(phones));
     before = List.copyOf(before);
     moves = List.copyOf(moves);
   }
@@ -66,53 +87,33 @@ public record CallScript(
   /// @param does `accepts`, `declines`, `nothing` or `voicemail`
   public record Person(String by, String does, int afterSeconds) {}
 
-  /// What is so when the call is over. Empty says nothing about it.
+  /// What a customer's phone does when we call it.
+  ///
+  /// @param does `answers`, `busy`, `no-answer`, `voicemail` or `declines`
+  public record Phone(String does, int afterSeconds) {}
+
+  /// What is so when all is over. Empty says nothing about it.
   ///
   /// @param caseNumber the case the call was about; `new` for one that was opened, `none` for no case
   /// @param agents what each is doing
-  public record Ending(String caseNumber, String owner, String status, Map<String, String> agents) {
+  /// @param left by kind, such as `callbacks`: what the desks show of it
+  public record Ending(
+      String caseNumber, String owner, String status, Map<String, String> agents, Map<String, List<Left>> left) {
     public static final String NEW = "new";
     public static final String NONE = "none";
 
     public Ending {
       agents = Collections.unmodifiableMap(new LinkedHashMap<>(agents));
+      left = Collections.unmodifiableMap(new LinkedHashMap<>(left));
     }
   }
 
-  /// One thing the caller, or somebody else, does or waits for.
-  public sealed interface Move {
-    /// Waits until these words are said to the caller.
-    record Hears(String words) implements Move {}
-
-    record Presses(String keys) implements Move {}
-
-    record Says(String words) implements Move {}
-
-    record Waits(int seconds) implements Move {}
-
-    /// Waits until the caller is joined with this agent, or `duty-line`.
-    record TalksTo(String whom) implements Move {}
-
-    /// Somebody comes, goes or changes their ways.
-    record Comes(String agent, Person person) implements Move {}
-
-    record Leaves(String agent) implements Move {}
-
-    record EndsWrapUp(String agent) implements Move {}
-
-    record AgentHangsUp(String agent) implements Move {}
-
-    record DutyLine(String does) implements Move {}
-
-    record HangsUp() implements Move {}
-
-    /// Waits until the call is over.
-    record CallEnds() implements Move {}
-
-    /// Another caller dials the number of the script.
-    record Dials(String caller, String from) implements Move {}
-
-    /// A move of another caller.
-    record Of(String caller, Move move) implements Move {}
+  /// Something that is still to be done.
+  ///
+  /// @param said what the script says of it, by key
+  public record Left(Map<String, String> said) {
+    public Left {
+      said = Collections.unmodifiableMap(new LinkedHashMap<>(said));
+    }
   }
 }

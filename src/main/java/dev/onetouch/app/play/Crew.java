@@ -82,18 +82,28 @@ final class Crew implements AutoCloseable {
         .findFirst();
   }
 
+  /// Who is at an address, and how they are reached there.
+  String nameAt(String address) {
+    return agentAt(address)
+        .map(member -> member.name() + (address.startsWith("client:") ? " (desk)" : " (phone)"))
+        .orElseGet(() -> cast.name(address));
+  }
+
   /// An agent's browser rings: they will do as they do.
-  void rung(Cast.Member member, String leg, JsonNode parameters) {
+  ///
+  /// @param offer empty when there is nothing to accept: they asked for the call themselves
+  void rung(Cast.Member member, String leg, String offer) {
     CallScript.Person way = ways.get(member.id());
     if (way == null || way.does().equals("nothing")) {
       return;
     }
-    String offer = parameters.path("offer").asText();
     intentions.add(new Intention(Duration.ofSeconds(way.afterSeconds()), () -> {
       if (way.does().equals("declines")) {
-        desks.of(member.id()).decline(offer);
+        if (!offer.isEmpty()) {
+          desks.of(member.id()).decline(offer);
+        }
         phones.decline(leg);
-      } else if (desks.of(member.id()).accept(offer)) {
+      } else if (offer.isEmpty() || desks.of(member.id()).accept(offer)) {
         phones.answer(leg);
       }
     }));

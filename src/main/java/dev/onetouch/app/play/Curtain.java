@@ -8,9 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What is so when a call is over, as the desks show it: told in the last line, and held against what the script says.
 final class Curtain {
+  private static final Set<String> AT_REST = Set.of("free", "away", "left");
+
   private final Desks desks;
   private final Cast cast;
   private final Transcript transcript;
@@ -21,22 +24,27 @@ final class Curtain {
     this.transcript = transcript;
   }
 
-  void fall(Ending then, Scene scene) throws ScriptProblem {
+  /// @param calls of the caller the script is about
+  void fall(Ending then, List<Scene> calls) throws ScriptProblem {
     List<String> sentences = new ArrayList<>();
-    sentences.add(scene.partners().isEmpty()
+    List<String> partners = calls.stream().flatMap(scene -> scene.partners().stream()).toList();
+    sentences.add(partners.isEmpty()
         ? "the caller talked with nobody"
-        : "the caller talked with " + String.join(", then ", scene.partners()));
-    String number = caseNumber(then, scene);
+        : "the caller talked with " + String.join(", then ", partners));
+    String number = caseNumber(then, calls, partners);
     Optional<JsonNode> file = number.isEmpty() ? Optional.empty() : desks.caseFile(number);
     file.ifPresent(found -> sentences.add(about(number, found)));
     for (String agent : cast.agents().keySet()) {
       String activity = doing(agent);
-      if (then.agents().containsKey(agent) || !activity.equals("free") && !activity.equals("away")) {
+      if (then.agents().containsKey(agent) || !AT_REST.contains(activity)) {
         sentences.add(cast.agent(agent).name() + " is " + inWords(activity));
       }
     }
+    Leftovers leftovers = new Leftovers(desks, cast);
+    sentences.addAll(leftovers.told());
     transcript.end(String.join("; ", sentences));
     check(then, number, file);
+    leftovers.check(then.left());
   }
 
   private static String about(String number, JsonNode file) {
@@ -47,20 +55,21 @@ final class Curtain {
   }
 
   /// A case opened by the answer is on no desk while it rings, but on that of whoever took the call.
-  private String caseNumber(Ending then, Scene scene) {
+  private String caseNumber(Ending then, List<Scene> calls, List<String> partners) {
     for (String agent : cast.agents().keySet()) {
-      JsonNode wrapUp = desks.of(agent).look().path("wrap-up");
-      if (scene.partners().contains(cast.agent(agent).name()) && wrapUp.path("about").has("number")) {
+      JsonNode wrapUp = desks.shown(agent).path("wrap-up");
+      if (partners.contains(cast.agent(agent).name()) && wrapUp.path("about").has("number")) {
         return wrapUp.path("about").path("number").asText();
       }
     }
     // Where no desk rang, only the script can say which case to look at.
-    return scene.caseNumber().isEmpty() && cast.cases().contains(then.caseNumber()) ? then.caseNumber() : scene.caseNumber();
+    return calls.stream().map(Scene::caseNumber).filter(number -> !number.isEmpty()).reduce((_, last) -> last)
+        .orElse(cast.cases().contains(then.caseNumber()) ? then.caseNumber() : "");
   }
 
   private String doing(String agent) {
-    JsonNode me = desks.of(agent).look().path("me");
-    String activity = me.path("activity").asText();
+    JsonNode me = desks.shown(agent).path("me");
+    String activity = me.path("activity").asText("left");
     return activity.equals("free") && me.path("presence").asText().equals("away") ? "away" : activity;
   }
 

@@ -21,6 +21,11 @@ final class Desks implements AutoCloseable {
     return seats.computeIfAbsent(agent, id -> DeskSeat.signIn(base, cast.agent(id)));
   }
 
+  /// What an agent's desk shows; nothing for one who left and cannot sign in any more.
+  JsonNode shown(String agent) {
+    return of(agent).shown();
+  }
+
   /// A case as the first agent sees it who may.
   Optional<JsonNode> caseFile(String number) {
     return seats.values().stream().flatMap(seat -> seat.caseFile(number).stream()).findFirst();

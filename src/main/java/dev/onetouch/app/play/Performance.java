@@ -1,19 +1,21 @@
 package dev.onetouch.app.play;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.onetouch.app.play.CallScript.Move;
 import java.time.Duration;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /// One script while it is played: its callers, and the moves one after the other.
 final class Performance implements AutoCloseable {
-  /// How often the player looks up.
-  private static final Duration BEAT = Duration.ofMillis(500);
-
   /// Nothing a script waits for takes longer than this on the carrier's clock.
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
@@ -27,50 +29,91 @@ final class Performance implements AutoCloseable {
   private final Crew crew;
   private final Cast cast;
   private final Transcript transcript;
-  private final Map<String, Scene> scenes = Collections.synchronizedMap(new LinkedHashMap<>());
-  private String dialled = "";
+  private final CallScript script;
+  private final Deskwork deskwork;
+  private final OurCalls ours;
+  private final Stagetime time;
+  private final Set<Scene> callers = new CopyOnWriteArraySet<>();
+  private final Map<String, Scene> scenes = new HashMap<>();
+  private final Set<String> customerPhones = new HashSet<>();
 
-  Performance(PhoneBox phones, Crew crew, Cast cast, Transcript transcript) {
+  Performance(CallScript script, PhoneBox phones, Crew crew, Deskwork deskwork, Cast cast, Transcript transcript) {
+    this.script = script;
     this.phones = phones;
     this.crew = crew;
+    this.deskwork = deskwork;
     this.cast = cast;
     this.transcript = transcript;
+    this.ours = new OurCalls(cast, crew, transcript, number -> number.equals(script.from()) ? MAIN : nameAt(number));
+    this.time = new Stagetime(phones, crew, this::tell);
   }
 
-  void play(CallScript script) throws ScriptProblem {
-    dialled = script.to();
+  void play() throws ScriptProblem {
     dutyLine(script.dutyLine());
+    script.phones().forEach(this::customerPhone);
     perform(script.before(), "/before");
     dial(MAIN, script.from());
     perform(script.moves(), "/call");
     hangUp();
   }
 
-  /// The call the script is about, once it was placed.
-  Scene mainCall() throws ScriptProblem {
-    return scene(MAIN, "/call");
+  /// The calls of the caller the script is about, theirs and ours, in order.
+  List<Scene> mainCalls() throws ScriptProblem {
+    List<Scene> calls = new ArrayList<>(List.of(scene(MAIN, "/call")));
+    callers.stream().filter(scene -> scene.isFrom(script.from()) && !calls.contains(scene)).forEach(calls::add);
+    ours.scenes().stream().filter(scene -> scene.isAt(script.from())).forEach(calls::add);
+    return calls;
   }
 
-  /// Whoever is still on the line hangs up, also when the script did not go as written.
+  /// Whoever is still on the line hangs up, also when the script did not go as written, and phones are as they were.
   @Override
   public void close() {
-    if (scenes.values().stream().anyMatch(scene -> !scene.over())) {
+    if (live().findAny().isPresent()) {
       hangUp();
     }
+    customerPhones.forEach(number -> phones.answering(number, Map.of("answering", "rings")));
   }
 
   private void hangUp() {
     dropCalls();
-    pass(EPILOGUE);
+    time.pass(EPILOGUE);
   }
 
   /// Hangs up for every caller, without looking what comes of it.
   void dropCalls() {
-    scenes.values().stream().filter(scene -> !scene.over()).map(Scene::caller).forEach(phones::hangUp);
+    live().map(Scene::caller).forEach(phones::hangUp);
+  }
+
+  private Stream<Scene> live() {
+    return Stream.concat(callers.stream(), ours.scenes().stream()).filter(scene -> !scene.over());
+  }
+
+  private void tell(JsonNode event) {
+    callers.forEach(scene -> scene.tell(event));
+    ours.tell(event);
   }
 
   private void dial(String caller, String from) {
-    scenes.put(caller, new Scene(cast, crew, transcript, phones.place(from, dialled), caller));
+    Scene scene = new Scene(cast, crew, transcript, phones.place(from, script.to()), from, caller);
+    callers.add(scene);
+    scenes.put(caller, scene);
+  }
+
+  /// What the script calls whoever is at a number.
+  private String nameAt(String number) {
+    return Stream.concat(script.before().stream(), script.moves().stream())
+        .filter(Move.Called.class::isInstance)
+        .map(Move.Called.class::cast)
+        .filter(called -> called.number().equals(number))
+        .map(Move.Called::name)
+        .findFirst()
+        .orElse(cast.who(number));
+  }
+
+  private void customerPhone(String number, CallScript.Phone phone) {
+    customerPhones.add(number);
+    String does = phone.does().equals("no-answer") ? "rings" : phone.does();
+    phones.answering(number, Map.of("answering", does, "after-seconds", phone.afterSeconds()));
   }
 
   private void dutyLine(String does) {
@@ -97,7 +140,10 @@ final class Performance implements AutoCloseable {
       }
       case Move.Presses(String keys) -> phones.press(live(caller, at).caller(), keys);
       case Move.Says(String words) -> phones.speak(live(caller, at).caller(), words);
-      case Move.Waits(int seconds) -> pass(Duration.ofSeconds(seconds));
+      case Move.Waits(int seconds) -> time.pass(Duration.ofSeconds(seconds));
+      case Move.Until(LocalDateTime then) -> transcript.reached(time.leap(then, ZoneId.of(cast.zone()), at));
+      case Move.Message(String words, int seconds, String ends) -> phones.leaveMessage(live(caller, at).caller(), words, seconds,
+          ends.equals(Move.Message.HANGS_UP) ? "hang-up" : ends);
       case Move.TalksTo(String whom) -> {
         Scene scene = scene(caller, at);
         until(scene, at, "a talk with " + whom, () -> scene.talksTo(whom), scene::talks);
@@ -111,12 +157,16 @@ final class Performance implements AutoCloseable {
       }
       case Move.Of(String other, Move theirs) -> perform(other, theirs, at + "/" + other);
       case Move.Dials(String other, String from) -> dial(other, from);
-      case Move.Comes _, Move.Leaves _, Move.EndsWrapUp _, Move.DutyLine _ -> staged(move);
+      case Move.Called(String name, String number) -> called(name, number, at);
+      case Move.NotCalled(String number) ->
+          Reading.require(!ours.called(number), at, cast.name(number) + " was called");
+      case Move.Comes _, Move.Leaves _, Move.EndsWrapUp _, Move.DutyLine _, Move.CustomerPhone _, Move.AtDesk _ ->
+          staged(move, at);
     }
   }
 
   /// What happens at the company meanwhile.
-  private void staged(Move move) {
+  private void staged(Move move, String at) throws ScriptProblem {
     switch (move) {
       case Move.Comes(String agent, CallScript.Person person) -> {
         transcript.remark(name(agent) + " is available at the " + (person.by().equals("phone") ? "phone" : "desk"));
@@ -131,8 +181,10 @@ final class Performance implements AutoCloseable {
         crew.endWrapUp(agent);
       }
       case Move.DutyLine(String does) -> dutyLine(does);
-      case Move.Hears _, Move.Presses _, Move.Says _, Move.Waits _, Move.TalksTo _, Move.AgentHangsUp _, Move.HangsUp _,
-          Move.CallEnds _, Move.Of _, Move.Dials _ -> throw new IllegalArgumentException("a caller's move: " + move);
+      case Move.CustomerPhone(String number, CallScript.Phone phone) -> customerPhone(number, phone);
+      case Move.AtDesk(String agent, Deed deed) -> transcript.remark(deskwork.perform(agent, deed, at));
+      case Move.Hears _, Move.Presses _, Move.Says _, Move.Waits _, Move.Until _, Move.Message _, Move.TalksTo _,
+          Move.AgentHangsUp _, Move.HangsUp _, Move.CallEnds _, Move.Of _, Move.Dials _, Move.Called _, Move.NotCalled _ -> throw new IllegalArgumentException("a caller's move: " + move);
     }
   }
 
@@ -163,24 +215,19 @@ final class Performance implements AutoCloseable {
       if (waited.compareTo(PATIENCE) > 0 || vain && waited.compareTo(EPILOGUE) > 0) {
         throw new ScriptProblem(at + ": waited for " + what + ", but " + scene.standing());
       }
-      waited = waited.plus(beat());
+      waited = waited.plus(time.beat());
     }
   }
 
-  private void pass(Duration time) {
-    Duration passed = Duration.ZERO;
-    while (passed.compareTo(time) < 0) {
-      passed = passed.plus(beat());
+  private void called(String name, String number, String at) throws ScriptProblem {
+    Duration waited = Duration.ZERO;
+    while (ours.met(number).isEmpty()) {
+      Reading.require(waited.compareTo(PATIENCE) <= 0, at,
+          "waited for us to call " + cast.name(number) + ", but nobody did" + (ours.called(number) ? " once more" : ""));
+      waited = waited.plus(time.beat());
     }
-  }
-
-  private Duration beat() {
-    long began = System.nanoTime();
-    for (JsonNode event : phones.pass(BEAT)) {
-      scenes.values().forEach(scene -> scene.tell(event));
-    }
-    Duration passed = phones.manualClock() ? BEAT : Duration.ofNanos(System.nanoTime() - began);
-    crew.passed(passed);
-    return passed;
+    Scene scene = ours.met(number).orElseThrow();
+    ours.waitedFor(scene);
+    scenes.put(name, scene);
   }
 }

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,13 @@ final class PhoneBox implements AutoCloseable {
     must(wire.post(leg(leg) + "/speak", Map.of("text", words)));
   }
 
+  /// When the leg is recorded, now or later: these words are said, and it is ended so.
+  ///
+  /// @param then keys, `hang-up` or nothing
+  void leaveMessage(String leg, String words, int seconds, String then) {
+    must(wire.post(leg(leg) + "/leave-message", Map.of("text", words, "seconds", seconds, "then", then)));
+  }
+
   /// Answers a ringing leg. Whether there was still one to answer.
   boolean answer(String leg) {
     return wire.post(leg(leg) + "/answer", Map.of()).good();
@@ -67,6 +75,15 @@ final class PhoneBox implements AutoCloseable {
       return events(Duration.ZERO);
     }
     return events(time);
+  }
+
+  Instant now() {
+    return Instant.parse(must(wire.get("/sandbox")).path("now").asText());
+  }
+
+  /// Whether nobody is on the line anywhere.
+  boolean quiet() {
+    return must(wire.get("/sandbox/legs?live=true")).isEmpty();
   }
 
   private List<JsonNode> events(Duration atMost) {

@@ -26,17 +26,66 @@ final class Scene {
   private final List<String> joined = new ArrayList<>();
   private final Set<String> everJoined = new HashSet<>();
   private final Set<String> partners = new LinkedHashSet<>();
+  private final String from;
+  private final String calledAt;
   private String caseNumber = "";
+  private boolean answered;
   private boolean over;
 
   /// @param caller their leg
+  /// @param from the number they dial from
   /// @param name empty for the caller the script is about
-  Scene(Cast cast, Crew crew, Transcript transcript, String caller, String name) {
+  Scene(Cast cast, Crew crew, Transcript transcript, String caller, String from, String name) {
+    this(cast, crew, transcript, caller, from, "", name);
+  }
+
+  private Scene(Cast cast, Crew crew, Transcript transcript, String caller, String from, String calledAt, String name) {
+    this.from = from;
     this.cast = cast;
     this.crew = crew;
     this.transcript = transcript;
     this.caller = caller;
+    this.calledAt = calledAt;
     this.aside = name.isEmpty() ? "" : "(" + name + ") ";
+  }
+
+  /// Somebody we called.
+  ///
+  /// @param number at which
+  static Scene called(Cast cast, Crew crew, Transcript transcript, String leg, String number, String name) {
+    return new Scene(cast, crew, transcript, leg, "", number, name);
+  }
+
+  /// Whether they dialled from there.
+  boolean isFrom(String number) {
+    return from.equals(number);
+  }
+
+  /// Whether we called them there.
+  boolean isAt(String number) {
+    return calledAt.equals(number);
+  }
+
+  boolean answered() {
+    return answered;
+  }
+
+  /// They are in a room with somebody.
+  ///
+  /// @param about the number of the case it is about, empty for none
+  void meets(Instant at, String leg, String address, String about) {
+    farEnds.put(leg, address);
+    caseNumber = about.isEmpty() ? caseNumber : about;
+    bridged(at, leg);
+  }
+
+  /// They are in no room with this leg any more, or it is their own.
+  void parts(String leg) {
+    if (leg.equals(caller)) {
+      joined.clear();
+    } else {
+      joined.remove(leg);
+    }
   }
 
   String caller() {
@@ -104,6 +153,9 @@ final class Scene {
       case "spoken" -> line(at, "says", "\"" + event.path("text").asText() + "\"");
       case "bridged" -> bridged(at, event.path("other").asText());
       case "unbridged" -> joined.remove(event.path("other").asText());
+      case "listening" -> recording(at, callers && event.path("input").asText().equals("recording"), "(recording begins)");
+      case "recorded" -> recording(at, callers, "(" + length(event) + " recorded)");
+      case "answered" -> answered |= callers;
       case "hung-up" -> hungUp(at, leg, callers, event);
       default -> {
         // The carrier's other reports are of no interest to a reader.
@@ -113,7 +165,9 @@ final class Scene {
 
   private void started(Instant at, String leg, boolean callers, JsonNode event) {
     if (callers) {
-      line(at, "calls", cast.name(event.path("from").asText()) + " dials " + cast.name(event.path("to").asText()));
+      String to = cast.name(event.path("to").asText());
+      line(at, calledAt.isEmpty() ? "calls" : "we call",
+          calledAt.isEmpty() ? cast.name(event.path("from").asText()) + " dials " + to : to);
       return;
     }
     String address = event.path("to").asText();
@@ -124,8 +178,19 @@ final class Scene {
     caseNumber = offer.path("about").path("number").asText(caseNumber);
     line(at, "rings", name(leg) + (why.isEmpty() ? "" : ": " + why));
     if (address.startsWith("client:")) {
-      agent.ifPresent(member -> crew.rung(member, leg, event.path("parameters")));
+      agent.ifPresent(member -> crew.rung(member, leg, event.path("parameters").path("offer").asText()));
     }
+  }
+
+  private void recording(Instant at, boolean ofTheCaller, String words) {
+    if (ofTheCaller) {
+      line(at, "message", words);
+    }
+  }
+
+  private static String length(JsonNode event) {
+    long seconds = Math.round(event.path("lasts").asDouble());
+    return seconds == 0 ? "nothing" : seconds + " seconds";
   }
 
   private void said(Instant at, String leg, boolean callers, String words) {
@@ -152,7 +217,7 @@ final class Scene {
   private void hungUp(Instant at, String leg, boolean callers, JsonNode event) {
     if (callers) {
       over = true;
-      line(at, "ends", event.path("by").asText().equals("far end") ? "the caller hangs up" : "OneTouch hangs up");
+      line(at, "ends", ending(event.path("by").asText().equals("far end"), event.path("status").asText()));
       return;
     }
     joined.remove(leg);
@@ -163,7 +228,14 @@ final class Scene {
     }
   }
 
-  private static String unreached(String status) {
+  private String ending(boolean themselves, String status) {
+    if (!calledAt.isEmpty() && !answered) {
+      return cast.who(calledAt) + " " + unreached(status);
+    }
+    return themselves ? (calledAt.isEmpty() ? "the caller" : cast.who(calledAt)) + " hangs up" : "OneTouch hangs up";
+  }
+
+  static String unreached(String status) {
     return switch (status) {
       case "no-answer" -> "did not answer";
       case "busy" -> "declined";
@@ -183,10 +255,7 @@ final class Scene {
   }
 
   private String name(String leg) {
-    String address = farEnds.getOrDefault(leg, "");
-    return crew.agentAt(address)
-        .map(member -> member.name() + (address.startsWith("client:") ? " (desk)" : " (phone)"))
-        .orElseGet(() -> cast.name(address));
+    return crew.nameAt(farEnds.getOrDefault(leg, ""));
   }
 
   private boolean isAt(String whom, String address) {

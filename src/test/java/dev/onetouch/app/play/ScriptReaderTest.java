@@ -3,7 +3,6 @@ package dev.onetouch.app.play;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.onetouch.app.play.CallScript.Move;
 import dev.onetouch.formats.SampleCompany;
 import org.junit.jupiter.api.Test;
 

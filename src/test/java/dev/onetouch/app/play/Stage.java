@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +23,9 @@ final class Stage implements AutoCloseable {
   private static final String USER = "postgres";
   private static final String FORGET =
       """
-      truncate call, journal, offer, errand, case_note, cases cascade;
+      truncate call, journal, offer, errand, case_note, cases, case_ownership, hand_over, promise, callback, callback_step,
+        task, voicemail, voicemail_hearing, survey_asked, survey_answer, case_join cascade;
+      update agent set disabled = false where disabled;
       update agent_state set presence = 'away', activity = 'free', offer_id = null, call_id = null, until = null,
         missed_in_row = 0;
       insert into cases (number, customer_id, caller_number, subject, owner_id, team_id, status, last_contact, status_since,
@@ -59,7 +62,7 @@ final class Stage implements AutoCloseable {
     Instant at = PrivateDemo.instant(script);
     demo.passUntil(at);
     sql(FORGET.formatted(Duration.between(opened, at).toSeconds()));
-    Transcript transcript = new Transcript(new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
+    Transcript transcript = new Transcript(new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8), ZoneId.of(cast.zone()));
     try {
       player.play(script, transcript);
     } catch (ScriptProblem problem) {

@@ -3,6 +3,7 @@ package dev.onetouch.telephony.sandbox.time;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /// Time that stands still until somebody moves it. Give it to the settings of one carrier, keep it,
 /// and call it from any thread except the carrier's own.
@@ -14,6 +15,8 @@ public final class ManualClock implements CarrierClock {
 
   private volatile Instant now;
   private volatile Drive drive = Drive.NOBODY;
+  private volatile Consumer<Instant> followers = instant -> {};
+  private volatile Runnable beforehand = () -> {};
 
   public ManualClock(Instant start) {
     now = start;
@@ -29,8 +32,23 @@ public final class ManualClock implements CarrierClock {
     advance(Duration.ZERO);
   }
 
+  /// Another clock that has to show the same: told of each new instant on the carrier's thread, before anything happens then.
+  public void followedBy(Consumer<Instant> follower) {
+    followers = follower;
+  }
+
+  /// What comes round by itself where time passes by itself, such as a sweep: done each time before time is moved forward,
+  /// on the thread that asks for it, when all that was under way is done.
+  public void beforehand(Runnable deed) {
+    beforehand = deed;
+  }
+
   /// Moves time forward, firing each timer at its own instant, in order.
   public void advance(Duration by) {
+    if (by.isPositive()) {
+      settle();
+      beforehand.run();
+    }
     drive.until(() -> false, by, false);
   }
 
@@ -51,6 +69,9 @@ public final class ManualClock implements CarrierClock {
   }
 
   void set(Instant instant) {
+    if (!instant.equals(now)) {
+      followers.accept(instant);
+    }
     now = instant;
   }
 

@@ -1,0 +1,35 @@
+package dev.onetouch.app.play;
+
+import java.time.LocalDateTime;
+
+/// What an agent does at the desk besides taking calls.
+public sealed interface Deed {
+  /// @param by on the company's clock
+  record Promises(String number, String what, LocalDateTime by) implements Deed {}
+
+  /// The promise of this case that is due first was kept.
+  record Keeps(String number) implements Deed {}
+
+  record HandsOver(String number, String to, String note) implements Deed {}
+
+  record AcceptsHandOver(String number) implements Deed {}
+
+  record DeclinesHandOver(String number) implements Deed {}
+
+  /// A supervisor lets somebody go, and their cases go to another.
+  record LetsGo(String agent, String to, String why) implements Deed {}
+
+  /// Calls somebody.
+  ///
+  /// @param phone empty for the customer of the case
+  /// @param number of the case, empty for none
+  record Calls(String phone, String number) implements Deed {}
+
+  /// Says that the first task of this kind is done.
+  record Done(String kind) implements Deed {}
+
+  record Claims(String kind) implements Deed {}
+
+  /// Makes the wrap-up longer, once.
+  record NeedsAMinute() implements Deed {}
+}
