@@ -84,7 +84,7 @@ final class AfterTurn implements TurnListener, AutoCloseable {
       case CallEvent.OfferClosed(var _, var closing) -> meters.offerClosed(closing);
       case CallEvent.CallAnswered(var _, Instant at) -> {
         meters.offerAccepted();
-        if (state.phase() instanceof Phase.Talking(PersonRequest request, var _, var _)) {
+        if (state.phase() instanceof Phase.Talking(PersonRequest request, var _, var _, var _)) {
           meters.personReached(Duration.between(request.since(), at));
         }
       }

@@ -8,7 +8,7 @@ final class AfterTheEnd {
 
   static void react(Progress call, CallSignal signal) {
     switch (signal) {
-      case CallSignal.OfferAccepted _, CallSignal.OfferLegAnswered _ -> Offers.refuse(call, refusal(call));
+      case CallSignal.OfferAccepted _, CallSignal.OfferLegAnswered _, CallSignal.RoomLegAsks _ -> Offers.refuse(call, refusal(call));
       // A leg that was being dialled when the call ended: nobody needs it.
       case CallSignal.LegPlaced(var _, String role, String leg) when !leg.equals(call.state().legs().get(role)) -> {
         call.emit(new CallEvent.LegKnown(role, leg));
@@ -42,13 +42,14 @@ final class AfterTheEnd {
           CallSignal.AgentLeftRoom _,
           CallSignal.CustomerCalledIn _,
           CallSignal.RoomAsked _,
+          CallSignal.RoomRefused _,
           CallSignal.SummonFailed _ -> {
         // Nothing hangs on these any more.
       }
     }
   }
 
-  private static String refusal(Progress call) {
+  static String refusal(Progress call) {
     if (!(call.phase() instanceof Phase.Ended(Outcome outcome)) || !call.state().origin().outbound()) {
       return "refuse-gone";
     }

@@ -162,6 +162,15 @@ public sealed interface CallEvent {
 
   record CallerResumed() implements CallEvent {}
 
+  /// The carrier was asked to fetch the caller's leg, to go elsewhere.
+  record CallerFetchBegun() implements CallEvent {}
+
+  /// The carrier did not fetch the caller's leg: it stays where it is until it asks by itself.
+  record CallerNotFetched() implements CallEvent {}
+
+  /// The agent's leg could not be moved into the room: the two talk on as before.
+  record RoomNotOpened(Offer offer) implements CallEvent {}
+
   /// The caller's leg was sent into the room.
   record CallerSentIn() implements CallEvent {}
 
@@ -181,7 +190,7 @@ public sealed interface CallEvent {
   /// Somebody who was in the room has left it.
   record GuestLeft(Offer offer, Instant at) implements CallEvent {}
 
-  /// The agent whose call it was has left the room; the others stay.
+  /// The agent whose call it was has left the room; the others stay, and one of them takes their place.
   record HostLeft(Offer offer, Instant at) implements CallEvent {}
 
   record CustomerNotReached(Offer offer, String why) implements CallEvent {}

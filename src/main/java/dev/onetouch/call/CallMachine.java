@@ -56,6 +56,8 @@ public final class CallMachine {
       case CallSignal.CustomerAnswered(var _, boolean byMachine) -> Outbound.customerAnswered(call, byMachine);
       case CallSignal.CustomerUnreached(var _, String why) -> Outbound.customerUnreached(call, why);
       case CallSignal.AgentLeftRoom(var _, OfferId offer) -> RoomLegs.left(call, offer);
+      case CallSignal.RoomLegAsks(var _, OfferId offer) -> RoomLegs.asks(call, offer);
+      case CallSignal.RoomRefused(var _, OfferId offer) -> RoomLegs.notMoved(call, offer);
       case CallSignal.CustomerCalledIn _ -> Outbound.customerCalledIn(call);
       case CallSignal.RoomAsked(var _, var by, var request) -> Rooms.asked(call, by, request);
       case CallSignal.EngineFault _ -> Search.fault(call);

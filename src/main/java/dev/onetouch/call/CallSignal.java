@@ -128,8 +128,15 @@ public sealed interface CallSignal {
   /// The customer's phone was not answered, or could not be dialled.
   record CustomerUnreached(Instant at, String why) implements CallSignal {}
 
-  /// An agent's leg has left the room.
+  /// An agent's leg has left the room, and is over.
   record AgentLeftRoom(Instant at, OfferId offer) implements CallSignal {}
+
+  /// An agent's leg that lives asks, outside of any room or bridge, what to hear: it was fetched out of a bridge, or a room
+  /// ended around it.
+  record RoomLegAsks(Instant at, OfferId offer) implements CallSignal {}
+
+  /// The carrier will not move an agent's leg into the room.
+  record RoomRefused(Instant at, OfferId offer) implements CallSignal {}
 
   /// The customer we are calling is calling us at this instant.
   record CustomerCalledIn(Instant at) implements CallSignal {}

@@ -60,9 +60,9 @@ final class CallerInput {
       case Phase.Recording recording -> Messages.nothingRecorded(call, recording);
       case Phase.CallingCustomer(var _, var _, boolean screening) when screening -> Outbound.screened(call, false);
       case Phase.CallingCustomer _ -> Present.answer(call);
-      case Phase.InRoom room -> RoomLegs.caller(call, room, false);
+      case Phase.InRoom room -> RoomLegs.cameOut(call, room, true);
       // On the way into the room, where the agent waits already.
-      case Phase.Talking _ when call.state().origin().outbound() -> call.effect(new CallEffect.JoinRoom(List.of()));
+      case Phase.Talking talk when talk.inRoom() -> call.effect(new CallEffect.JoinRoom(List.of(), true));
       case Phase.Ringing _, Phase.Claimed _, Phase.Talking _, Phase.OnDutyLine _ -> DialReturn.ended(call, false);
       case Phase.Summoned _ -> Summons.arrived(call);
       case Phase.Arriving _, Phase.Fetching _, Phase.Seeking _, Phase.Leaving _, Phase.Ended _ -> Present.answer(call);

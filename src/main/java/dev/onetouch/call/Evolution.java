@@ -67,6 +67,9 @@ final class Evolution {
           CallEvent.CallerHeld _,
           CallEvent.CallerResumed _,
           CallEvent.CallerSentIn _,
+          CallEvent.CallerFetchBegun _,
+          CallEvent.CallerNotFetched _,
+          CallEvent.RoomNotOpened _,
           CallEvent.CallerOnHold _,
           CallEvent.GuestInvited _,
           CallEvent.GuestClaimed _,
@@ -112,20 +115,25 @@ final class Evolution {
       case CallEvent.ScreeningStarted _ when state.phase() instanceof Phase.CallingCustomer calling ->
           state.in(new Phase.CallingCustomer(request, calling.offer(), true));
       case CallEvent.RoomOpened(boolean callerIn) when state.phase() instanceof Phase.Talking talk ->
-          state.in(new Phase.InRoom(
-              request, talk.offer(), talk.since(), true, callerIn, callerIn && state.origin().outbound(), List.of()));
+          state.in(new Phase.InRoom(request.spokenTo(), talk.offer(), talk.since(), true, callerIn,
+              talk.inRoom() ? Phase.InRoom.CallersLeg.SENT_IN : Phase.InRoom.CallersLeg.BRIDGED, false, List.of()));
+      case CallEvent.RoomNotOpened _ when state.phase() instanceof Phase.InRoom room ->
+          state.in(new Phase.Talking(request, room.host(), room.since()));
       case CallEvent.CallerHeld _ -> room(state, room -> room.heldOrNot(false));
       case CallEvent.CallerResumed _ -> room(state, room -> room.heldOrNot(true));
-      case CallEvent.CallerSentIn _ -> room(state, room -> room.callersLegIn(true));
-      case CallEvent.CallerOnHold _ -> room(state, room -> room.callersLegIn(false));
+      case CallEvent.CallerSentIn _ -> room(state, room -> room.sent(Phase.InRoom.CallersLeg.SENT_IN));
+      case CallEvent.CallerOnHold _ -> room(state, room -> room.sent(Phase.InRoom.CallersLeg.WAITING));
+      case CallEvent.CallerFetchBegun _ -> room(state, room -> room.fetched(true));
+      case CallEvent.CallerNotFetched _ -> room(state, Phase.InRoom::notFetched);
       case CallEvent.HostLeft _ -> room(state, Phase.InRoom::withoutHost);
-      case CallEvent.GuestInvited(Offer offer, var _, var _) ->
-          room(state, room -> room.with(added(room.guests(), new Guest(offer, Guest.Stage.RINGING))));
+      case CallEvent.GuestInvited(Offer offer, boolean joins, var _) ->
+          room(state, room -> room.with(added(room.guests(), new Guest(offer, Guest.Stage.RINGING, joins))));
       case CallEvent.GuestClaimed(Offer offer) -> guest(state, offer, Guest.Stage.CLAIMED);
       case CallEvent.GuestJoined(Offer offer, var _) -> guest(state, offer, Guest.Stage.IN);
       case CallEvent.GuestGone(Offer offer, var _) -> withoutGuest(state, offer);
       case CallEvent.GuestLeft(Offer offer, var _) -> withoutGuest(state, offer);
-      case CallEvent.CallAnswered(Offer offer, Instant at) -> state.in(new Phase.Talking(request, offer, at)).havingTalked();
+      case CallEvent.CallAnswered(Offer offer, Instant at) ->
+          state.in(new Phase.Talking(request, offer, at, state.phase() instanceof Phase.CallingCustomer)).havingTalked();
       default -> state;
     };
   }

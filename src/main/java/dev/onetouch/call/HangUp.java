@@ -19,7 +19,7 @@ final class HangUp {
       RoomLegs.callerGone(call, room);
     }
     Offers.withdrawAll(call);
-    if (call.phase() instanceof Phase.Talking(var _, Offer offer, var _)) {
+    if (call.phase() instanceof Phase.Talking(var _, Offer offer, var _, var _)) {
       call.emit(new CallEvent.TalkEnded(offer, call.at()));
     }
     call.emit(new CallEvent.CallEnded(outcome, call.at()));

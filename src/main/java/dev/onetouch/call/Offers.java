@@ -23,7 +23,7 @@ final class Offers {
       case Phase.Claimed(var _, Offer offer) when offer.id().equals(id) -> {
         // Said twice: the claim stands.
       }
-      case Phase.Talking(var _, Offer offer, var _) when offer.id().equals(id) -> rejoin(call);
+      case Phase.Talking(var _, Offer offer, var _, boolean inRoom) when offer.id().equals(id) -> rejoin(call, inRoom);
       case Phase.CallingCustomer(var _, Offer offer, var _) when offer.id().equals(id) ->
           call.effect(new CallEffect.EnterRoom(List.of(), true));
       case Phase.InRoom room -> guestAccepted(call, room, id, leg);
@@ -40,7 +40,7 @@ final class Offers {
       case Phase.Ringing(var _, List<Offer> open) -> find(open, id).filter(Offer::byPhone)
           .ifPresentOrElse(offer -> Whispers.whisper(call, offer), () -> refuse(call, "refuse-taken"));
       case Phase.Claimed(var _, Offer offer) when offer.id().equals(id) -> answer(call, offer, newCase, leg);
-      case Phase.Talking(var _, Offer offer, var _) when offer.id().equals(id) -> rejoin(call);
+      case Phase.Talking(var _, Offer offer, var _, boolean inRoom) when offer.id().equals(id) -> rejoin(call, inRoom);
       case Phase.CallingCustomer(var _, Offer offer, var _) when offer.id().equals(id) ->
           call.effect(new CallEffect.EnterRoom(List.of(), true));
       case Phase.InRoom room -> guestLegAnswered(call, room, id, leg);
@@ -59,7 +59,7 @@ final class Offers {
       return;
     }
     find(call.phase().openOffers(), id).ifPresent(offer -> {
-      if (call.state().origin().outbound()) {
+      if (Outbound.unreached(call)) {
         closedOfOurs(call, offer, closing);
         return;
       }
@@ -120,7 +120,7 @@ final class Offers {
 
   private static void answer(Progress call, Offer offer, CaseNumber newCase, String leg) {
     knowLeg(call, offer, leg);
-    if (call.state().origin().outbound()) {
+    if (Outbound.unreached(call)) {
       Outbound.agentReady(call, offer);
       return;
     }
@@ -133,8 +133,8 @@ final class Offers {
     call.emit(new CallEvent.CallAnswered(offer, call.at()));
   }
 
-  private static void rejoin(Progress call) {
-    call.effect(call.state().origin().outbound() ? new CallEffect.EnterRoom(List.of(), true) : new CallEffect.Bridge());
+  private static void rejoin(Progress call, boolean inRoom) {
+    call.effect(inRoom ? new CallEffect.EnterRoom(List.of(), true) : new CallEffect.Bridge());
   }
 
   private static void own(Progress call, Offer offer, CaseNumber newCase) {

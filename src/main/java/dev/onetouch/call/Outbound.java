@@ -92,7 +92,7 @@ final class Outbound {
 
   /// The leg of an offer that came to nothing while it was being dialled is ended as soon as it has a name.
   static void legPlaced(Progress call, String role, String leg) {
-    if (!call.state().origin().outbound() || leg.equals(call.state().legs().get(role))) {
+    if (leg.equals(call.state().legs().get(role)) || role.equals(CallState.CUSTOMER) && !call.state().origin().outbound()) {
       return;
     }
     call.emit(new CallEvent.LegKnown(role, leg));
@@ -104,9 +104,11 @@ final class Outbound {
   private static boolean isHeld(Phase phase, String offer) {
     return switch (phase) {
       case Phase.CallingCustomer(var _, Offer held, var _) -> held.id().value().equals(offer);
-      case Phase.Talking(var _, Offer held, var _) -> held.id().value().equals(offer);
+      case Phase.Talking(var _, Offer held, var _, var _) -> held.id().value().equals(offer);
+      case Phase.InRoom room -> room.host().id().value().equals(offer)
+          || room.guests().stream().anyMatch(guest -> guest.offer().id().value().equals(offer));
       case Phase.Arriving _, Phase.Listening _, Phase.Fetching _, Phase.Seeking _, Phase.Ringing _, Phase.Claimed _,
-          Phase.Queued _, Phase.Summoned _, Phase.OnDutyLine _, Phase.Choosing _, Phase.Recording _, Phase.InRoom _, Phase.Leaving _,
+          Phase.Queued _, Phase.Summoned _, Phase.OnDutyLine _, Phase.Choosing _, Phase.Recording _, Phase.Leaving _,
           Phase.Ended _ -> phase.openOffers().stream().anyMatch(open -> open.id().value().equals(offer));
     };
   }
@@ -122,7 +124,7 @@ final class Outbound {
       }
       case Phase.CallingCustomer(var _, Offer offer, var _) -> join(call, offer);
       // Asked for twice: they are in the room already.
-      case Phase.Talking _ -> call.effect(new CallEffect.JoinRoom(List.of()));
+      case Phase.Talking _ -> call.effect(new CallEffect.JoinRoom(List.of(), true));
       case Phase.Arriving _, Phase.Listening _, Phase.Fetching _, Phase.Seeking _, Phase.Ringing _, Phase.Claimed _,
           Phase.Queued _, Phase.Summoned _, Phase.OnDutyLine _, Phase.Choosing _, Phase.Recording _, Phase.InRoom _, Phase.Leaving _,
           Phase.Ended _ -> Present.answer(call);
@@ -150,7 +152,7 @@ final class Outbound {
 
   static void agentLeftRoom(Progress call, OfferId id) {
     switch (call.phase()) {
-      case Phase.Talking(var _, Offer offer, var _) when offer.id().equals(id) && call.state().origin().outbound() -> {
+      case Phase.Talking(var _, Offer offer, var _, boolean inRoom) when inRoom && offer.id().equals(id) -> {
         call.emit(new CallEvent.TalkEnded(offer, call.at()));
         end(call, Outcome.ANSWERED);
       }
@@ -159,7 +161,7 @@ final class Outbound {
         hangUpCustomer(call);
         end(call, Outcome.NOBODY_FREE);
       }
-      case Phase.Ringing _, Phase.Claimed _ when call.state().origin().outbound() ->
+      case Phase.Ringing _, Phase.Claimed _ when unreached(call) ->
           Offers.closed(call, id, CallEvent.Closing.MISSED);
       case Phase.Talking _, Phase.CallingCustomer _, Phase.Arriving _, Phase.Listening _, Phase.Fetching _, Phase.Seeking _,
           Phase.Ringing _, Phase.Claimed _, Phase.Queued _, Phase.Summoned _, Phase.OnDutyLine _, Phase.Choosing _,
@@ -198,7 +200,7 @@ final class Outbound {
   private static void join(Progress call, Offer offer) {
     Offers.answered(call, offer, call.fresh().caseNumber());
     call.say("callback-hello", slots(call, offer));
-    call.answer(CallEffect.JoinRoom::new);
+    call.answer(words -> new CallEffect.JoinRoom(words, true));
   }
 
   private static void hangUpCustomer(Progress call) {

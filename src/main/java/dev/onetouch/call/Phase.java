@@ -29,7 +29,13 @@ public sealed interface Phase {
   record Claimed(PersonRequest request, Offer offer) implements Phase {}
 
   /// Caller and agent talk.
-  record Talking(PersonRequest request, Offer offer, Instant since) implements Phase {}
+  ///
+  /// @param inRoom whether they met in a room, as in a call of ours; else the caller's own dial joins them
+  record Talking(PersonRequest request, Offer offer, Instant since, boolean inRoom) implements Phase {
+    public Talking(PersonRequest request, Offer offer, Instant since) {
+      this(request, offer, since, false);
+    }
+  }
 
   /// The caller waits in our own queue, with keys live.
   ///
@@ -67,36 +73,74 @@ public sealed interface Phase {
 
   /// The conversation has moved into a room, for hold, a consultation or a third person.
   ///
-  /// @param host the agent whose call it is
-  /// @param hostIn whether they are still in the room
+  /// @param host the agent whose call it is; whoever stays when they leave takes their place
+  /// @param hostIn whether there is one still; without one nobody of ours is in the room
   /// @param callerIn whether the caller is meant to be in it; on hold they hear music, with a live `0`
-  /// @param joined whether their leg was sent into it
+  /// @param callersLeg where the caller's leg was last sent
+  /// @param fetching whether the carrier is fetching the caller's leg; meanwhile it goes nowhere by itself, so that a fetch
+  ///     which comes late finds it in no room
   record InRoom(
-      PersonRequest request, Offer host, Instant since, boolean hostIn, boolean callerIn, boolean joined, List<Guest> guests)
+      PersonRequest request,
+      Offer host,
+      Instant since,
+      boolean hostIn,
+      boolean callerIn,
+      CallersLeg callersLeg,
+      boolean fetching,
+      List<Guest> guests)
       implements Phase {
+    /// Where the caller's leg is.
+    public enum CallersLeg {
+      /// Still joined to the agent's by its own dial, which ends when the agent's leg is moved.
+      BRIDGED,
+      WAITING,
+      SENT_IN,
+      /// The room ends around it, since the agent whose leg ends it has left it to another: it asks, and is sent in again.
+      SENT_BACK
+    }
+
     public InRoom {
       guests = List.copyOf(guests);
     }
 
     /// Whether anybody of ours is there for the caller.
     boolean anybody() {
-      return hostIn || guests.stream().anyMatch(Guest::in);
+      return hostIn;
+    }
+
+    List<Guest> guestsIn() {
+      return guests.stream().filter(Guest::in).toList();
     }
 
     InRoom heldOrNot(boolean caller) {
-      return new InRoom(request, host, since, hostIn, caller, joined, guests);
+      return new InRoom(request, host, since, hostIn, caller, callersLeg, fetching, guests);
     }
 
-    InRoom callersLegIn(boolean in) {
-      return new InRoom(request, host, since, hostIn, callerIn, in, guests);
+    InRoom sent(CallersLeg where) {
+      return new InRoom(request, host, since, hostIn, callerIn, where, false, guests);
+    }
+
+    InRoom fetched(boolean yes) {
+      return new InRoom(request, host, since, hostIn, callerIn, callersLeg, yes, guests);
+    }
+
+    /// Who could not be fetched out of the room is in it.
+    InRoom notFetched() {
+      return fetched(false).heldOrNot(callerIn || callersLeg == CallersLeg.SENT_IN || callersLeg == CallersLeg.SENT_BACK);
     }
 
     InRoom withoutHost() {
-      return new InRoom(request, host, since, false, callerIn, joined, guests);
+      List<Guest> there = guestsIn();
+      if (there.isEmpty()) {
+        return new InRoom(request, host, since, false, callerIn, callersLeg, fetching, guests);
+      }
+      List<Guest> others = guests.stream().filter(guest -> !guest.equals(there.getFirst())).toList();
+      CallersLeg leg = callersLeg == CallersLeg.SENT_IN ? CallersLeg.SENT_BACK : callersLeg;
+      return new InRoom(request, there.getFirst().offer(), since, true, callerIn, leg, fetching, others);
     }
 
     InRoom with(List<Guest> others) {
-      return new InRoom(request, host, since, hostIn, callerIn, joined, others);
+      return new InRoom(request, host, since, hostIn, callerIn, callersLeg, fetching, others);
     }
   }
 
@@ -118,7 +162,7 @@ public sealed interface Phase {
       case Seeking(PersonRequest request) -> Optional.of(request);
       case Ringing(PersonRequest request, var _) -> Optional.of(request);
       case Claimed(PersonRequest request, var _) -> Optional.of(request);
-      case Talking(PersonRequest request, var _, var _) -> Optional.of(request);
+      case Talking(PersonRequest request, var _, var _, var _) -> Optional.of(request);
       case Queued(PersonRequest request, var _) -> Optional.of(request);
       case Summoned(PersonRequest request, var _) -> Optional.of(request);
       case OnDutyLine(PersonRequest request) -> Optional.of(request);

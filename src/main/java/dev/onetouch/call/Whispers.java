@@ -13,7 +13,7 @@ final class Whispers {
   static void whisper(Progress call, Offer offer) {
     String language = call.company().languages().getFirst();
     String caller = caller(call);
-    if (call.state().origin().outbound()) {
+    if (Outbound.unreached(call)) {
       call.effect(new CallEffect.Whisper(
           words(call, language, "whisper-callback", Map.of("caller", caller, "why", offer.why())),
           words(call, language, "whisper-no-key", Map.of())));

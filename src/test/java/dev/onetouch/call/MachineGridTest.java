@@ -19,6 +19,12 @@ class MachineGridTest {
   private static final Path PAGE =
       Path.of("src", "main", "java", "dev", "onetouch", "call", "CallMachine.md");
 
+  /// The caller's leg asks what to do, whatever it brings: when the last of ours has left the room, nothing.
+  private static final Set<Class<?>> ASKS = Set.of(CallSignal.RecordingEnded.class, CallSignal.EngineFault.class,
+      CallSignal.DialEnded.class, CallSignal.WordsSpoken.class, CallSignal.NothingHeard.class, CallSignal.KeysPressed.class,
+      CallSignal.CallArrived.class, CallSignal.CallerFetched.class, CallSignal.FloorSeen.class, CallSignal.FloorUnseen.class,
+      CallSignal.CustomerAnswered.class);
+
   @Test
   void everyPhaseAndEverySignalHasASample() {
     assertThat(Samples.phases().keySet())
@@ -103,6 +109,7 @@ class MachineGridTest {
   void onlyTheCallersLeavingATalkOrTheDutyLineEndsACallThatCameIn() {
     Map<Class<?>, Set<Class<?>>> more = Map.of(
         Phase.Talking.class, Set.of(CallSignal.DialEnded.class),
+        Phase.InRoom.class, ASKS,
         Phase.OnDutyLine.class, Set.of(CallSignal.DialEnded.class));
     endersOf(state -> !state.origin().outbound()).forEach((phase, signals) -> assertThat(signals)
         .as(phase.getSimpleName())
@@ -123,9 +130,12 @@ class MachineGridTest {
         // The last of these are a machine's answers to being asked for a key.
         Phase.CallingCustomer.class, with(always, CallSignal.CustomerUnreached.class, CallSignal.AgentLeftRoom.class,
             CallSignal.NothingHeard.class, CallSignal.WordsSpoken.class, CallSignal.KeysPressed.class,
+            CallSignal.RoomLegAsks.class,
             CallSignal.DialEnded.class, CallSignal.CallerFetched.class, CallSignal.RecordingEnded.class),
         Phase.Talking.class,
-            Set.of(CallSignal.CallerHungUp.class, CallSignal.DialEnded.class, CallSignal.AgentLeftRoom.class));
+            Set.of(CallSignal.CallerHungUp.class, CallSignal.DialEnded.class, CallSignal.AgentLeftRoom.class,
+                CallSignal.RoomLegAsks.class),
+        Phase.InRoom.class, with(ASKS, CallSignal.CallerHungUp.class));
 
     assertThat(endersOf(state -> state.origin().outbound())).isEqualTo(enders);
   }
@@ -140,7 +150,8 @@ class MachineGridTest {
       }
     });
     assertThat(ended).containsExactlyInAnyOrder(CallSignal.CallerHungUp.class, CallSignal.CustomerCalledIn.class,
-        CallSignal.EngineFault.class, CallSignal.CustomerUnreached.class, CallSignal.AgentLeftRoom.class);
+        CallSignal.EngineFault.class, CallSignal.CustomerUnreached.class, CallSignal.AgentLeftRoom.class,
+        CallSignal.RoomLegAsks.class);
   }
 
   /// I3 and I9: an agent who was reserved is reserved still, or has been told what became of it.

@@ -71,7 +71,7 @@ public final class VoiceWebhook {
       case VoicePath.OfferKey(CallId call, OfferId offer) ->
           agent("offer-key", () -> offers.keyPressed(call, offer, form.keys(), form.legNamed() ? form.leg() : ""));
       case VoicePath.OfferRoom(CallId call, OfferId offer) ->
-          agent("offer-room", () -> offers.roomLeft(call, offer));
+          agent("offer-room", () -> offers.outsideRoom(call, offer, form.ended()));
       case VoicePath.OfferStatus(CallId call, OfferId offer) ->
           callback("offer-status", () -> news.ofAgent(call, offer, form));
       case VoicePath.Customer(CallId call) -> callback("customer-status", () -> news.ofCustomer(call, form));

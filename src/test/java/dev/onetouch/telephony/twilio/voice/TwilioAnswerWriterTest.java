@@ -41,8 +41,8 @@ class TwilioAnswerWriterTest {
     List<String> callers = List.of(
         writer.write(message, state, "t", VoiceHouse.COMPANY),
         VoiceHouse.writer(true).write(message, state, "t", VoiceHouse.COMPANY),
-        writer.write(new CallEffect.JoinRoom(words), state, "t", VoiceHouse.COMPANY),
-        writer.write(new CallEffect.JoinRoom(List.of()), state, "t", VoiceHouse.COMPANY));
+        writer.write(new CallEffect.JoinRoom(words, true), state, "t", VoiceHouse.COMPANY),
+        writer.write(new CallEffect.JoinRoom(List.of(), true), state, "t", VoiceHouse.COMPANY));
     String agent = writer.write(new CallEffect.EnterRoom(words), CALL, OFFER, VoiceHouse.COMPANY);
 
     callers.forEach(document -> assertThat(TwimlJudge.findings(document, Audience.CALLER)).as(document).isEmpty());
@@ -54,7 +54,7 @@ class TwilioAnswerWriterTest {
   @Test
   void bothJoinTheSameRoomWhichIsNamedAfterTheCallAlone() {
     CallState state = VoiceHouse.calling(CALL, "en");
-    Twiml customer = Twiml.read(writer.write(new CallEffect.JoinRoom(List.of()), state, "t", VoiceHouse.COMPANY));
+    Twiml customer = Twiml.read(writer.write(new CallEffect.JoinRoom(List.of(), true), state, "t", VoiceHouse.COMPANY));
     Twiml agent = Twiml.read(writer.write(new CallEffect.EnterRoom(List.of()), CALL, OFFER, VoiceHouse.COMPANY));
 
     assertThat(customer.first("Conference").getTextContent()).isEqualTo("room-" + CALL);
