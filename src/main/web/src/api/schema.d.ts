@@ -547,7 +547,7 @@ export interface paths {
         };
         /**
          * Cases that went wrong once too often
-         * @description For the resolution team and supervisors: called about three times in seven days, a promise long overdue, or the caller asked for the team.
+         * @description For the resolution team and supervisors, none for others: called about three times in seven days, a promise long overdue, or the caller asked for the team.
          */
         get: operations["resolutionCases"];
         put?: never;

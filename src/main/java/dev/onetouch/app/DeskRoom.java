@@ -9,7 +9,9 @@ import dev.onetouch.desk.DeskStreams;
 import dev.onetouch.desk.MoveRoutes;
 import dev.onetouch.desk.PromiseRoutes;
 import dev.onetouch.desk.PromiseSweep;
+import dev.onetouch.desk.OutboundRoutes;
 import dev.onetouch.desk.ResolutionRoutes;
+import dev.onetouch.desk.SwitchboardCalls;
 import dev.onetouch.desk.SwitchboardOffers;
 import dev.onetouch.desk.TaskRoutes;
 import dev.onetouch.desk.VoicemailRoutes;
@@ -20,12 +22,14 @@ import dev.onetouch.storage.DeskCaseFiles;
 import dev.onetouch.storage.DeskRows;
 import dev.onetouch.storage.DeskVoicemails;
 import dev.onetouch.storage.PromiseRows;
+import dev.onetouch.storage.PostgresCustomerBook;
 import dev.onetouch.storage.ResolutionRows;
 import dev.onetouch.storage.SessionRows;
 import dev.onetouch.storage.SignInRows;
 import dev.onetouch.storage.TaskRows;
 import dev.onetouch.switchboard.KeptRecordings;
 import dev.onetouch.switchboard.OfferTurns;
+import dev.onetouch.switchboard.OutboundTurns;
 import dev.onetouch.switchboard.StoreUnavailable;
 import dev.onetouch.telephony.Recordings;
 import dev.onetouch.web.Api;
@@ -61,7 +65,7 @@ record DeskRoom(DeskStreams streams, PromiseSweep promises, Site site) {
   /// @param others what else the site serves, such as the voice webhooks
   record Needs(
       Database database, DeskBell bell, OfferTurns offers, AfterTurn afterTurn, FreshIds ids, SecureRandom random,
-      List<HttpService> others, Recordings recordings) {}
+      List<HttpService> others, Recordings recordings, OutboundTurns outbound) {}
 
   static DeskRoom of(HouseSettings settings, Needs needs) {
     String publicUrl = settings.web().publicUrl().toString();
@@ -93,6 +97,9 @@ record DeskRoom(DeskStreams streams, PromiseSweep promises, Site site) {
     routes.addAll(new WrapUpRoutes(desks, needs.bell(), settings.calls().wrapUpLimit()).routes());
     routes.addAll(new VoicemailRoutes(new DeskVoicemails(needs.database()), recordings).routes());
     routes.addAll(new ResolutionRoutes(new ResolutionRows(needs.database()), needs.bell()).routes());
+    routes.addAll(new OutboundRoutes(
+        new SwitchboardCalls(needs.outbound(), new PostgresCustomerBook(needs.database())),
+        new DeskCaseFiles(needs.database())).routes());
     return routes;
   }
 

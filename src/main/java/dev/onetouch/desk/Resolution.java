@@ -14,20 +14,10 @@ public interface Resolution {
   int MAX_CASES = 200;
 
   /// The one that waits longest first; none for whoever is not in the team.
-  Listing waiting(Viewer viewer);
+  List<Needed> waiting(Viewer viewer);
 
   /// This agent helps with the case from now on, and may see it; its owner stays its owner. May be repeated.
   Joining join(Viewer by, CaseNumber number);
-
-  sealed interface Listing {
-    record Cases(List<Needed> needed) implements Listing {
-      public Cases {
-        needed = List.copyOf(needed);
-      }
-    }
-
-    record NotInTheTeam() implements Listing {}
-  }
 
   /// @param reasons at least one of `called-again`, `promise-overdue`, `asked-for-you`
   /// @param since when the first of them came up

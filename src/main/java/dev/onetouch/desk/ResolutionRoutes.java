@@ -3,7 +3,6 @@ package dev.onetouch.desk;
 import dev.onetouch.cases.AgentId;
 import dev.onetouch.cases.CaseNumber;
 import dev.onetouch.desk.Resolution.Joining;
-import dev.onetouch.desk.Resolution.Listing;
 import dev.onetouch.desk.Resolution.Needed;
 import dev.onetouch.desk.ShownDesk.ShownCase;
 import dev.onetouch.web.Api;
@@ -38,11 +37,8 @@ public final class ResolutionRoutes {
 
   private void list(Exchange exchange, SignedIn who) {
     AgentId viewer = new AgentId(who.agent());
-    switch (resolution.waiting(CaseRoutes.viewer(who))) {
-      case Listing.Cases(List<Needed> needed) ->
-          exchange.json(200, new ShownList(needed.stream().map(one -> shown(one, viewer)).toList()));
-      case Listing.NotInTheTeam no -> exchange.problem(notInTheTeam());
-    }
+    List<Needed> needed = resolution.waiting(CaseRoutes.viewer(who));
+    exchange.json(200, new ShownList(needed.stream().map(one -> shown(one, viewer)).toList()));
   }
 
   private void join(Exchange exchange, SignedIn who) {
@@ -52,7 +48,8 @@ public final class ResolutionRoutes {
         touched.forEach(hints::changed);
         exchange.noContent();
       }
-      case Joining.NotInTheTeam no -> exchange.problem(notInTheTeam());
+      case Joining.NotInTheTeam no ->
+          exchange.problem(Problem.forbidden("Only the resolution team and supervisors do this."));
       case Joining.NotThere no -> exchange.problem(Problem.notFound("There is no such case for you."));
     }
   }
@@ -60,10 +57,6 @@ public final class ResolutionRoutes {
   private static ShownNeeded shown(Needed one, AgentId viewer) {
     return new ShownNeeded(
         DeskView.shownCase(one.about(), viewer), one.customer(), one.reasons(), one.since(), one.helping());
-  }
-
-  private static Problem notInTheTeam() {
-    return Problem.forbidden("Only the resolution team and supervisors do this.");
   }
 
   record ShownList(List<ShownNeeded> cases) {}

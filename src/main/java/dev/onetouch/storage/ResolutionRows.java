@@ -56,14 +56,14 @@ public final class ResolutionRows implements Resolution {
   }
 
   @Override
-  public Listing waiting(Viewer viewer) {
+  public List<Needed> waiting(Viewer viewer) {
     return door.ask("looking what needs the resolution team", session -> {
       if (!inTheTeam(session, viewer)) {
-        return new Listing.NotInTheTeam();
+        return List.of();
       }
-      return new Listing.Cases(session.createNativeQuery(WAITING, String.class).setParameter("max", MAX_CASES).list().stream()
+      return session.createNativeQuery(WAITING, String.class).setParameter("max", MAX_CASES).list().stream()
           .map(document -> json.read(document, NeededRow.class).needed())
-          .toList());
+          .toList();
     });
   }
 

@@ -3,10 +3,13 @@ package dev.onetouch.switchboard;
 import dev.onetouch.call.CallId;
 import dev.onetouch.call.CallSignal;
 import dev.onetouch.call.CallState;
+import dev.onetouch.call.CallingHours;
 import dev.onetouch.call.Offer;
 import dev.onetouch.call.OfferId;
+import dev.onetouch.call.Origin;
 import dev.onetouch.call.Phase;
 import dev.onetouch.caller.PhoneNumber;
+import dev.onetouch.cases.CallbackId;
 import dev.onetouch.telephony.CallOrder;
 import dev.onetouch.telephony.Carrier;
 import dev.onetouch.telephony.CarrierAnswer;
@@ -19,6 +22,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,6 +36,11 @@ final class Dialling {
   /// A carrier that took an order shows it after this long at the latest.
   static final Duration SHOWN_WITHIN = Duration.ofSeconds(20);
 
+  /// A carrier that answered none of so many orders in a row is left alone for a while.
+  static final int SILENT_AFTER = 3;
+
+  static final Duration SILENCE = Duration.ofSeconds(60);
+
   private static final Logger LOG = LoggerFactory.getLogger(Dialling.class);
 
   private final Switchboard switchboard;
@@ -39,6 +48,8 @@ final class Dialling {
   private final Carrier carrier;
   private final AnswerWriter writer;
   private final InstantSource clock;
+  private volatile int unanswered;
+  private volatile Instant silentUntil = Instant.EPOCH;
 
   Dialling(Switchboard switchboard, DueWork due, Carrier carrier, AnswerWriter writer, InstantSource clock) {
     this.switchboard = switchboard;
@@ -66,7 +77,7 @@ final class Dialling {
     };
     CallOrder order = new CallOrder(to, shown, writer.agentAddress(errand.call(), id), writer.fallback(),
         writer.agentStatus(errand.call(), id), errand.id(), OutboundTurns.RING_SECONDS, false);
-    place(errand, order, leg -> at -> new CallSignal.LegPlaced(at, id.value(), leg), at -> new CallSignal.OfferUnsent(at, id));
+    place(errand, order, Optional::empty, leg -> at -> new CallSignal.LegPlaced(at, id.value(), leg), at -> new CallSignal.OfferUnsent(at, id));
   }
 
   void customer(Errand errand) {
@@ -82,8 +93,40 @@ final class Dialling {
     CallOrder order = new CallOrder(new LegAddress.Phone(number.get()), calling.get().line().dialled(),
         writer.address(errand.call(), errand.token()), writer.fallback(), writer.customerStatus(errand.call()), errand.id(),
         CUSTOMER_RING_SECONDS, true);
-    place(errand, order, leg -> at -> new CallSignal.LegPlaced(at, CallState.CUSTOMER, leg),
+    place(errand, order, () -> objection(calling.get(), number.get()),
+        leg -> at -> new CallSignal.LegPlaced(at, CallState.CUSTOMER, leg),
         at -> new CallSignal.CustomerUnreached(at, "the carrier did not dial"));
+  }
+
+  /// What keeps a customer from being rung at the last moment: the hour, or that they got through while the agent was being
+  /// rung, for the news that they called may have been lost.
+  private Optional<Function<Instant, CallSignal>> objection(CallState calling, PhoneNumber number) {
+    if (!CallingHours.fine(switchboard.company(), number, clock.instant())) {
+      return Optional.of(at -> new CallSignal.CustomerUnreached(at, "it is too late in the day there"));
+    }
+    boolean needless = calling.origin() instanceof Origin.CalledBack(CallbackId callback, int _)
+        && !switchboard.lookups().owes(number, callback);
+    return needless ? Optional.of(CallSignal.CustomerCalledIn::new) : Optional.empty();
+  }
+
+  /// How many callbacks may be begun now. One that the carrier does not dial holds an agent for nothing, so a carrier that
+  /// does not answer is tried with one at a time, and then with one a minute.
+  int mayBegin(int most) {
+    if (unanswered < SILENT_AFTER) {
+      return unanswered == 0 ? most : 1;
+    }
+    Instant now = clock.instant();
+    if (now.isBefore(silentUntil)) {
+      return 0;
+    }
+    silentUntil = now.plus(SILENCE);
+    return 1;
+  }
+
+  private void heard(CarrierAnswer<?> answer) {
+    boolean silent = answer instanceof CarrierAnswer.Unknown<?> || answer instanceof CarrierAnswer.TryLater<?>;
+    unanswered = silent ? Math.min(unanswered + 1, SILENT_AFTER) : 0;
+    silentUntil = clock.instant().plus(SILENCE);
   }
 
   /// Has an agent's leg ask again what to hear. The document is the same however often it asks.
@@ -124,12 +167,20 @@ final class Dialling {
   }
 
   private void place(
-      Errand errand, CallOrder order, Function<String, Function<Instant, CallSignal>> placed, Function<Instant, CallSignal> failed) {
+      Errand errand, CallOrder order, Supplier<Optional<Function<Instant, CallSignal>>> objection,
+      Function<String, Function<Instant, CallSignal>> placed, Function<Instant, CallSignal> failed) {
     if (!due.sending(errand.id())) {
       lookUp(errand, order, placed, failed);
       return;
     }
-    switch (carrier.place(order)) {
+    Optional<Function<Instant, CallSignal>> objected = objection.get();
+    if (objected.isPresent()) {
+      fail(errand, objected.get(), "objected to");
+      return;
+    }
+    CarrierAnswer<Leg> answer = carrier.place(order);
+    heard(answer);
+    switch (answer) {
       case CarrierAnswer.Done<Leg>(Leg leg) -> {
         tell(errand.call(), placed.apply(leg.id().value()));
         due.settle(errand.id(), "done");

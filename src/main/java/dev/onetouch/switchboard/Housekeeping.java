@@ -91,7 +91,8 @@ public final class Housekeeping {
     List<AgentId> freed = due.endOverdueWrapUps(MAX_PER_SWEEP);
     each(due.quietCalls(MAX_PER_SWEEP), this::check);
     each(due.claimErrands(MAX_PER_SWEEP, CLAIM), this::run);
-    each(List.of(outbound), OutboundTurns::beginDue);
+    int callbacks = dialling.mayBegin(OutboundTurns.MAX_PER_SWEEP);
+    each(List.of(outbound), callbacks == 0 ? OutboundTurns::putOffDue : turns -> turns.beginDue(callbacks));
     each(List.of(voicemails), kept -> kept.missing(MISSING_AFTER, MAX_PER_SWEEP));
     if (!freed.isEmpty()) {
       matchWaiting();

@@ -3,6 +3,7 @@ package dev.onetouch.switchboard;
 import dev.onetouch.call.CallEffect;
 import dev.onetouch.call.CallSignal;
 import dev.onetouch.call.OfferId;
+import dev.onetouch.cases.CallbackId;
 import dev.onetouch.routing.Route;
 import java.time.InstantSource;
 import java.util.List;
@@ -57,6 +58,11 @@ final class Lookups {
       LOG.warn("the floor could not be seen; the caller gets the duty line", e);
       return new CallSignal.FloorUnseen(clock.instant());
     }
+  }
+
+  /// Whether this callback is still to be made. Throws [StoreUnavailable].
+  boolean owes(dev.onetouch.caller.PhoneNumber number, CallbackId callback) {
+    return directory.find(number, clock.instant()).memory().callbacks().contains(callback);
   }
 
   List<OfferId> offerIds() {

@@ -27,6 +27,7 @@ import dev.onetouch.routing.Floor;
 import dev.onetouch.routing.OwnerWish;
 import dev.onetouch.switchboard.DueWork.DueCallback;
 import dev.onetouch.telephony.LegStatus;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -43,6 +44,9 @@ public final class OutboundTurns {
 
   /// How long an agent's device rings for a callback.
   static final int RING_SECONDS = 20;
+
+  /// The agent is reached this long before the customer's phone rings, at the most.
+  static final Duration AGENT_FIRST = Duration.ofMinutes(2);
 
   private static final Logger LOG = LoggerFactory.getLogger(OutboundTurns.class);
 
@@ -76,25 +80,39 @@ public final class OutboundTurns {
   }
 
   /// Begins the callbacks whose time has come, those first who have waited longest.
-  public void beginDue() {
-    List<DueCallback> callbacks = due.dueCallbacks(MAX_PER_SWEEP);
+  ///
+  /// @param most how many at once
+  public void beginDue(int most) {
+    List<DueCallback> callbacks = due.dueCallbacks(most);
     for (DueCallback callback : callbacks) {
       PhoneNumber number = callback.callback().number();
       Instant now = clock.instant();
-      if (CallingHours.fine(switchboard.company(), number, now)) {
+      Instant rung = now.plus(AGENT_FIRST);
+      if (CallingHours.fine(switchboard.company(), number, now) && CallingHours.fine(switchboard.company(), number, rung)) {
         begin(callback);
       } else {
-        CallingHours.next(switchboard.company(), number, now)
+        CallingHours.next(switchboard.company(), number, rung)
             .ifPresent(next -> due.putOff(callback.callback().id(), next));
       }
     }
   }
 
-  /// An agent calls somebody, about a case or not: their own device first. Throws [StoreUnavailable] and [TurnFailed], which may
+  /// The carrier cannot be had: callbacks that cannot be begun must not hold agents from callers who wait.
+  void putOffDue() {
+    Instant later = clock.instant().plus(Dialling.SILENCE);
+    due.dueCallbacks(MAX_PER_SWEEP).forEach(callback -> due.putOff(callback.callback().id(), later));
+  }
+
+  /// An agent calls somebody about a case: their own device first. Throws [StoreUnavailable] and [TurnFailed], which may
   /// be tried again.
-  public DeskCall fromDesk(AgentId by, PhoneNumber number, Optional<Customer> customer, Optional<Case> about, PhoneNumber shown) {
+  public DeskCall fromDesk(AgentId by, PhoneNumber number, Optional<Customer> customer, Case about, Optional<PhoneNumber> shownLast) {
     Instant now = clock.instant();
     var company = switchboard.company();
+    Optional<PhoneNumber> ours = shownLast.filter(company.numbers()::contains).or(this::usualNumber);
+    if (ours.isEmpty()) {
+      return new DeskCall.NotFree();
+    }
+    PhoneNumber shown = ours.get();
     if (company.numberPlan().judgeCalling(number, shown, company.numbers()) instanceof Judgement.Unusable(var reason)) {
       return new DeskCall.Unusable(reason);
     }
@@ -108,7 +126,7 @@ public final class OutboundTurns {
       return new DeskCall.NotFree();
     }
     Line line = new Line(new CallerAddress.Dialable(number), shown, Attestation.NONE);
-    CaseSelection selection = about.<CaseSelection>map(CaseSelection.Existing::new).orElse(CaseSelection.NEW);
+    CaseSelection selection = new CaseSelection.Existing(about);
     CallState state = CallState.calling(ids.call(), line, flow.get(), Caller.of(line.from(), customer.stream().toList()),
         selection, language(customer), new Origin.CalledFromDesk(by));
     return switchboard.open(state, at -> new CallSignal.DeskCallBegins(at, agent.get(), team.get(), ids.offer()))
@@ -160,6 +178,10 @@ public final class OutboundTurns {
     OwnerWish wish = byOwner ? new OwnerWish.TheOwner(callback.until()) : OwnerWish.ANYBODY;
     return new PersonRequest(PersonReason.CALLBACK, true, List.of(callback.team()), Set.of(), RING_SECONDS, List.of(),
         callback.since(), Set.of(), 0, 0, wish, List.of());
+  }
+
+  private Optional<PhoneNumber> usualNumber() {
+    return switchboard.house().flows().keySet().stream().min(java.util.Comparator.comparing(PhoneNumber::e164));
   }
 
   private Optional<FlowVersionId> flow(PhoneNumber shown) {

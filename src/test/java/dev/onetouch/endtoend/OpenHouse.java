@@ -12,7 +12,6 @@ import dev.onetouch.app.settings.OperatorSettings;
 import dev.onetouch.app.settings.ShutdownSettings;
 import dev.onetouch.app.settings.WebLimits;
 import dev.onetouch.app.settings.WebSettings;
-import dev.onetouch.cases.PromiseLimits;
 import dev.onetouch.formats.directory.FlowFiles;
 import dev.onetouch.formats.Reading;
 import dev.onetouch.formats.source.SourceFile;
@@ -46,7 +45,7 @@ final class OpenHouse implements AutoCloseable {
     HouseSettings settings = DemoPort.settled(new HouseSettings(
         new WebSettings(LOOPBACK, 0, URI.create("http://" + LOOPBACK + ":0"), WebLimits.USUAL, List.of()),
         DemoCarrier.account(),
-        new CallSettings(List.of(), CallSettings.WRAP_UP_LIMIT, List.of(), List.of(), PromiseLimits.USUAL),
+        CallSettings.USUAL,
         new OperatorSettings(LOOPBACK, 0),
         ShutdownSettings.DEMO,
         new LogSettings(LogSettings.Format.TEXT, "warn")));

@@ -5,7 +5,6 @@ import dev.onetouch.call.CallId;
 import dev.onetouch.call.CallState;
 import dev.onetouch.call.Company;
 import dev.onetouch.call.OfferId;
-import dev.onetouch.cases.AgentId;
 import dev.onetouch.switchboard.AnswerWriter;
 import java.net.URI;
 import java.util.HashMap;
@@ -73,8 +72,8 @@ final class Documents implements AnswerWriter {
   }
 
   @Override
-  public String browserIdentity(AgentId agent) {
-    return agent.value().replace('-', '_');
+  public String browserIdentity(String agent) {
+    return agent.replace('-', '_');
   }
 
   Caller caller(String ticket) {

@@ -1,6 +1,7 @@
 package dev.onetouch.simulation;
 
 import dev.onetouch.call.CallId;
+import dev.onetouch.cases.Owner;
 import dev.onetouch.switchboard.StoredCall;
 import java.time.Duration;
 import java.time.Instant;
@@ -66,7 +67,7 @@ final class FloorWatch {
 
   /// A promise whose time has come is kept as soon as somebody is free.
   private void callbacksAreBegun() {
-    if (world.shelf.callbacks.isEmpty()) {
+    if (world.commandsDown || world.shelf.callbacks.isEmpty()) {
       return;
     }
     Instant now = world.agenda.instant();
@@ -77,11 +78,18 @@ final class FloorWatch {
     for (CallbackRow row : world.shelf.callbacks.values()) {
       if (world.shelf.onTheLine(row)) {
         row.lineBusyAt = now;
-      } else if (row.state == CallbackRow.State.OPEN
+      } else if (row.state == CallbackRow.State.OPEN && somebodyFree(row, limit, now)
           && !row.dueAt.plus(limit).isAfter(now) && !row.lineBusyAt.plus(limit).isAfter(now)) {
         throw new PromiseBroken(row.callback.id().value(), "is not begun for " + limit + " while somebody is free");
       }
     }
+  }
+
+  /// Until it is overdue a promise waits for who gave it.
+  private boolean somebodyFree(CallbackRow row, Duration limit, Instant now) {
+    boolean waitsForOwner = row.callback.owner() instanceof Owner.OwnedBy && row.callback.until().plus(limit).isAfter(now);
+    return !waitsForOwner
+        || row.callback.owner() instanceof Owner.OwnedBy(var owner) && world.shelf.agents.get(owner).freeFor(limit, now);
   }
 
   private void nobodyWaitsForNothing() {

@@ -141,6 +141,9 @@ final class SampleCompany {
     world.agenda.in(
         dice.millis(15, 240),
         () -> {
+          if (!world.goesOn()) {
+            return;
+          }
           if (row.activity == Activity.WRAP_UP) {
             row.free(world.agenda.instant());
             world.agentsFreed();
@@ -153,9 +156,7 @@ final class SampleCompany {
             row.signsOff(
                 dice.chance(0.5) ? new Presence.Away("lunch") : new Presence.ByBrowser(false));
           }
-          if (world.goesOn()) {
-            agentDay(row);
-          }
+          agentDay(row);
         });
   }
 
@@ -164,7 +165,8 @@ final class SampleCompany {
     PhoneNumber number = phone(dice.between(1, CUSTOMERS));
     Optional<Customer> customer = world.shelf.customers.get(number).stream().findFirst();
     Optional<Case> about = world.shelf.casesOf(number).stream().findFirst().map(one -> one.file());
-    world.quietly("desk call", () -> dice.pick(world.outbounds).fromDesk(row.id, number, customer, about, DIALLED));
+    about.ifPresent(file -> world.quietly("desk call", () ->
+        dice.pick(world.outbounds).fromDesk(row.id, number, customer, file, Optional.of(DIALLED))));
   }
 
   private void enrol(int i, int agents, Promises promises) {

@@ -72,6 +72,7 @@ final class World {
   private final FloorWatch floorWatch;
   private int interleaved;
   private int begun;
+  private boolean closed;
   private int alive;
   private long lastCallMillis;
 
@@ -161,7 +162,7 @@ final class World {
   }
 
   private void callsIn(CallerAddress from) {
-    if (begun < rules.calls()) {
+    if (begun < rules.calls() && !closed) {
       String id = "leg-" + ++begun;
       CallerLeg leg =
           new CallerLeg(id, new Line(from, SampleCompany.DIALLED, Attestation.NONE), dice.pick(List.of(CallerLeg.Temper.values())));
@@ -183,12 +184,18 @@ final class World {
   private void sweep() {
     quietly("sweep", dice.pick(keepers)::sweep);
     floorWatch.look();
-    if (goesOn()) {
+    closed = !callsGoOn();
+    if (!closed) {
       agenda.in(1_000, this::sweep);
     }
   }
 
+  /// Once everything has ended, nobody begins anything new.
   boolean goesOn() {
+    return !closed;
+  }
+
+  private boolean callsGoOn() {
     return begun < rules.calls()
         || alive > 0
         || !shelf.live.isEmpty()

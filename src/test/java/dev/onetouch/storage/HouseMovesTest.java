@@ -112,7 +112,7 @@ class HouseMovesTest {
   @Test
   void aSurveyIsStoredByCallCaseAndOwnerAndFollowedUpByTheHouse() {
     calls.save(with(turn(arriving("c1"), TurnRecord.NEW), filed(owner("maria"))));
-    CallState about = about(arriving("c1"), new Phase.Leaving());
+    CallState about = about(arriving("c1"), new Phase.Leaving(List.of()));
     HouseMove[] moves = {new HouseMove.SurveyBegun(), new HouseMove.Surveyed("solved", "no", true),
         new HouseMove.FollowUp("p1", CASE, "Put it right", Duration.ofDays(1))};
 

@@ -13,7 +13,6 @@ import dev.onetouch.call.Phrases;
 import dev.onetouch.caller.Attestation;
 import dev.onetouch.caller.CallerAddress;
 import dev.onetouch.caller.PhoneNumber;
-import dev.onetouch.cases.AgentId;
 import dev.onetouch.cases.CaseNumber;
 import dev.onetouch.cases.TeamId;
 import dev.onetouch.flow.FlowId;
@@ -130,8 +129,8 @@ class SwitchboardTest {
     }
 
     @Override
-    public String browserIdentity(AgentId agent) {
-      return agent.value();
+    public String browserIdentity(String agent) {
+      return agent;
     }
   }
 

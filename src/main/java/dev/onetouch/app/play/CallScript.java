@@ -45,7 +45,7 @@ import java.util.Map;
 ///   - desk: {maria: {hands-over: {case: "4821", to: luis, note: "She asks for you"}}}
 ///   - desk: {luis: {accepts-hand-over: "4821"}}     # or declines-hand-over
 ///   - desk: {june: {lets-go: {agent: maria, to: luis, why: "Moved away"}}}
-///   - desk: {maria: {calls: {number: "+16195550142", case: "4821"}}}   # number or case, or both
+///   - desk: {maria: {calls: {number: "+16195550142", case: "4821"}}}
 ///   - desk: {maria: {claims: voicemail}}            # the first task of a kind; also: done
 ///   - desk: {maria: needs-a-minute}
 ///   - hangs-up
@@ -55,9 +55,10 @@ import java.util.Map;
 ///   owner: maria
 ///   status: open
 ///   agents: {maria: wrap-up}    # free, offered, on-call, wrap-up, or away
-///   callbacks: [{case: "4821", owner: maria, state: open}]   # all there are, on anybody's desk; so the next two
-///   tasks: [{kind: voicemail, owner: maria}]                 # or team: support
+///   callbacks: [{case: "4821", owner: maria, state: open}]   # all there are, on anybody's desk; so the next three
+///   tasks: [{kind: voicemail, owner: maria}]                 # owner: team when it is nobody's in person
 ///   promises: [{case: "4821", owner: maria, state: due-soon}]
+///   escalations: []             # promises the resolution team was told of
 /// ```
 ///
 /// @param at the company's local date and time, empty for now
@@ -112,6 +113,9 @@ public record CallScript(
   ///
   /// @param said what the script says of it, by key
   public record Left(Map<String, String> said) {
+    /// As an owner: nobody in person, whoever of the team comes first.
+    public static final String TEAM = "team";
+
     public Left {
       said = Collections.unmodifiableMap(new LinkedHashMap<>(said));
     }

@@ -56,6 +56,9 @@ final class Crew implements AutoCloseable {
     boolean browser = person.by().equals("browser");
     phones.register(identity(agent), browser);
     if (!browser) {
+      if (member.phone().isEmpty()) {
+        throw new StageFault(member.name() + " has no phone on file: a script can have them by browser only");
+      }
       phones.answering(member.phone(), behaviour(person));
     }
     desks.of(agent).available(person.by());

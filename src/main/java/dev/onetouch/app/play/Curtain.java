@@ -54,16 +54,15 @@ final class Curtain {
         + ", " + (owner.isEmpty() ? "owned by nobody" : "owned by " + owner);
   }
 
-  /// A case opened by the answer is on no desk while it rings, but on that of whoever took the call.
+  /// A case opened by the answer is on no desk while it rings, but on that of whoever took the call. Where no desk rang,
+  /// only the script can say which case to look at.
   private String caseNumber(Ending then, List<Scene> calls, List<String> partners) {
-    for (String agent : cast.agents().keySet()) {
-      JsonNode wrapUp = desks.shown(agent).path("wrap-up");
-      if (partners.contains(cast.agent(agent).name()) && wrapUp.path("about").has("number")) {
-        return wrapUp.path("about").path("number").asText();
-      }
-    }
-    // Where no desk rang, only the script can say which case to look at.
     return calls.stream().map(Scene::caseNumber).filter(number -> !number.isEmpty()).reduce((_, last) -> last)
+        .or(() -> cast.agents().keySet().stream()
+            .filter(agent -> partners.contains(cast.agent(agent).name()))
+            .map(agent -> desks.shown(agent).path("wrap-up").path("about").path("number").asText())
+            .filter(number -> !number.isEmpty())
+            .findFirst())
         .orElse(cast.cases().contains(then.caseNumber()) ? then.caseNumber() : "");
   }
 

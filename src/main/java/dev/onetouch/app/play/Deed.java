@@ -19,10 +19,9 @@ public sealed interface Deed {
   /// A supervisor lets somebody go, and their cases go to another.
   record LetsGo(String agent, String to, String why) implements Deed {}
 
-  /// Calls somebody.
+  /// Calls somebody about a case.
   ///
-  /// @param phone empty for the customer of the case
-  /// @param number of the case, empty for none
+  /// @param number of the case
   record Calls(String phone, String number) implements Deed {}
 
   /// Says that the first task of this kind is done.

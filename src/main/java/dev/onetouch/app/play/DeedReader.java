@@ -1,6 +1,5 @@
 package dev.onetouch.app.play;
 
-import static dev.onetouch.app.play.Reading.require;
 import static dev.onetouch.app.play.Reading.text;
 import static dev.onetouch.app.play.Reading.words;
 
@@ -41,8 +40,7 @@ final class DeedReader {
       }
       case "calls" -> {
         Reading.keys(what, here, List.of("number", "case"));
-        require(what.has("number") || what.has("case"), here, "must name a number or a case, or both");
-        yield new Deed.Calls(what.path("number").asText(""), what.path("case").asText(""));
+        yield new Deed.Calls(text(what, "number", here), text(what, "case", here));
       }
       case "claims" -> new Deed.Claims(words(what, here));
       case "done" -> new Deed.Done(words(what, here));

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 final class DeskSeat implements AutoCloseable {
   private final Wire wire;
   private final Cast.Member member;
+  private boolean gone;
 
   private DeskSeat(Wire wire, Cast.Member member) {
     this.wire = wire;
@@ -56,7 +57,8 @@ final class DeskSeat implements AutoCloseable {
 
   /// The same; nothing when they may not see it any more.
   JsonNode shown() {
-    Wire.Reply reply = again(() -> wire.get("/api/desk"));
+    Wire.Reply reply = gone ? wire.get("/api/desk") : again(() -> wire.get("/api/desk"));
+    gone = reply.status() == HttpURLConnection.HTTP_UNAUTHORIZED;
     return reply.good() ? reply.body() : MissingNode.getInstance();
   }
 

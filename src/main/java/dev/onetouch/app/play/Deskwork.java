@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -45,19 +44,11 @@ final class Deskwork {
         yield "hands everything of " + cast.agent(leaver).name() + ", who leaves, to " + cast.agent(to).name();
       }
       case Deed.Calls(String phone, String number) -> {
-        Map<String, String> whom = new LinkedHashMap<>();
-        if (!phone.isEmpty()) {
-          whom.put("number", phone);
-        }
-        if (!number.isEmpty()) {
-          whom.put("case", number);
-        }
-        post(agent, "/api/desk/calls", whom, at);
-        yield "calls " + (phone.isEmpty() ? "the customer" : cast.name(phone))
-            + (number.isEmpty() ? "" : " about case " + number);
+        post(agent, "/api/desk/calls", Map.of("number", phone, "case", number), at);
+        yield "calls " + cast.name(phone) + " about case " + number;
       }
-      case Deed.Done(String kind) -> task(agent, kind, "done", "is done with", at);
-      case Deed.Claims(String kind) -> task(agent, kind, "claim", "takes on", at);
+      case Deed.Done(String kind) -> task(agent, kind, "done", Map.of("result", "Looked after"), at);
+      case Deed.Claims(String kind) -> task(agent, kind, "claim", Map.of(), at);
       case Deed.NeedsAMinute _ -> {
         post(agent, "/api/desk/wrap-up/extend", Map.of(), at);
         yield "needs a minute for the notes";
@@ -72,10 +63,10 @@ final class Deskwork {
     return answer + "s case " + number;
   }
 
-  private String task(String agent, String kind, String act, String words, String at) throws ScriptProblem {
+  private String task(String agent, String kind, String act, Map<String, ?> body, String at) throws ScriptProblem {
     JsonNode task = first(agent, "tasks", "kind", kind, at);
-    post(agent, "/api/tasks/" + task.path("id").asText() + "/" + act, Map.of(), at);
-    return words + " \"" + task.path("what").asText() + "\"";
+    post(agent, "/api/tasks/" + task.path("id").asText() + "/" + act, body, at);
+    return (act.equals("done") ? "is done with" : "takes on") + " \"" + task.path("what").asText() + "\"";
   }
 
   private JsonNode first(String agent, String list, String key, String wanted, String at) throws ScriptProblem {

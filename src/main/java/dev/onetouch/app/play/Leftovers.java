@@ -9,7 +9,7 @@ import java.util.Map;
 
 /// What is still to be done when a script is over, as all desks together show it.
 final class Leftovers {
-  private static final List<String> KINDS = List.of("callbacks", "tasks", "promises");
+  private static final List<String> KINDS = List.of("callbacks", "tasks", "promises", "escalations");
 
   private final Desks desks;
   private final Cast cast;
@@ -53,7 +53,8 @@ final class Leftovers {
   private boolean fits(Left left, JsonNode one) {
     return left.said().entrySet().stream().allMatch(said -> switch (said.getKey()) {
       case "case" -> one.path("number").asText().equals(said.getValue());
-      case "owner" -> one.path("owner").asText().equals(cast.agent(said.getValue()).name());
+      case "owner" -> one.path("owner").asText()
+          .equals(said.getValue().equals(Left.TEAM) ? "" : cast.agent(said.getValue()).name());
       case "state" -> state(one).equals(said.getValue());
       default -> one.path(said.getKey()).asText().equals(said.getValue());
     });
@@ -64,14 +65,15 @@ final class Leftovers {
   }
 
   private static String sentence(String kind, JsonNode one) {
-    String whose = one.path("owner").asText().isEmpty() ? one.path("team").asText() : one.path("owner").asText();
-    String number = one.path("number").asText();
+    String owner = one.path("owner").asText();
     String what = switch (kind) {
-      case "callbacks" -> "a callback, " + state(one);
-      case "tasks" -> one.path("kind").asText();
-      default -> "the promise \"" + one.path("what").asText() + "\", " + state(one);
+      case "callbacks" -> "a callback (" + state(one) + ")";
+      case "tasks" -> "a task: " + one.path("what").asText() + " (" + one.path("kind").asText() + ")";
+      default -> "\"" + one.path("what").asText() + "\" (" + state(one) + ")";
     };
-    return (whose.isEmpty() ? "left for nobody: " : "left for " + whose + ": ") + what
-        + (number.isEmpty() ? "" : " (case " + number + ")");
+    String whose = owner.isEmpty() ? "the team" : owner;
+    String number = one.path("number").asText();
+    return (kind.equals("escalations") ? "the resolution team knows of " : whose + " owes ") + what
+        + (number.isEmpty() ? "" : " on case " + number);
   }
 }

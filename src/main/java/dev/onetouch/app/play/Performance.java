@@ -60,8 +60,11 @@ final class Performance implements AutoCloseable {
   /// The calls of the caller the script is about, theirs and ours, in order.
   List<Scene> mainCalls() throws ScriptProblem {
     List<Scene> calls = new ArrayList<>(List.of(scene(MAIN, "/call")));
-    callers.stream().filter(scene -> scene.isFrom(script.from()) && !calls.contains(scene)).forEach(calls::add);
-    ours.scenes().stream().filter(scene -> scene.isAt(script.from())).forEach(calls::add);
+    callers.stream().filter(scene -> scene.from().equals(script.from()) && !calls.contains(scene)).forEach(calls::add);
+    // Whom we call is the main caller, at whatever number, unless somebody else dialled from there.
+    ours.scenes().stream()
+        .filter(scene -> callers.stream().noneMatch(other -> !calls.contains(other) && scene.isAt(other.from())))
+        .forEach(calls::add);
     return calls;
   }
 

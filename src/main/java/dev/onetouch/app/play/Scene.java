@@ -15,6 +15,7 @@ import java.util.Set;
 /// What the carrier reports of one caller's call, told in the transcript and kept for the moves that wait for something.
 final class Scene {
   static final String DUTY_LINE = "duty-line";
+  private static final String TONE = "twilio:beep";
 
   private final Cast cast;
   private final Crew crew;
@@ -56,9 +57,9 @@ final class Scene {
     return new Scene(cast, crew, transcript, leg, "", number, name);
   }
 
-  /// Whether they dialled from there.
-  boolean isFrom(String number) {
-    return from.equals(number);
+  /// The number they dialled from; empty for whom we called.
+  String from() {
+    return from;
   }
 
   /// Whether we called them there.
@@ -148,7 +149,7 @@ final class Scene {
     switch (event.path("kind").asText()) {
       case "leg-started" -> started(at, leg, callers, event);
       case "words-said" -> said(at, leg, callers, event.path("text").asText());
-      case "audio-played" -> line(at, callers ? "hears" : "whisper", "(music)");
+      case "audio-played" -> line(at, callers ? "hears" : "whisper", event.path("url").asText().equals(TONE) ? "(tone)" : "(music)");
       case "keys-pressed" -> line(at, callers ? "presses" : "key", keys(leg, callers, event));
       case "spoken" -> line(at, "says", "\"" + event.path("text").asText() + "\"");
       case "bridged" -> bridged(at, event.path("other").asText());
@@ -212,6 +213,9 @@ final class Scene {
     everJoined.add(leg);
     partners.add(who(leg));
     line(at, "talks", "with " + name(leg));
+    crew.agentAt(farEnds.getOrDefault(leg, ""))
+        .filter(agent -> crew.desk(agent.id()).path("call").path("callback-withdrawn").asBoolean())
+        .ifPresent(_ -> transcript.remark("the desk says: the callback they were promised is withdrawn"));
   }
 
   private void hungUp(Instant at, String leg, boolean callers, JsonNode event) {
@@ -230,7 +234,7 @@ final class Scene {
 
   private String ending(boolean themselves, String status) {
     if (!calledAt.isEmpty() && !answered) {
-      return cast.who(calledAt) + " " + unreached(status);
+      return cast.who(calledAt) + " " + (status.equals("busy") ? "is busy" : unreached(status));
     }
     return themselves ? (calledAt.isEmpty() ? "the caller" : cast.who(calledAt)) + " hangs up" : "OneTouch hangs up";
   }

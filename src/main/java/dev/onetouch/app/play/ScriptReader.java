@@ -20,13 +20,14 @@ public final class ScriptReader {
   private static final List<String> DOES = List.of("accepts", "declines", "nothing", "voicemail");
   private static final List<String> DUTY_LINE = List.of("answers", "rings", "busy");
   private static final List<String> THEN = List.of(
-      "case", "owner", "status", "agents", "callbacks", "tasks", "promises");
+      "case", "owner", "status", "agents", "callbacks", "tasks", "promises", "escalations");
 
   /// What can be left to do, and what can be said of each.
   private static final Map<String, List<String>> LEFT = Map.of(
-      "callbacks", List.of("case", "owner", "team", "state"),
-      "tasks", List.of("kind", "case", "owner", "team"),
-      "promises", List.of("case", "owner", "what", "state"));
+      "callbacks", List.of("case", "owner", "state"),
+      "tasks", List.of("kind", "case", "owner"),
+      "promises", List.of("case", "owner", "what", "state"),
+      "escalations", List.of("case", "owner", "what", "state"));
   static final int USUAL_AFTER_SECONDS = 2;
 
   private ScriptReader() {}
@@ -93,7 +94,7 @@ public final class ScriptReader {
         Map<String, String> said = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> entry : one.properties()) {
           String words = Reading.words(entry.getValue(), at + "/" + entry.getKey());
-          said.put(entry.getKey(), entry.getKey().equals("owner") ? moves.known(words, at) : words);
+          said.put(entry.getKey(), entry.getKey().equals("owner") && !words.equals(CallScript.Left.TEAM) ? moves.known(words, at) : words);
         }
         all.add(new CallScript.Left(said));
       }

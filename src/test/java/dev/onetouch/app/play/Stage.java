@@ -25,7 +25,10 @@ final class Stage implements AutoCloseable {
       """
       truncate call, journal, offer, errand, case_note, cases, case_ownership, hand_over, promise, callback, callback_step,
         task, voicemail, voicemail_hearing, survey_asked, survey_answer, case_join cascade;
-      update agent set disabled = false where disabled;
+      update agent a set disabled = f.disabled, email = f.email, password_hash = f.password_hash
+        from first_agents f where f.id = a.id and a.disabled;
+      insert into agent_team select * from first_teams on conflict do nothing;
+      delete from sign_in_attempt;
       update agent_state set presence = 'away', activity = 'free', offer_id = null, call_id = null, until = null,
         missed_in_row = 0;
       insert into cases (number, customer_id, caller_number, subject, owner_id, team_id, status, last_contact, status_since,
@@ -49,7 +52,8 @@ final class Stage implements AutoCloseable {
 
   static Stage open(Instant at) throws EnvironmentFault, SQLException {
     Stage stage = new Stage(at, PrivateDemo.open(at));
-    stage.sql("create table first_cases as select * from cases");
+    stage.sql("create table first_cases as select * from cases; create table first_agents as select * from agent;"
+        + " create table first_teams as select * from agent_team");
     return stage;
   }
 

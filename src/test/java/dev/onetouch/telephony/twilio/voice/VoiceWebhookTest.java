@@ -68,9 +68,14 @@ class VoiceWebhookTest {
   }
 
   @Test
-  void whatCannotBeTakenInIsNotedAllTheSame() {
+  void aMessageThatCannotBeTakenInIsToldAgain() {
     house.storeBreaks();
-    assertThat(house.post("/voice/message/m-1", recording("completed")).status()).isEqualTo(204);
+    assertThat(house.post("/voice/message/m-1", recording("completed")).status()).isEqualTo(503);
+  }
+
+  @Test
+  void newsOfALegThatCannotBeTakenInIsNotedAllTheSame() {
+    house.storeBreaks();
     assertThat(house.post("/voice/customer/call-of-ours", leg("ringing", "outbound-api")).status()).isEqualTo(204);
   }
 
