@@ -181,6 +181,7 @@ final class Outbound {
   /// The order to ring an agent was not carried out: that is no fault of theirs, and another order would hardly fare better. The
   /// attempt is given up, and made again later.
   static void unsent(Progress call) {
+    Offers.withdrawAll(call);
     end(call, Outcome.NOBODY_FREE);
   }
 

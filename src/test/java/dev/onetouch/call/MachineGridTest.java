@@ -19,6 +19,10 @@ class MachineGridTest {
   private static final Path PAGE =
       Path.of("src", "main", "java", "dev", "onetouch", "call", "CallMachine.md");
 
+  private static final Class<?>[] UNHEARD_OF = {
+    CallSignal.OfferUnsent.class, CallSignal.OfferLapsed.class, CallSignal.AgentLeftRoom.class
+  };
+
   /// The caller's leg asks what to do, whatever it brings: when the last of ours has left the room, nothing.
   private static final Set<Class<?>> ASKS = Set.of(CallSignal.RecordingEnded.class, CallSignal.EngineFault.class,
       CallSignal.DialEnded.class, CallSignal.WordsSpoken.class, CallSignal.NothingHeard.class, CallSignal.KeysPressed.class,
@@ -124,8 +128,9 @@ class MachineGridTest {
         CallSignal.CallerHungUp.class, CallSignal.CustomerCalledIn.class, CallSignal.EngineFault.class);
     Map<Class<?>, Set<Class<?>>> enders = Map.of(
         Phase.Arriving.class, always,
-        Phase.Ringing.class, always,
-        Phase.Claimed.class, always,
+        // An agent's leg that was never heard of gives the attempt up too.
+        Phase.Ringing.class, with(always, UNHEARD_OF),
+        Phase.Claimed.class, with(always, UNHEARD_OF),
         Phase.Seeking.class, with(always, CallSignal.FloorSeen.class, CallSignal.FloorUnseen.class),
         // The last of these are a machine's answers to being asked for a key.
         Phase.CallingCustomer.class, with(always, CallSignal.CustomerUnreached.class, CallSignal.AgentLeftRoom.class,

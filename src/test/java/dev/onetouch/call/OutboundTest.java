@@ -88,10 +88,10 @@ class OutboundTest {
   void aLegThatGetsItsNameAfterItsOfferLapsedIsEnded() {
     CallOnPaper call = callback(maria(), luis());
     OfferId marias = call.offer();
-    call.lapsed(marias).placed(marias.value(), AGENTS_LEG);
+    call.lapsed(marias);
+    assertThat(call.phase()).as("nobody rang").isEqualTo(new Phase.Ended(Outcome.NOBODY_FREE));
 
-    assertThat(call.doing()).containsExactly(new CallEffect.EndLeg(AGENTS_LEG));
-    assertThat(call.placed(call.offer().value(), "CA-luis").doing()).isEmpty();
+    assertThat(call.placed(marias.value(), AGENTS_LEG).doing()).containsExactly(new CallEffect.EndLeg(AGENTS_LEG));
   }
 
   @Test
