@@ -125,7 +125,7 @@ public final class House implements AutoCloseable {
     others.add(calls.routes());
     DeskRoom desks = DeskRoom.of(settings, new DeskRoom.Needs(
         database, bell, calls.offers(), afterTurn, ids, random, others,
-        departure.first("the recordings", new TwilioRecordings(account(settings.twilio()))), calls.outbound()));
+        departure.first("the recordings", new TwilioRecordings(account(settings.twilio()))), calls.outbound(), calls.rooms()));
 
     boolean sound = around.database() instanceof DatabaseLook.Sound;
     departure.first("the awakening", Awakening.begin(sound, () -> wake(stores, calls.housekeeping(), desks.promises(), around.sweeps(), departure)));

@@ -12,7 +12,7 @@ public record Guest(Offer offer, Stage stage, boolean joins) {
     IN
   }
 
-  boolean in() {
+  public boolean in() {
     return stage == Stage.IN;
   }
 

@@ -103,6 +103,11 @@ public sealed interface Phase {
       guests = List.copyOf(guests);
     }
 
+    /// Whether somebody is still on the way to where they are meant to be.
+    public boolean moving() {
+      return fetching || callersLeg == CallersLeg.BRIDGED;
+    }
+
     /// Whether anybody of ours is there for the caller.
     boolean anybody() {
       return hostIn;

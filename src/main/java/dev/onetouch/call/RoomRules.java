@@ -49,7 +49,7 @@ public final class RoomRules {
   }
 
   /// Everybody of ours who is in the conversation, the one whose call it is first.
-  static List<Offer> there(Phase phase) {
+  public static List<Offer> there(Phase phase) {
     List<Offer> there = new ArrayList<>();
     if (phase instanceof Phase.Talking talk) {
       there.add(talk.offer());
@@ -58,6 +58,18 @@ public final class RoomRules {
       room.guestsIn().forEach(guest -> there.add(guest.offer()));
     }
     return there;
+  }
+
+  /// The offer by which this colleague was asked in.
+  public static Optional<Offer> asked(Phase phase, AgentId colleague) {
+    return guests(phase).stream().map(Guest::offer).filter(offer -> offer.agent().equals(colleague)).findFirst();
+  }
+
+  /// Whom a change of this conversation concerns.
+  public static List<AgentId> concerned(Phase phase) {
+    List<AgentId> all = new ArrayList<>(there(phase).stream().map(Offer::agent).toList());
+    guests(phase).stream().filter(guest -> !guest.in()).forEach(guest -> all.add(guest.offer().agent()));
+    return all;
   }
 
   private static List<Guest> guests(Phase phase) {
