@@ -123,6 +123,11 @@ final class Dialling {
     return 1;
   }
 
+  /// When the carrier is tried with the next callback.
+  Instant silentUntil() {
+    return silentUntil;
+  }
+
   private void heard(CarrierAnswer<?> answer) {
     boolean silent = answer instanceof CarrierAnswer.Unknown<?> || answer instanceof CarrierAnswer.TryLater<?>;
     unanswered = silent ? Math.min(unanswered + 1, SILENT_AFTER) : 0;
@@ -197,8 +202,10 @@ final class Dialling {
       Errand errand, CallOrder order, Function<String, Function<Instant, CallSignal>> placed, Function<Instant, CallSignal> failed) {
     Instant sent = due.sentAt(errand.id()).orElse(clock.instant());
     if (carrier.legsLike(order, sent) instanceof CarrierAnswer.Done<List<Leg>>(List<Leg> legs)) {
-      if (!legs.isEmpty()) {
-        tell(errand.call(), placed.apply(legs.getFirst().id().value()));
+      // One that is over may be an earlier call to the same device; and a call that is over needs no leg.
+      Optional<Leg> live = legs.stream().filter(leg -> !leg.status().ended()).findFirst();
+      if (live.isPresent()) {
+        tell(errand.call(), placed.apply(live.get().id().value()));
         due.settle(errand.id(), "found");
       } else if (sent.plus(SHOWN_WITHIN).isBefore(clock.instant())) {
         fail(errand, failed, "never taken");

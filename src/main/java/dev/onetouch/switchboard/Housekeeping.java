@@ -92,7 +92,13 @@ public final class Housekeeping {
     each(due.quietCalls(MAX_PER_SWEEP), this::check);
     each(due.claimErrands(MAX_PER_SWEEP, CLAIM), this::run);
     int callbacks = dialling.mayBegin(OutboundTurns.MAX_PER_SWEEP);
-    each(List.of(outbound), callbacks == 0 ? OutboundTurns::putOffDue : turns -> turns.beginDue(callbacks));
+    each(List.of(outbound), turns -> {
+      if (callbacks == 0) {
+        turns.putOffDue(dialling.silentUntil());
+      } else {
+        turns.beginDue(callbacks);
+      }
+    });
     each(List.of(voicemails), kept -> kept.missing(MISSING_AFTER, MAX_PER_SWEEP));
     if (!freed.isEmpty()) {
       matchWaiting();

@@ -84,6 +84,10 @@ public final class OutboundTurns {
   /// @param most how many at once
   public void beginDue(int most) {
     List<DueCallback> callbacks = due.dueCallbacks(most);
+    // Nobody free, nothing to begin: most sweeps of a full house end here.
+    if (callbacks.isEmpty() || floors.see(List.of()).agents().stream().noneMatch(Agent::free)) {
+      return;
+    }
     for (DueCallback callback : callbacks) {
       PhoneNumber number = callback.callback().number();
       Instant now = clock.instant();
@@ -97,10 +101,10 @@ public final class OutboundTurns {
     }
   }
 
-  /// The carrier cannot be had: callbacks that cannot be begun must not hold agents from callers who wait.
-  void putOffDue() {
-    Instant later = clock.instant().plus(Dialling.SILENCE);
-    due.dueCallbacks(MAX_PER_SWEEP).forEach(callback -> due.putOff(callback.callback().id(), later));
+  /// The carrier cannot be had: callbacks that cannot be begun must not hold agents from callers who wait. All come back at
+  /// the same instant, for each does hold one for a moment then.
+  void putOffDue(Instant until) {
+    due.dueCallbacks(MAX_PER_SWEEP).forEach(callback -> due.putOff(callback.callback().id(), until));
   }
 
   /// An agent calls somebody about a case: their own device first. Throws [StoreUnavailable] and [TurnFailed], which may

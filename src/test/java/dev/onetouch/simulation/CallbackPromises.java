@@ -10,6 +10,8 @@ import dev.onetouch.cases.Callback;
 import dev.onetouch.cases.CallbackId;
 import dev.onetouch.cases.CaseNumber;
 import dev.onetouch.switchboard.TurnRecord;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,7 +22,10 @@ import java.util.Set;
 /// P6, I10: what becomes of promised callbacks by the journals alone, held against what the store says of them. Each is open,
 /// being kept, kept, withdrawn or a task, and never again begun once the customer got through.
 final class CallbackPromises {
+  private static final Duration UNKNOWINGLY = Duration.ofSeconds(45);
+
   private final Shelf shelf;
+  private final Map<CallId, Instant> started = new HashMap<>();
   private final int attempts;
   private final Map<CallbackId, Callback> promised = new LinkedHashMap<>();
   private final Map<CallbackId, CallId> through = new HashMap<>();
@@ -42,7 +47,11 @@ final class CallbackPromises {
   void event(CallState state, CallEvent event) {
     switch (event) {
       case CallEvent.CallbackPromised(Callback callback) -> owed(callback);
-      case CallEvent.CallbackBegun(CallbackId id, int attempt) -> begun(state.id(), id, attempt);
+      case CallEvent.CallStarted(Instant at) -> started.put(state.id(), at);
+      case CallEvent.CallbackBegun(CallbackId id, int attempt) -> {
+        begun(state.id(), id, attempt);
+        notOnTheLine(state.id(), id);
+      }
       case CallEvent.CallAnswered _ -> answered(state);
       case CallEvent.CallEnded(Outcome outcome, var _) when state.origin() instanceof Origin.CalledBack back ->
           ended(state.id(), back, outcome);
@@ -68,6 +77,17 @@ final class CallbackPromises {
     }
     if (attempt != unanswered.getOrDefault(id, 0) + 1) {
       throw new PromiseBroken(call.value(), "makes attempt " + attempt + " of " + id + " after " + unanswered.get(id));
+    }
+  }
+
+  /// A customer who waits in the queue is served there. Whoever was stopped while beginning did not know.
+  private void notOnTheLine(CallId call, CallbackId id) {
+    Instant now = started.get(call);
+    for (CallId other : shelf.liveOfNumber.getOrDefault(promised.get(id).number(), Set.of())) {
+      boolean theirs = !shelf.calls.get(other).state().origin().outbound();
+      if (theirs && started.get(other).plus(UNKNOWINGLY).isBefore(now)) {
+        throw new PromiseBroken(call.value(), "calls back for " + id + " while they are on the line in " + other);
+      }
     }
   }
 

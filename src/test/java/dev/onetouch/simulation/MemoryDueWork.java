@@ -27,9 +27,15 @@ final class MemoryDueWork implements DueWork {
   private final Shelf shelf;
   private final Agenda agenda;
   private final Weather weather;
+  private final Dice dice;
   private final Set<PlantedFault> faults;
 
-  MemoryDueWork(Shelf shelf, Agenda agenda, Weather weather, Set<PlantedFault> faults) {
+  /// What this node had read when it was stopped in its tracks, and until when it is.
+  private List<DueCallback> stopped = List.of();
+  private Instant stoppedUntil = Instant.EPOCH;
+
+  MemoryDueWork(Shelf shelf, Agenda agenda, Weather weather, Dice dice, Set<PlantedFault> faults) {
+    this.dice = dice;
     this.shelf = shelf;
     this.agenda = agenda;
     this.weather = weather;
@@ -111,12 +117,21 @@ final class MemoryDueWork implements DueWork {
     return Optional.ofNullable(shelf.errandSent.get(errandId));
   }
 
+  /// Now and then the node stands still after reading, and goes on with what is no longer true.
   @Override
   public List<DueCallback> dueCallbacks(int max) {
     weather.statement();
-    if (shelf.callbacks.isEmpty()) {
+    if (shelf.callbacks.isEmpty() || stoppedUntil.isAfter(agenda.instant())) {
       return List.of();
     }
+    List<DueCallback> read = stopped.isEmpty() ? claimed(max) : stopped;
+    boolean stops = stopped.isEmpty() && !read.isEmpty() && dice.chance(0.05);
+    stopped = stops ? read : List.of();
+    stoppedUntil = stops ? agenda.instant().plusMillis(dice.millis(6, 20)) : Instant.EPOCH;
+    return stops ? List.of() : read;
+  }
+
+  private List<DueCallback> claimed(int max) {
     Instant now = agenda.instant();
     List<CallbackRow> claimed = shelf.callbacks.values().stream()
         .filter(row -> row.state == CallbackRow.State.OPEN && over(row.nextAt))

@@ -175,6 +175,10 @@ final class Orders {
   }
 
   private static String addresses(CallOrder order) {
-    return order.to() + " " + order.from();
+    String to = switch (order.to()) {
+      case LegAddress.Phone(PhoneNumber number) -> number.e164();
+      case LegAddress.Browser(String identity) -> identity;
+    };
+    return to + " " + order.from().e164();
   }
 }

@@ -31,7 +31,7 @@ final class World {
   private static final long LONGEST_DAY_MILLIS = 10 * 3_600_000;
 
   /// After the last caller, callbacks are waited for this long.
-  private static final long EVENING_MILLIS = 3_600_000;
+  private static final long EVENING_MILLIS = 1_500_000;
 
   private static final int MAX_INTERLEAVED = 2;
   private static final long SLOW_STATEMENT_MILLIS = 400;
@@ -105,7 +105,7 @@ final class World {
   }
 
   private void node(MemoryCallStore store, MemoryFloor floor, SampleIds ids) {
-    MemoryDueWork due = new MemoryDueWork(shelf, agenda, weather, faults);
+    MemoryDueWork due = new MemoryDueWork(shelf, agenda, weather, dice, faults);
     SwitchboardParts parts = new SwitchboardParts(
         store, floor, floor, sample::flow, sample::house, sample::fetch, documents, ids, agenda);
     Switchboard switchboard = new Switchboard(parts, new TurnPolicy(TurnPolicy.USUAL_WRAP_UP), this::committed);

@@ -29,7 +29,7 @@ public final class StoredCalls {
       while (states.next()) {
         CallState stored = json.readState(states.getString(2));
         calls.put(states.getString(1),
-            new Call(stored, CallState.arriving(stored.id(), stored.line(), stored.flow(), language)));
+            new Call(stored, first(stored, language)));
       }
       ResultSet events = statement.executeQuery("select call_id, event from journal order by call_id, seq");
       while (events.next()) {
@@ -39,5 +39,13 @@ public final class StoredCalls {
       }
     }
     return calls;
+  }
+
+  /// A call of ours knows from the start whom it calls, and why.
+  private static CallState first(CallState stored, String language) {
+    return stored.origin().outbound()
+        ? CallState.calling(stored.id(), stored.line(), stored.flow(), stored.caller(), stored.about(), stored.language(),
+            stored.origin())
+        : CallState.arriving(stored.id(), stored.line(), stored.flow(), language);
   }
 }

@@ -102,7 +102,7 @@ final class OurCalls {
         String status = event.path("status").asText();
         transcript.line(at, "leaves", name + " " + (status.equals("completed")
             ? themselves ? "hangs up" : "is let go"
-            : Scene.unreached(status)));
+            : Endings.unreached(status)));
       }
       default -> {
         // The carrier's other reports are of no interest to a reader.

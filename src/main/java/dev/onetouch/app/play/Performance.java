@@ -145,8 +145,8 @@ final class Performance implements AutoCloseable {
       case Move.Says(String words) -> phones.speak(live(caller, at).caller(), words);
       case Move.Waits(int seconds) -> time.pass(Duration.ofSeconds(seconds));
       case Move.Until(LocalDateTime then) -> transcript.reached(time.leap(then, ZoneId.of(cast.zone()), at));
-      case Move.Message(String words, int seconds, String ends) -> phones.leaveMessage(live(caller, at).caller(), words, seconds,
-          ends.equals(Move.Message.HANGS_UP) ? "hang-up" : ends);
+      case Move.Message(String words, int seconds, String ends) -> phones.leaveMessage(
+          live(caller, at).caller(), words, seconds, ends.equals(Move.Message.HANGS_UP) ? "hang-up" : ends);
       case Move.TalksTo(String whom) -> {
         Scene scene = scene(caller, at);
         until(scene, at, "a talk with " + whom, () -> scene.talksTo(whom), scene::talks);
@@ -187,7 +187,8 @@ final class Performance implements AutoCloseable {
       case Move.CustomerPhone(String number, CallScript.Phone phone) -> customerPhone(number, phone);
       case Move.AtDesk(String agent, Deed deed) -> transcript.remark(deskwork.perform(agent, deed, at));
       case Move.Hears _, Move.Presses _, Move.Says _, Move.Waits _, Move.Until _, Move.Message _, Move.TalksTo _,
-          Move.AgentHangsUp _, Move.HangsUp _, Move.CallEnds _, Move.Of _, Move.Dials _, Move.Called _, Move.NotCalled _ -> throw new IllegalArgumentException("a caller's move: " + move);
+          Move.AgentHangsUp _, Move.HangsUp _, Move.CallEnds _, Move.Of _, Move.Dials _, Move.Called _, Move.NotCalled _ ->
+          throw new IllegalArgumentException("a caller's move: " + move);
     }
   }
 

@@ -149,13 +149,15 @@ final class Scene {
     switch (event.path("kind").asText()) {
       case "leg-started" -> started(at, leg, callers, event);
       case "words-said" -> said(at, leg, callers, event.path("text").asText());
-      case "audio-played" -> line(at, callers ? "hears" : "whisper", event.path("url").asText().equals(TONE) ? "(tone)" : "(music)");
-      case "keys-pressed" -> line(at, callers ? "presses" : "key", keys(leg, callers, event));
+      case "audio-played" -> line(
+          at, callers ? "hears" : "whisper", event.path("url").asText().equals(TONE) ? "(tone)" : "(music)");
+      case "keys-pressed" -> line(at, callers ? "presses" : "key",
+          (callers ? "" : name(leg) + " presses ") + event.path("keys").asText());
       case "spoken" -> line(at, "says", "\"" + event.path("text").asText() + "\"");
       case "bridged" -> bridged(at, event.path("other").asText());
       case "unbridged" -> joined.remove(event.path("other").asText());
-      case "listening" -> recording(at, callers && event.path("input").asText().equals("recording"), "(recording begins)");
-      case "recorded" -> recording(at, callers, "(" + length(event) + " recorded)");
+      case "listening" when event.path("input").asText().equals("recording") -> line(at, "message", "(recording begins)");
+      case "recorded" -> line(at, "message", "(" + Endings.length(event.path("lasts").asDouble()) + " recorded)");
       case "answered" -> answered |= callers;
       case "hung-up" -> hungUp(at, leg, callers, event);
       default -> {
@@ -183,17 +185,6 @@ final class Scene {
     }
   }
 
-  private void recording(Instant at, boolean ofTheCaller, String words) {
-    if (ofTheCaller) {
-      line(at, "message", words);
-    }
-  }
-
-  private static String length(JsonNode event) {
-    long seconds = Math.round(event.path("lasts").asDouble());
-    return seconds == 0 ? "nothing" : seconds + " seconds";
-  }
-
   private void said(Instant at, String leg, boolean callers, String words) {
     if (callers) {
       heard.add(words);
@@ -201,11 +192,6 @@ final class Scene {
     } else {
       line(at, "whisper", "to " + name(leg) + ": \"" + words + "\"");
     }
-  }
-
-  private String keys(String leg, boolean callers, JsonNode event) {
-    String keys = event.path("keys").asText();
-    return callers ? keys : name(leg) + " presses " + keys;
   }
 
   private void bridged(Instant at, String leg) {
@@ -221,32 +207,22 @@ final class Scene {
   private void hungUp(Instant at, String leg, boolean callers, JsonNode event) {
     if (callers) {
       over = true;
-      line(at, "ends", ending(event.path("by").asText().equals("far end"), event.path("status").asText()));
+      line(at, "ends", ending(event));
       return;
     }
     joined.remove(leg);
     boolean talked = everJoined.contains(leg);
     boolean left = talked && event.path("by").asText().equals("far end");
     if (!talked || left) {
-      line(at, "leaves", name(leg) + " " + (left ? "hangs up" : unreached(event.path("status").asText())));
+      line(at, "leaves", name(leg) + " " + (left ? "hangs up" : Endings.unreached(event.path("status").asText())));
     }
   }
 
-  private String ending(boolean themselves, String status) {
-    if (!calledAt.isEmpty() && !answered) {
-      return cast.who(calledAt) + " " + (status.equals("busy") ? "is busy" : unreached(status));
-    }
-    return themselves ? (calledAt.isEmpty() ? "the caller" : cast.who(calledAt)) + " hangs up" : "OneTouch hangs up";
-  }
-
-  static String unreached(String status) {
-    return switch (status) {
-      case "no-answer" -> "did not answer";
-      case "busy" -> "declined";
-      case "canceled" -> "stops ringing";
-      case "completed" -> "was not put through";
-      default -> "could not be reached (" + status + ")";
-    };
+  private String ending(JsonNode event) {
+    boolean themselves = event.path("by").asText().equals("far end");
+    return calledAt.isEmpty()
+        ? Endings.ofTheirs(themselves)
+        : Endings.ofOurs(cast.who(calledAt), answered, themselves, event.path("status").asText());
   }
 
   private void line(Instant at, String what, String words) {

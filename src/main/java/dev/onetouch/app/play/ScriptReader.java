@@ -94,7 +94,8 @@ public final class ScriptReader {
         Map<String, String> said = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> entry : one.properties()) {
           String words = Reading.words(entry.getValue(), at + "/" + entry.getKey());
-          said.put(entry.getKey(), entry.getKey().equals("owner") && !words.equals(CallScript.Left.TEAM) ? moves.known(words, at) : words);
+          boolean agent = entry.getKey().equals("owner") && !words.equals(CallScript.Left.TEAM);
+          said.put(entry.getKey(), agent ? moves.known(words, at) : words);
         }
         all.add(new CallScript.Left(said));
       }

@@ -66,7 +66,8 @@ final class Stage implements AutoCloseable {
     Instant at = PrivateDemo.instant(script);
     demo.passUntil(at);
     sql(FORGET.formatted(Duration.between(opened, at).toSeconds()));
-    Transcript transcript = new Transcript(new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8), ZoneId.of(cast.zone()));
+    PrintStream unread = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+    Transcript transcript = new Transcript(unread, ZoneId.of(cast.zone()));
     try {
       player.play(script, transcript);
     } catch (ScriptProblem problem) {
