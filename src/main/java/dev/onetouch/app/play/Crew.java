@@ -95,17 +95,18 @@ final class Crew implements AutoCloseable {
   /// An agent's browser rings: they will do as they do.
   ///
   /// @param offer empty when there is nothing to accept: they asked for the call themselves
-  void rung(Cast.Member member, String leg, String offer) {
+  /// @param dialled whether a caller's leg rings them; a leg of our own is ended for who declines at the desk
+  void rung(Cast.Member member, String leg, String offer, boolean dialled) {
     CallScript.Person way = ways.get(member.id());
     if (way == null || way.does().equals("nothing")) {
       return;
     }
     intentions.add(new Intention(Duration.ofSeconds(way.afterSeconds()), () -> {
       if (way.does().equals("declines")) {
-        if (!offer.isEmpty()) {
-          desks.of(member.id()).decline(offer);
+        desks.of(member.id()).decline(offer);
+        if (dialled) {
+          phones.decline(leg);
         }
-        phones.decline(leg);
       } else if (offer.isEmpty() || desks.of(member.id()).accept(offer)) {
         phones.answer(leg);
       }

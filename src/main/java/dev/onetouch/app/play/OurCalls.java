@@ -87,7 +87,7 @@ final class OurCalls {
     agents.put(leg, new AgentLeg(to, offer.path("about").path("number").asText("")));
     transcript.line(at, "rings", crew.nameAt(to) + (why.isEmpty() ? "" : ": " + why));
     if (to.startsWith("client:")) {
-      crew.rung(agent.get(), leg, offer.path("id").asText(""));
+      crew.rung(agent.get(), leg, offer.path("id").asText(""), false);
     }
   }
 

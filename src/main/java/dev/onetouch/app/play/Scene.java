@@ -156,7 +156,11 @@ final class Scene {
       case "spoken" -> line(at, "says", "\"" + event.path("text").asText() + "\"");
       case "bridged" -> bridged(at, event.path("other").asText());
       case "unbridged" -> joined.remove(event.path("other").asText());
-      case "listening" when event.path("input").asText().equals("recording") -> line(at, "message", "(recording begins)");
+      case "listening" -> {
+        if (event.path("input").asText().equals("recording")) {
+          line(at, "message", "(recording begins)");
+        }
+      }
       case "recorded" -> line(at, "message", "(" + Endings.length(event.path("lasts").asDouble()) + " recorded)");
       case "answered" -> answered |= callers;
       case "hung-up" -> hungUp(at, leg, callers, event);
@@ -181,7 +185,7 @@ final class Scene {
     caseNumber = offer.path("about").path("number").asText(caseNumber);
     line(at, "rings", name(leg) + (why.isEmpty() ? "" : ": " + why));
     if (address.startsWith("client:")) {
-      agent.ifPresent(member -> crew.rung(member, leg, event.path("parameters").path("offer").asText()));
+      agent.ifPresent(member -> crew.rung(member, leg, event.path("parameters").path("offer").asText(), true));
     }
   }
 

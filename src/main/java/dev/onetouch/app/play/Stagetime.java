@@ -10,8 +10,9 @@ import java.util.function.Consumer;
 /// Lets time go by while a script is played: in small beats as long as anybody is on the line, in leaps when nobody is and
 /// the script wants to be somewhere else. Whatever happens meanwhile is told, and the crew does what is due.
 final class Stagetime {
-  /// How often the player looks up.
-  private static final Duration BEAT = Duration.ofMillis(500);
+  /// How often the player looks up. No round part of a second: what falls due after so many whole seconds is then never due
+  /// at the very instant of a look, where it would hang on the machine's speed which of the two comes first.
+  private static final Duration BEAT = Duration.ofMillis(490);
 
   /// How far a leap goes when its end is near, and when it is not.
   private static final Duration SHORT_LEAP = Duration.ofMinutes(1);
