@@ -12,6 +12,7 @@ import dev.onetouch.storage.DeskCaseFiles;
 import dev.onetouch.storage.DeskRows;
 import dev.onetouch.storage.DeskVoicemails;
 import dev.onetouch.storage.PostgresCallStore;
+import dev.onetouch.storage.PostgresColleagueBook;
 import dev.onetouch.storage.PromiseRows;
 import dev.onetouch.storage.ResolutionRows;
 import dev.onetouch.storage.SessionRows;
@@ -23,6 +24,7 @@ import dev.onetouch.switchboard.DataDip;
 import dev.onetouch.switchboard.FloorStore;
 import dev.onetouch.switchboard.KeptRecordings;
 import dev.onetouch.switchboard.OfferTurns;
+import dev.onetouch.switchboard.RoomTurns;
 import dev.onetouch.switchboard.StoreUnavailable;
 import dev.onetouch.switchboard.Switchboard;
 import dev.onetouch.switchboard.SwitchboardParts;
@@ -79,6 +81,7 @@ public final class DeskNode implements AutoCloseable {
   DeskNode(Database database, String publicUrl, int maxStreams) {
     Json json = new Json();
     DeskStore store = new DeskRows(database, PromiseLimits.USUAL);
+    Switchboard switchboard = switchboard(database);
     sessionRows = new SessionRows(database);
     Sessions sessions = new Sessions(sessionRows, RANDOM);
     SessionCookie cookie = new SessionCookie(publicUrl);
@@ -87,7 +90,7 @@ public final class DeskNode implements AutoCloseable {
     List<Route> routes = new ArrayList<>();
     routes.addAll(new SessionRoutes(signIn, sessions, cookie, PeerAddress.DIRECT).routes());
     routes.addAll(
-        new DeskRoutes(store, new SwitchboardOffers(turns(database)), freed::add, bell, streams)
+        new DeskRoutes(store, new SwitchboardOffers(turns(switchboard)), freed::add, bell, streams)
             .routes());
     routes.addAll(
         new CaseRoutes(new DeskCaseFiles(database), () -> UUID.randomUUID().toString()).routes());
@@ -98,6 +101,8 @@ public final class DeskNode implements AutoCloseable {
     routes.addAll(
         new PromiseRoutes(promises, bell, () -> UUID.randomUUID().toString()).routes());
     routes.addAll(duties(database, store));
+    routes.addAll(new RoomRoutes(
+        new RoomTurns(switchboard, new PostgresColleagueBook(database), new RandomIds()), store).routes());
     sweep = new PromiseSweep(promises, bell);
     api = new Api(json, new OriginRule(publicUrl), cookie, sessions, routes);
     Site site =
@@ -124,7 +129,11 @@ public final class DeskNode implements AutoCloseable {
     return routes;
   }
 
-  private static OfferTurns turns(Database database) {
+  private static OfferTurns turns(Switchboard switchboard) {
+    return new OfferTurns(switchboard, new SilentWriter(), new RandomIds());
+  }
+
+  private static Switchboard switchboard(Database database) {
     CallerDirectory nobody = (number, at) -> CallerDirectory.Findings.NOBODY;
     DataDip noDip = (url, keep) -> new DataDip.Result.Failed("none in this house");
     SwitchboardParts parts =
@@ -139,8 +148,7 @@ public final class DeskNode implements AutoCloseable {
             new RandomIds(),
             InstantSource.system());
     TurnPolicy policy = new TurnPolicy(TurnPolicy.USUAL_WRAP_UP);
-    Switchboard switchboard = new Switchboard(parts, policy, (state, events, moves, errands) -> {});
-    return new OfferTurns(switchboard, parts.writer(), parts.ids());
+    return new Switchboard(parts, policy, (state, events, moves, errands) -> {});
   }
 
   public String site() {
@@ -200,6 +208,11 @@ public final class DeskNode implements AutoCloseable {
 
     @Override
     public URI agentAddress(CallId call, OfferId offer) {
+      return URI.create("/" + offer);
+    }
+
+    @Override
+    public URI roomAddress(CallId call, OfferId offer) {
       return URI.create("/" + offer);
     }
 

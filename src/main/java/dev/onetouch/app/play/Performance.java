@@ -44,7 +44,7 @@ final class Performance implements AutoCloseable {
     this.deskwork = deskwork;
     this.cast = cast;
     this.transcript = transcript;
-    this.ours = new OurCalls(cast, crew, transcript, number -> number.equals(script.from()) ? MAIN : nameAt(number));
+    this.ours = new OurCalls(cast, crew, transcript, number -> number.equals(script.from()) ? MAIN : nameAt(number), callers::stream);
     this.time = new Stagetime(phones, crew, this::tell);
   }
 
@@ -152,6 +152,7 @@ final class Performance implements AutoCloseable {
         until(scene, at, "a talk with " + whom, () -> scene.talksTo(whom), scene::talks);
       }
       case Move.AgentHangsUp(String agent) -> phones.hangUp(live(caller, at).legOf(agent)
+          .or(() -> ours.legOf(cast.agent(agent)))
           .orElseThrow(() -> new ScriptProblem(at + ": the caller does not talk with " + agent)));
       case Move.HangsUp _ -> phones.hangUp(live(caller, at).caller());
       case Move.CallEnds _ -> {

@@ -43,7 +43,7 @@ class TwilioAnswerWriterTest {
         VoiceHouse.writer(true).write(message, state, "t", VoiceHouse.COMPANY),
         writer.write(new CallEffect.JoinRoom(words, true), state, "t", VoiceHouse.COMPANY),
         writer.write(new CallEffect.JoinRoom(List.of(), true), state, "t", VoiceHouse.COMPANY));
-    String agent = writer.write(new CallEffect.EnterRoom(words), CALL, OFFER, VoiceHouse.COMPANY);
+    String agent = writer.write(new CallEffect.EnterRoom(words, true), CALL, OFFER, VoiceHouse.COMPANY);
 
     callers.forEach(document -> assertThat(TwimlJudge.findings(document, Audience.CALLER)).as(document).isEmpty());
     assertThat(TwimlJudge.findings(agent, Audience.ROOM)).as(agent).isEmpty();
@@ -55,7 +55,7 @@ class TwilioAnswerWriterTest {
   void bothJoinTheSameRoomWhichIsNamedAfterTheCallAlone() {
     CallState state = VoiceHouse.calling(CALL, "en");
     Twiml customer = Twiml.read(writer.write(new CallEffect.JoinRoom(List.of(), true), state, "t", VoiceHouse.COMPANY));
-    Twiml agent = Twiml.read(writer.write(new CallEffect.EnterRoom(List.of()), CALL, OFFER, VoiceHouse.COMPANY));
+    Twiml agent = Twiml.read(writer.write(new CallEffect.EnterRoom(List.of(), true), CALL, OFFER, VoiceHouse.COMPANY));
 
     assertThat(customer.first("Conference").getTextContent()).isEqualTo("room-" + CALL);
     assertThat(agent.first("Conference").getTextContent()).isEqualTo("room-" + CALL);
