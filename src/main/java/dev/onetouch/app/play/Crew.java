@@ -44,12 +44,9 @@ final class Crew implements AutoCloseable {
 
   /// Sends everybody away who is not in the script, and seats the others in its order.
   void gather(Map<String, CallScript.Person> people) {
-    for (Cast.Member member : cast.agents().values()) {
-      if (member.email().isEmpty()) {
-        continue;
-      }
-      endWrapUp(member.id());
-      leave(member.id());
+    for (String agent : cast.atDesks()) {
+      endWrapUp(agent);
+      leave(agent);
     }
     people.forEach(this::come);
   }
@@ -65,19 +62,19 @@ final class Crew implements AutoCloseable {
       }
       phones.answering(member.phone(), behaviour(person));
     }
-    if (!member.email().isEmpty()) {
+    if (member.hasDesk()) {
       desks.of(agent).available(person.by());
     }
   }
 
   /// What an agent's desk shows; nothing for whoever has none.
   JsonNode desk(String agent) {
-    return cast.agent(agent).email().isEmpty() ? MissingNode.getInstance() : desks.of(agent).look();
+    return !cast.agent(agent).hasDesk() ? MissingNode.getInstance() : desks.of(agent).look();
   }
 
   void leave(String agent) {
     ways.remove(agent);
-    if (cast.agent(agent).email().isEmpty()) {
+    if (!cast.agent(agent).hasDesk()) {
       phones.answering(cast.agent(agent).phone(), Map.of("answering", "rings"));
       return;
     }
@@ -128,7 +125,7 @@ final class Crew implements AutoCloseable {
     sinceLook = sinceLook.plus(time);
     if (sinceLook.compareTo(LOOK_EVERY) >= 0) {
       sinceLook = Duration.ZERO;
-      ways.keySet().stream().filter(agent -> !cast.agent(agent).email().isEmpty()).forEach(agent -> desks.of(agent).look());
+      ways.keySet().stream().filter(agent -> cast.agent(agent).hasDesk()).forEach(agent -> desks.of(agent).look());
     }
     List<Intention> due = new ArrayList<>();
     for (Intention intention : intentions) {
