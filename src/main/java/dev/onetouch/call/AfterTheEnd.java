@@ -1,6 +1,7 @@
 package dev.onetouch.call;
 
 import java.util.List;
+import java.util.Map;
 
 /// What late signals get once a call is over: no event, and an answer only where a leg waits for one.
 final class AfterTheEnd {
@@ -14,6 +15,7 @@ final class AfterTheEnd {
         call.emit(new CallEvent.LegKnown(role, leg));
         call.effect(new CallEffect.EndLeg(leg));
       }
+      case CallSignal.AgentLeftRoom(var _, OfferId offer) -> leaveNobodyAlone(call, offer);
       case CallSignal.CallArrived _,
           CallSignal.KeysPressed _,
           CallSignal.WordsSpoken _,
@@ -39,13 +41,23 @@ final class AfterTheEnd {
           CallSignal.CallbackBegins _,
           CallSignal.DeskCallBegins _,
           CallSignal.CustomerUnreached _,
-          CallSignal.AgentLeftRoom _,
           CallSignal.CustomerCalledIn _,
           CallSignal.RoomAsked _,
           CallSignal.RoomRefused _,
           CallSignal.SummonFailed _ -> {
         // Nothing hangs on these any more.
       }
+    }
+  }
+
+  /// Two of ours who talked on are done: whoever is left sits in the room with music.
+  private static void leaveNobodyAlone(Progress call, OfferId left) {
+    List<String> others = call.state().legs().entrySet().stream()
+        .filter(leg -> !leg.getKey().equals(CallState.CUSTOMER) && !leg.getKey().equals(left.value()))
+        .map(Map.Entry::getValue).sorted().toList();
+    if (!others.isEmpty()) {
+      call.emit(new CallEvent.RoomOver());
+      others.forEach(leg -> call.effect(new CallEffect.EndLeg(leg)));
     }
   }
 

@@ -193,6 +193,9 @@ public sealed interface CallEvent {
   /// The agent whose call it was has left the room; the others stay, and one of them takes their place.
   record HostLeft(Offer offer, Instant at) implements CallEvent {}
 
+  /// Those of ours who talked on when the caller had gone are done.
+  record RoomOver() implements CallEvent {}
+
   record CustomerNotReached(Offer offer, String why) implements CallEvent {}
 
   /// Something broke on our side; the caller was led to a person.

@@ -140,6 +140,13 @@ public record CallState(
         id, line, flow, caller, about, facts, language, heard, unsaid, turns, talked, origin, all, phase);
   }
 
+  CallState withoutAgentsLegs() {
+    Map<String, String> left = new HashMap<>(legs);
+    left.keySet().retainAll(java.util.Set.of(CUSTOMER));
+    return new CallState(
+        id, line, flow, caller, about, facts, language, heard, unsaid, turns, talked, origin, left, phase);
+  }
+
   CallState havingTalked() {
     return new CallState(id, line, flow, caller, about, facts, language, heard, unsaid, turns, true, origin, legs, phase);
   }

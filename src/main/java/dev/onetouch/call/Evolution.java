@@ -35,6 +35,7 @@ final class Evolution {
       case CallEvent.WrongInputHeard _ -> counted(state, 0, 1);
       case CallEvent.QuestionAsked(Question question) -> state.in(new Phase.Choosing(question, 0, 0));
       case CallEvent.RecordingStarted e -> state.in(new Phase.Recording(e.plan(), e.voicemail()));
+      case CallEvent.RoomOver _ -> state.withoutAgentsLegs();
       case CallEvent.LegKnown(String role, String leg) -> state.withLeg(role, leg);
       case CallEvent.CaseFiled(CaseNumber number, Owner owner, TeamId team, Instant at) -> filed(state, number, owner, team, at);
       case CallEvent.FactsLearned(Map<String, String> facts) -> state.knowing(state.facts().withAll(facts));

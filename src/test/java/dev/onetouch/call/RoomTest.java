@@ -231,6 +231,10 @@ class RoomTest {
     assertThat(call.phase()).isEqualTo(new Phase.Ended(Outcome.ANSWERED));
     assertThat(call.doing()).containsExactly(new CallEffect.Silence());
 
+    call.agentLeaves(COLLEAGUE.id());
+    assertThat(call.doing()).as("and nobody is left alone").containsExactly(new CallEffect.EndLeg(MARIAS_LEG));
+    assertThat(call.agentLeaves(COLLEAGUE.id()).doing()).isEmpty();
+
     assertThat(held().hangsUp().doing()).contains(new CallEffect.EndLeg(MARIAS_LEG));
   }
 
