@@ -35,7 +35,10 @@ public final class PostgresFloorStore implements FloorStore {
           order by waiting_since, id limit :waiting)
           union all
           (select promise_id, array[team_id], since, '[]', case when until_at > clock_timestamp() then owner_id end
-          from callback where state = 'open' and next_at <= clock_timestamp() + make_interval(secs => :claim)
+          from callback k where state = 'open' and next_at <= clock_timestamp() + make_interval(secs => :claim)
+            and not exists (select from call live where live.ended_at is null and live.caller_number = k.number)
+            and not exists (select from customer_phone p join call live on live.caller_number = p.number
+              where p.customer_id = k.customer_id and live.ended_at is null)
           order by since, promise_id limit :waiting)
           order by since, call limit :waiting) waits),
         'waits', (select coalesce(json_agg(seconds), '[]') from (

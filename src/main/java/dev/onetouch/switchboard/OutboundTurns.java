@@ -84,16 +84,20 @@ public final class OutboundTurns {
   /// @param most how many at once
   public void beginDue(int most) {
     List<DueCallback> callbacks = due.dueCallbacks(most);
-    // Nobody free, nothing to begin: most sweeps of a full house end here.
-    if (callbacks.isEmpty() || floors.see(List.of()).agents().stream().noneMatch(Agent::free)) {
+    if (callbacks.isEmpty()) {
       return;
     }
+    Floor floor = floors.see(List.of());
     for (DueCallback callback : callbacks) {
+      // Nobody free, nothing to begin: most sweeps of a full house end here.
+      if (floor.agents().stream().noneMatch(Agent::free)) {
+        return;
+      }
       PhoneNumber number = callback.callback().number();
       Instant now = clock.instant();
       Instant rung = now.plus(AGENT_FIRST);
       if (CallingHours.fine(switchboard.company(), number, now) && CallingHours.fine(switchboard.company(), number, rung)) {
-        begin(callback);
+        floor = begin(callback, floor) ? floors.see(List.of()) : floor;
       } else {
         CallingHours.next(switchboard.company(), number, rung)
             .ifPresent(next -> due.putOff(callback.callback().id(), next));
@@ -159,21 +163,22 @@ public final class OutboundTurns {
     switchboard.callTo(number).ifPresent(ours -> tell(ours.state().id(), CallSignal.CustomerCalledIn::new));
   }
 
-  private void begin(DueCallback promised) {
+  /// @return whether it began, and the floor has changed by it
+  private boolean begin(DueCallback promised, Floor floor) {
     Callback callback = promised.callback();
     Optional<FlowVersionId> flow = flow(callback.shown());
     if (flow.isEmpty()) {
       LOG.error("callback {} cannot be made: the company has no number with a flow", callback.id());
-      return;
+      return false;
     }
     Line line = new Line(new CallerAddress.Dialable(callback.number()), callback.shown(), Attestation.NONE);
     CaseSelection about = promised.about().stream().findFirst()
         .<CaseSelection>map(file -> new CaseSelection.Existing(file.file())).orElse(CaseSelection.NEW);
     CallState state = CallState.calling(ids.call(), line, flow.get(), Caller.of(line.from(), promised.customers()), about,
         callback.language(), new Origin.CalledBack(callback.id(), promised.attempt()));
-    Floor floor = floors.see(List.of(callback.team()));
     PersonRequest request = request(callback, clock.instant());
-    switchboard.open(state, at -> new CallSignal.CallbackBegins(at, request, floor, switchboard.lookups().offerIds()));
+    return switchboard.open(
+        state, at -> new CallSignal.CallbackBegins(at, request, floor, switchboard.lookups().offerIds())).isPresent();
   }
 
   /// Until the promise is overdue it waits for the owner who gave it; then whoever stands in keeps it.

@@ -155,8 +155,4 @@ final class CallbackPromises {
       }
     });
   }
-
-  int count() {
-    return promised.size();
-  }
 }

@@ -14,8 +14,8 @@ record Circumstances(int calls, int promised, double unknownOrders, double nodeD
     return new Circumstances(calls, 0, 0.1, 0.0008, readable, faults);
   }
 
-  /// Nobody calls in; many callbacks are due, and the phone company mostly does not say what it did.
+  /// Nobody calls in; many callbacks are due, and of every other order the phone company does not say what it did.
   static Circumstances silentCarrier(int promised, boolean readable, Set<PlantedFault> faults) {
-    return new Circumstances(0, promised, 0.7, 0.004, readable, faults);
+    return new Circumstances(0, promised, 0.5, 0.004, readable, faults);
   }
 }

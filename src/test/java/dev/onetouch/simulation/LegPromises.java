@@ -31,7 +31,9 @@ final class LegPromises {
             || effect instanceof CallEffect.RingDutyLine
             || effect instanceof CallEffect.HoldOn
             || effect instanceof CallEffect.JoinRoom;
-    if (leg.askedForPerson && !nearPerson && !ownerFirst(leg)) {
+    // Whoever was called may find that the agent has just left; they are called again.
+    boolean tooLate = leg.ordered && effect instanceof CallEffect.EndCall;
+    if (leg.askedForPerson && !nearPerson && !tooLate && !ownerFirst(leg)) {
       throw new PromiseBroken(
           leg.id, "asked for a person and got " + effect.getClass().getSimpleName());
     }

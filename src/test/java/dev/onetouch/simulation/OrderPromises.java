@@ -50,8 +50,4 @@ final class OrderPromises {
       world.callbacks.dialled(leg.call(), back);
     }
   }
-
-  int count() {
-    return taken.size() / 2;
-  }
 }

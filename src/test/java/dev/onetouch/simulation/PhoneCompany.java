@@ -45,7 +45,7 @@ final class PhoneCompany {
     if (dice.chance(0.3)) {
       agenda.in(dice.millis(0, 90), () -> hangUp(leg));
     }
-    agenda.in(dice.millis(200, 700), () -> hangUp(leg));
+    agenda.in(dice.millis(60, 300), () -> hangUp(leg));
   }
 
   /// The caller's leg asks for its next turn and does what it is told.

@@ -56,7 +56,7 @@ final class SampleCompany {
     this.dice = world.dice;
     this.flow = RandomFlow.publishable(dice, "main", List.of("", "support", "billing", "sales"));
     this.flowMissing = dice.chance(0.02);
-    this.gapSeconds = dice.pick(List.of(1.0, 3.0, 6.0, 12.0, 30.0));
+    this.gapSeconds = dice.pick(List.of(1.5, 5.0, 10.0, 15.0, 30.0));
     this.house = new HouseBook.House(company(), Map.of(DIALLED, flow.id()));
   }
 
@@ -93,7 +93,7 @@ final class SampleCompany {
   }
 
   void opens(Promises promises) {
-    int agents = dice.between(world.rules.promised() > 0 ? 5 : 1, 9);
+    int agents = world.rules.promised() > 0 ? dice.between(20, 30) : dice.between(1, 9);
     for (int i = 1; i <= agents; i++) {
       hire(i, agents);
     }
@@ -114,7 +114,7 @@ final class SampleCompany {
     world.shelf.cases.put(about, new Case(about, "Washer", owner, teams.getFirst(), CaseStatus.OPEN, now, now));
     world.shelf.casesOfNumber.put(number, List.of(about));
     promises.owned(about, owner);
-    Instant from = now.plusMillis(dice.millis(0, 1_800));
+    Instant from = now.plusMillis(dice.millis(0, 600));
     Callback callback = new Callback(new CallbackId("owed-" + i), about, owner, dice.pick(teams), number, DIALLED, "en",
         now.minusSeconds(i), from, from.plus(Duration.ofMinutes(20)));
     world.shelf.callbacks.put(callback.id(), new CallbackRow(callback, Optional.empty(), new CallId("yesterday")));

@@ -68,7 +68,6 @@ final class World {
   private final SampleCompany sample;
   private final PhoneCompany company;
   private final Orders orders;
-  private final OrderPromises orderPromises;
   private final FloorWatch floorWatch;
   private int interleaved;
   private int begun;
@@ -99,8 +98,7 @@ final class World {
     }
     Wire wire = new Wire(this);
     this.company = new PhoneCompany(this, wire);
-    this.orderPromises = new OrderPromises(this);
-    this.orders = new Orders(this, wire, company, orderPromises);
+    this.orders = new Orders(this, wire, company, new OrderPromises(this));
     this.floorWatch = new FloorWatch(this, weather);
   }
 
@@ -125,12 +123,13 @@ final class World {
     return orders;
   }
 
-  SampleCompany sample() {
-    return sample;
+  /// How many orders to dial somebody there were whose sender never heard what became of them.
+  int unknownOrders() {
+    return exchange.unknownOrders();
   }
 
-  Exchange exchange() {
-    return exchange;
+  int dialled() {
+    return orders.legs.size();
   }
 
   void askedInVain(String leg) {
@@ -202,7 +201,7 @@ final class World {
         || orders.alive() > 0
         || shelf.agents.values().stream().anyMatch(AgentRow::busy)
         || shelf.voicemails.values().stream().anyMatch(row -> row.state == VoicemailRow.State.RECORDING)
-        || agenda.nowMillis() - lastCallMillis < EVENING_MILLIS && callbackComes();
+        || agenda.nowMillis() - lastCallMillis < (rules.calls() > 0 ? EVENING_MILLIS : LONGEST_DAY_MILLIS / 3) && callbackComes();
   }
 
   private boolean callbackComes() {

@@ -164,8 +164,10 @@ final class Performance implements AutoCloseable {
       case Move.Called(String name, String number) -> called(name, number, at);
       case Move.NotCalled(String number) ->
           Reading.require(!ours.called(number), at, cast.name(number) + " was called");
-      case Move.Comes _, Move.Leaves _, Move.EndsWrapUp _, Move.DutyLine _, Move.CustomerPhone _, Move.AtDesk _ ->
-          staged(move, at);
+      case Move.Comes _, Move.Leaves _, Move.EndsWrapUp _, Move.DutyLine _, Move.CustomerPhone _, Move.AtDesk _ -> {
+        staged(move, at);
+        time.settle();
+      }
     }
   }
 

@@ -34,6 +34,13 @@ final class Stagetime {
     return step(BEAT);
   }
 
+  /// No time passes, but what somebody's deed set off behind the scenes is done before the next move.
+  void settle() {
+    if (phones.manualClock()) {
+      step(Duration.ZERO);
+    }
+  }
+
   void pass(Duration time) {
     Duration passed = Duration.ZERO;
     while (passed.compareTo(time) < 0) {
