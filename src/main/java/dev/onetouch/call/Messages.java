@@ -38,6 +38,9 @@ final class Messages {
     }
     Map<String, String> slots = plan.ownerName().isEmpty() ? Map.of() : Map.of("owner.first-name", plan.ownerName());
     call.say(plan.ownerName().isEmpty() ? "message-taken" : "message-taken-owner", slots);
+    if (plan.ownerName().isEmpty()) {
+      call.state().fact("hours.next-open").ifPresent(opens -> call.say("message-heard-when-open", Map.of("hours.next-open", opens)));
+    }
     call.state().about().found().ifPresent(about -> sayCaseNumber(call, about.number()));
     HouseAnswers.onward(call, plan.next());
   }

@@ -75,13 +75,14 @@ final class Offers {
     boolean unheardOf = closing == CallEvent.Closing.MISSED && !Outbound.dialled(call, offer);
     CallEvent.Closing fair = unheardOf ? CallEvent.Closing.WITHDRAWN : closing;
     call.emit(new CallEvent.OfferClosed(offer, fair));
+    Outbound.endLeg(call, offer);
+    if (!call.phase().openOffers().isEmpty()) {
+      return;
+    }
     if (fair == CallEvent.Closing.WITHDRAWN) {
       Outbound.unsent(call);
     } else {
-      Outbound.endLeg(call, offer);
-      if (call.phase().openOffers().isEmpty()) {
-        Search.resume(call);
-      }
+      Search.resume(call);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.onetouch.call;
 
+import dev.onetouch.cases.Owner;
 import dev.onetouch.cases.TeamId;
 import dev.onetouch.routing.Agent;
 import dev.onetouch.routing.Floor;
@@ -13,6 +14,8 @@ import java.util.Map;
 /// A call of ours: an agent first, who hears whom and why and accepts, then the customer, both in a room from the start. Nobody
 /// is rung twice for one attempt; an attempt that fails ends, and whoever keeps the promise makes the next one later.
 final class Outbound {
+  private static final String OWNER = "owner.first-name";
+
   private Outbound() {}
 
   /// Begins only when somebody can be rung now; otherwise nothing happened, and it is tried again.
@@ -22,7 +25,7 @@ final class Outbound {
       call.emit(new CallEvent.CallStarted(call.at()));
       call.emit(new CallEvent.CallbackBegun(back.callback(), back.attempt()));
       call.emit(new CallEvent.PersonRequested(request));
-      ring(call, request, ring, ids);
+      ring(call, request, ring, floor, ids);
     }
   }
 
@@ -30,8 +33,8 @@ final class Outbound {
     if (!(call.phase() instanceof Phase.Arriving && call.state().origin() instanceof Origin.CalledFromDesk)) {
       return;
     }
-    Offer offer = new Offer(id, agent.id(), agent.name(), team, Search.device(agent), Rung.SAME_AGENT,
-        call.company().phrases().say(call.company().languages().getFirst(), "whisper-own-call"), agent.epoch());
+    Offer offer = new Offer(id, agent.id(), agent.name(), team, Search.device(agent), Rung.SAME_AGENT, "The call you asked for",
+        agent.epoch());
     PersonRequest request = PersonRequest.fresh(PersonReason.DESK, false, List.of(team), java.util.Set.of(),
         dev.onetouch.flow.Step.Connect.USUAL_RING_SECONDS, List.of(), call.at());
     call.emit(new CallEvent.CallStarted(call.at()));
@@ -77,7 +80,7 @@ final class Outbound {
   static void floorSeen(Progress call, PersonRequest request, Floor floor, List<OfferId> ids) {
     if (route(call, request, floor) instanceof Route.Ring ring && !ids.isEmpty()
         && call.state().origin() instanceof Origin.CalledBack && request.mayRingFor(request.ringSeconds())) {
-      ring(call, request, ring, ids);
+      ring(call, request, ring, floor, ids);
     } else {
       end(call, Outcome.NOBODY_FREE);
     }
@@ -181,7 +184,6 @@ final class Outbound {
   /// The order to ring an agent was not carried out: that is no fault of theirs, and another order would hardly fare better. The
   /// attempt is given up, and made again later.
   static void unsent(Progress call) {
-    Offers.withdrawAll(call);
     end(call, Outcome.NOBODY_FREE);
   }
 
@@ -200,8 +202,16 @@ final class Outbound {
 
   private static void join(Progress call, Offer offer) {
     Offers.answered(call, offer, call.fresh().caseNumber());
-    call.say("callback-hello", slots(call, offer));
+    sayHello(call, offer);
     call.answer(words -> new CallEffect.JoinRoom(words, true));
+  }
+
+  /// Who calls, and when somebody stands in, the truth about that too.
+  private static void sayHello(Progress call, Offer offer) {
+    Map<String, String> slots = new java.util.HashMap<>(slots(call, offer));
+    call.state().fact(OWNER).ifPresent(name -> slots.put(OWNER, name));
+    boolean standsIn = offer.rung() != Rung.OWNER && slots.containsKey(OWNER);
+    call.say(standsIn ? "callback-hello-for-owner" : "callback-hello", slots);
   }
 
   private static void hangUpCustomer(Progress call) {
@@ -230,7 +240,10 @@ final class Outbound {
         : route;
   }
 
-  private static void ring(Progress call, PersonRequest request, Route.Ring ring, List<OfferId> ids) {
+  private static void ring(Progress call, PersonRequest request, Route.Ring ring, Floor floor, List<OfferId> ids) {
+    if (ring.rung() != Rung.OWNER && Plans.caseOwner(call) instanceof Owner.OwnedBy(var owner)) {
+      floor.agent(owner).ifPresent(agent -> call.emit(new CallEvent.FactsLearned(Map.of(OWNER, agent.firstName()))));
+    }
     Route.Ring one = new Route.Ring(ring.rung(), ring.agents().subList(0, 1), ring.why());
     List<Offer> offers = Search.offers(call.state(), request, one, ids);
     call.emit(new CallEvent.OffersMade(offers, one.rung(), one.why(), request.ringSeconds()));

@@ -14,8 +14,9 @@ final class Whispers {
     String language = call.company().languages().getFirst();
     String caller = caller(call);
     if (Outbound.unreached(call)) {
+      boolean own = call.state().origin() instanceof Origin.CalledFromDesk;
       call.effect(new CallEffect.Whisper(
-          words(call, language, "whisper-callback", Map.of("caller", caller, "why", offer.why())),
+          words(call, language, own ? "whisper-own-call" : "whisper-callback", Map.of("caller", caller, "why", offer.why())),
           words(call, language, "whisper-no-key", Map.of())));
       return;
     }
@@ -39,8 +40,8 @@ final class Whispers {
   private static String caller(Progress call) {
     return switch (call.state().caller()) {
       case Caller.Known(var _, var customer) -> customer.name();
-      case Caller.Shared(PhoneNumber phone, var _) -> phone.spoken();
-      case Caller.Unknown unknown when unknown.number().isPresent() -> unknown.number().get().spoken();
+      case Caller.Shared(PhoneNumber phone, var _) -> call.company().numberPlan().spoken(phone);
+      case Caller.Unknown unknown when unknown.number().isPresent() -> call.company().numberPlan().spoken(unknown.number().get());
       case Caller.Unknown _, Caller.Withheld _ -> "";
     };
   }

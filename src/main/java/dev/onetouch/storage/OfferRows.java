@@ -31,7 +31,7 @@ record OfferRows(List<Made> made, List<Closed> closed) {
       } else if (event instanceof CallEvent.OfferClosed(var offer, var closing)) {
         results.putIfAbsent(offer.id().value(), closing.name().toLowerCase(Locale.ROOT));
       } else if (event instanceof CallEvent.AgentReady(var offer)) {
-        // They took it, whether or not the customer is reached.
+        // Of a call of ours: whether or not the customer is reached, the agent took it.
         results.putIfAbsent(offer.id().value(), "answered");
       } else if (event instanceof CallEvent.CallAnswered(var offer, var at)) {
         results.putIfAbsent(offer.id().value(), "answered");

@@ -28,13 +28,17 @@ public final class PostgresVoicemails implements Voicemails {
       """
           + TASK.formatted("'voicemail'", "'A message of ' || v.seconds || ' seconds was left'", "");
 
+  /// Who said nothing and went on to a person, or to anything else, has not given up.
   private static final String EMPTY =
       """
       with changed as (
         update voicemail set state = 'empty' where id = :id and state in ('recording', 'missing') returning *),
       tasked as (
       """
-          + TASK.formatted("'gave-up'", "'Hung up without leaving the message they began'", "where v.caller_number is not null");
+          + TASK.formatted("'gave-up'", "'Hung up without leaving the message they began'", """
+                where v.caller_number is not null
+                  and exists (select from call c where c.id = v.call_id
+                    and (c.phase = 'recording' or (c.ended_at is not null and c.outcome = 'promised')))""");
 
   private static final String MISSING =
       """

@@ -108,7 +108,8 @@ final class Owed {
   private void surveyed(String question, String answer, boolean bad) {
     moves.add(new HouseMove.Surveyed(question, answer, bad));
     if (bad) {
-      String id = "survey-" + state.id() + "-" + question;
+      // However many answers were bad, it is one follow-up.
+      String id = "survey-" + state.id();
       task(id, TaskKind.BAD_SURVEY, List.of(), "Answered \"" + answer + "\" to \"" + question + "\"", Duration.ZERO);
       about().ifPresent(file -> moves.add(
           new HouseMove.FollowUp(id, file.number(), "Ask what went wrong and put it right", FOLLOW_UP_WITHIN)));

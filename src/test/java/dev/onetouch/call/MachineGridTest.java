@@ -19,10 +19,6 @@ class MachineGridTest {
   private static final Path PAGE =
       Path.of("src", "main", "java", "dev", "onetouch", "call", "CallMachine.md");
 
-  private static final Class<?>[] UNHEARD_OF = {
-    CallSignal.OfferUnsent.class, CallSignal.OfferLapsed.class, CallSignal.AgentLeftRoom.class
-  };
-
   /// The caller's leg asks what to do, whatever it brings: when the last of ours has left the room, nothing.
   private static final Set<Class<?>> ASKS = Set.of(CallSignal.RecordingEnded.class, CallSignal.EngineFault.class,
       CallSignal.DialEnded.class, CallSignal.WordsSpoken.class, CallSignal.NothingHeard.class, CallSignal.KeysPressed.class,
@@ -131,9 +127,10 @@ class MachineGridTest {
         CallSignal.CallerHungUp.class, CallSignal.CustomerCalledIn.class, CallSignal.EngineFault.class);
     Map<Class<?>, Set<Class<?>>> enders = Map.of(
         Phase.Arriving.class, always,
-        // An agent's leg that was never heard of gives the attempt up too.
-        Phase.Ringing.class, with(always, UNHEARD_OF),
-        Phase.Claimed.class, with(always, UNHEARD_OF),
+        // While another agent is still being rung, one whose device fails ends nothing.
+        Phase.Ringing.class, always,
+        // Nothing was ever heard of the only device that should have rung.
+        Phase.Claimed.class, with(always, CallSignal.OfferUnsent.class, CallSignal.OfferLapsed.class, CallSignal.AgentLeftRoom.class),
         Phase.Seeking.class, with(always, CallSignal.FloorSeen.class, CallSignal.FloorUnseen.class),
         // The last of these are a machine's answers to being asked for a key.
         Phase.CallingCustomer.class, with(always, CallSignal.CustomerUnreached.class, CallSignal.AgentLeftRoom.class,

@@ -85,13 +85,15 @@ class OutboundTest {
   }
 
   @Test
-  void aLegThatGetsItsNameAfterItsOfferLapsedIsEnded() {
+  void anAgentWhoseDeviceWasNeverHeardOfHasMissedNothingAndALegThatComesLateIsEnded() {
     CallOnPaper call = callback(maria(), luis());
     OfferId marias = call.offer();
-    call.lapsed(marias);
-    assertThat(call.phase()).as("nobody rang").isEqualTo(new Phase.Ended(Outcome.NOBODY_FREE));
+    call.lapsed(marias).placed(marias.value(), AGENTS_LEG);
 
-    assertThat(call.placed(marias.value(), AGENTS_LEG).doing()).containsExactly(new CallEffect.EndLeg(AGENTS_LEG));
+    assertThat(call.doing()).containsExactly(new CallEffect.EndLeg(AGENTS_LEG));
+    assertThat(call.phase()).isEqualTo(new Phase.Ended(Outcome.NOBODY_FREE));
+    assertThat(call.journal()).noneMatch(event -> event instanceof CallEvent.OfferClosed(var _, var closing)
+        && closing == CallEvent.Closing.MISSED);
   }
 
   @Test

@@ -42,6 +42,8 @@ public final class PlainPhrases {
     english.put("message-offer-owner", "A message for {owner.first-name}.");
     english.put("message-taken-owner", "{owner.first-name} has it.");
     english.put("callback-hello", "{company} here, {agent.first-name} for you.");
+    english.put("callback-hello-for-owner", "{company} here, {agent.first-name} for {owner.first-name}.");
+    english.put("message-heard-when-open", "Heard {hours.next-open}.");
     english.put("callback-screen", "{company} here, press any key.");
     english.put("whisper-callback", "Callback to {caller}: {why}.");
     english.put("time-soon", "soon");
