@@ -121,9 +121,10 @@ class CallbacksTest {
   @Test
   void aCallbackThatIsDueStandsInTheQueueForItsOwnerUntilItIsOverdue() {
     promise();
+    assertThat(floors.see(List.of()).waiting()).as("while its customer is on the line").isEmpty();
+    hangUp("c1");
     assertThat(floors.see(List.of()).waiting())
         .containsExactly(new Waiter("k1", List.of(SUPPORT), since(), java.util.Set.of(), List.of(new AgentId("maria"))));
-    hangUp("c1");
     due.dueCallbacks(10);
     assertThat(floors.see(List.of()).waiting()).as("kept while it is claimed").hasSize(1);
 

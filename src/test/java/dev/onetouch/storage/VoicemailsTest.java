@@ -99,6 +99,7 @@ class VoicemailsTest {
   @Test
   void nothingRecordedIsSomebodyWhoGaveUpIfTheyCanBeCalled() {
     record(new CallerAddress.Dialable(Samples.CALLER), Owner.NOBODY);
+    database.execute("update call set phase = 'recording'");
     voicemails.empty(ID);
     voicemails.empty(ID);
     assertThat(task()).containsExactly(
@@ -109,6 +110,15 @@ class VoicemailsTest {
 
     freshHouse();
     record(new CallerAddress.Withheld(), Owner.NOBODY);
+    voicemails.empty(ID);
+    assertThat(message()).containsExactly("empty", "", "");
+    assertThat(database.value("select count(*) from task")).isEqualTo("0");
+  }
+
+  @Test
+  void whoSaysNothingAndGoesOnToSomebodyHasNotGivenUp() {
+    record(new CallerAddress.Dialable(Samples.CALLER), Owner.NOBODY);
+    database.execute("update call set phase = 'on-duty-line'");
     voicemails.empty(ID);
     assertThat(message()).containsExactly("empty", "", "");
     assertThat(database.value("select count(*) from task")).isEqualTo("0");
