@@ -11,7 +11,7 @@ final class AfterTheEnd {
     switch (signal) {
       case CallSignal.OfferAccepted _, CallSignal.OfferLegAnswered _, CallSignal.RoomLegAsks _ -> Offers.refuse(call, refusal(call));
       // A leg that was being dialled when the call ended: nobody needs it.
-      case CallSignal.LegPlaced(var _, String role, String leg) when !leg.equals(call.state().legs().get(role)) -> {
+      case CallSignal.LegPlaced(var _, String role, String leg) when unknown(call, role, leg) -> {
         call.emit(new CallEvent.LegKnown(role, leg));
         call.effect(new CallEffect.EndLeg(leg));
       }
@@ -50,11 +50,16 @@ final class AfterTheEnd {
     }
   }
 
+  private static boolean unknown(Progress call, String role, String leg) {
+    String known = call.state().legs().get(role);
+    return !leg.equals(known) && !CallState.GONE.equals(known);
+  }
+
   /// Two of ours who talked on are done: whoever is left sits in the room with music.
   private static void leaveNobodyAlone(Progress call, OfferId left) {
     List<String> others = call.state().legs().entrySet().stream()
         .filter(leg -> !leg.getKey().equals(CallState.CUSTOMER) && !leg.getKey().equals(left.value()))
-        .map(Map.Entry::getValue).sorted().toList();
+        .map(Map.Entry::getValue).filter(leg -> !leg.equals(CallState.GONE)).sorted().toList();
     if (!others.isEmpty()) {
       call.emit(new CallEvent.RoomOver());
       others.forEach(leg -> call.effect(new CallEffect.EndLeg(leg)));
