@@ -4,6 +4,7 @@ import dev.onetouch.call.CallEvent;
 import dev.onetouch.call.CallState;
 import dev.onetouch.call.Phase;
 import dev.onetouch.call.PersonRequest;
+import dev.onetouch.call.RoomRules;
 import dev.onetouch.caller.PhoneNumber;
 import dev.onetouch.desk.DeskHints;
 import dev.onetouch.switchboard.AgentMove;
@@ -23,6 +24,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -57,7 +59,8 @@ final class AfterTurn implements TurnListener, AutoCloseable {
   @Override
   public void committed(CallState state, List<CallEvent> events, List<AgentMove> moves, List<Errand> errands) {
     events.forEach(event -> count(state, event));
-    moves.forEach(move -> hints.changed(move.agent()));
+    Stream.concat(moves.stream().map(AgentMove::agent), RoomRules.concerned(state.phase()).stream()).distinct()
+        .forEach(hints::changed);
     errands.forEach(errand -> later(() -> runner.accept(errand)));
     if (!state.origin().outbound() && state.fact("callback.open").isPresent()
         && events.stream().anyMatch(CallEvent.CallerIdentified.class::isInstance)) {
@@ -84,7 +87,7 @@ final class AfterTurn implements TurnListener, AutoCloseable {
       case CallEvent.OfferClosed(var _, var closing) -> meters.offerClosed(closing);
       case CallEvent.CallAnswered(var _, Instant at) -> {
         meters.offerAccepted();
-        if (state.phase() instanceof Phase.Talking(PersonRequest request, var _, var _)) {
+        if (state.phase() instanceof Phase.Talking(PersonRequest request, var _, var _, var _)) {
           meters.personReached(Duration.between(request.since(), at));
         }
       }

@@ -7,10 +7,12 @@ import dev.onetouch.call.Company;
 import dev.onetouch.switchboard.CallMeters;
 import dev.onetouch.switchboard.DataDip;
 import dev.onetouch.switchboard.Housekeeping;
+import dev.onetouch.storage.PostgresColleagueBook;
 import dev.onetouch.storage.PostgresLastWords;
 import dev.onetouch.switchboard.LastWords;
 import dev.onetouch.switchboard.OfferTurns;
 import dev.onetouch.switchboard.OutboundTurns;
+import dev.onetouch.switchboard.RoomTurns;
 import dev.onetouch.switchboard.Switchboard;
 import dev.onetouch.switchboard.SwitchboardParts;
 import dev.onetouch.switchboard.TurnPolicy;
@@ -35,7 +37,7 @@ import java.util.stream.Collectors;
 /// The telephone's side of the parts list: from the webhook to the switchboard.
 ///
 /// @param routes the voice webhooks
-record CallRoom(OfferTurns offers, OutboundTurns outbound, Housekeeping housekeeping, VoiceRoutes routes) {
+record CallRoom(OfferTurns offers, OutboundTurns outbound, RoomTurns rooms, Housekeeping housekeeping, VoiceRoutes routes) {
 
   /// What the telephone's side needs of the other rooms.
   record Needs(
@@ -53,13 +55,14 @@ record CallRoom(OfferTurns offers, OutboundTurns outbound, Housekeeping housekee
         new Switchboard(parts, new TurnPolicy(settings.calls().wrapUpLimit()), needs.afterTurn());
     OfferTurns offers = new OfferTurns(switchboard, writer, needs.ids());
     OutboundTurns outbound = new OutboundTurns(switchboard, stores.floor(), stores.due(), needs.ids(), needs.clock());
+    RoomTurns rooms = new RoomTurns(switchboard, new PostgresColleagueBook(stores.database()), needs.ids());
     Housekeeping housekeeping = new Housekeeping(switchboard, stores.floor(), stores.due(), needs.carrier(), writer, outbound,
         stores.voicemails(), needs.clock());
     LastWords lastWords = new PostgresLastWords(stores.database(), stores.houses(), needs.ids()::caseNumber);
     VoiceWebhook webhook = new VoiceWebhook(new VoiceParts(
         signature(settings), switchboard, offers, new VoiceNews(switchboard, offers, outbound, stores.voicemails(), lastWords),
         new LastResort(() -> dutyLines(stores)), new RoomMusic(addresses), needs.budget(), needs.meters()));
-    return new CallRoom(offers, outbound, housekeeping, new VoiceRoutes(webhook, needs.meters()));
+    return new CallRoom(offers, outbound, rooms, housekeeping, new VoiceRoutes(webhook, needs.meters()));
   }
 
   private static WebhookSignature signature(HouseSettings settings) {

@@ -11,6 +11,7 @@ import dev.onetouch.desk.PromiseRoutes;
 import dev.onetouch.desk.PromiseSweep;
 import dev.onetouch.desk.OutboundRoutes;
 import dev.onetouch.desk.ResolutionRoutes;
+import dev.onetouch.desk.RoomRoutes;
 import dev.onetouch.desk.SwitchboardCalls;
 import dev.onetouch.desk.SoftphoneRoutes;
 import dev.onetouch.desk.SwitchboardOffers;
@@ -32,6 +33,7 @@ import dev.onetouch.storage.TaskRows;
 import dev.onetouch.switchboard.KeptRecordings;
 import dev.onetouch.switchboard.OfferTurns;
 import dev.onetouch.switchboard.OutboundTurns;
+import dev.onetouch.switchboard.RoomTurns;
 import dev.onetouch.switchboard.StoreUnavailable;
 import dev.onetouch.telephony.Recordings;
 import dev.onetouch.web.Api;
@@ -73,7 +75,7 @@ record DeskRoom(DeskStreams streams, PromiseSweep promises, Site site) {
   /// @param providers who else vouches for agents
   record Needs(
       Database database, DeskBell bell, OfferTurns offers, AfterTurn afterTurn, FreshIds ids, SecureRandom random,
-      List<HttpService> others, Recordings recordings, OutboundTurns outbound,
+      List<HttpService> others, Recordings recordings, OutboundTurns outbound, RoomTurns rooms,
       List<? extends SignInProvider> providers, InstantSource clock) {}
 
   static DeskRoom of(HouseSettings settings, Needs needs) {
@@ -117,6 +119,7 @@ record DeskRoom(DeskStreams streams, PromiseSweep promises, Site site) {
     routes.addAll(new OutboundRoutes(
         new SwitchboardCalls(needs.outbound(), new PostgresCustomerBook(needs.database())),
         new DeskCaseFiles(needs.database())).routes());
+    routes.addAll(new RoomRoutes(needs.rooms(), desks).routes());
     return routes;
   }
 

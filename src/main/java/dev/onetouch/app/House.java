@@ -126,6 +126,7 @@ public final class House implements AutoCloseable {
     DeskRoom desks = DeskRoom.of(settings, new DeskRoom.Needs(
         database, bell, calls.offers(), afterTurn, ids, random, others,
         departure.first("the recordings", new TwilioRecordings(account(settings.twilio()))), calls.outbound(),
+        calls.rooms(),
         departure.first("the sign-in provider", Providers.of(settings, around.clock())).open(), around.clock()));
 
     boolean sound = around.database() instanceof DatabaseLook.Sound;

@@ -1,6 +1,7 @@
 package dev.onetouch.call;
 
 import java.util.List;
+import java.util.Map;
 
 /// What late signals get once a call is over: no event, and an answer only where a leg waits for one.
 final class AfterTheEnd {
@@ -8,12 +9,13 @@ final class AfterTheEnd {
 
   static void react(Progress call, CallSignal signal) {
     switch (signal) {
-      case CallSignal.OfferAccepted _, CallSignal.OfferLegAnswered _ -> Offers.refuse(call, refusal(call));
+      case CallSignal.OfferAccepted _, CallSignal.OfferLegAnswered _, CallSignal.RoomLegAsks _ -> Offers.refuse(call, refusal(call));
       // A leg that was being dialled when the call ended: nobody needs it.
-      case CallSignal.LegPlaced(var _, String role, String leg) when !leg.equals(call.state().legs().get(role)) -> {
+      case CallSignal.LegPlaced(var _, String role, String leg) when unknown(call, role, leg) -> {
         call.emit(new CallEvent.LegKnown(role, leg));
         call.effect(new CallEffect.EndLeg(leg));
       }
+      case CallSignal.AgentLeftRoom(var _, OfferId offer) -> leaveNobodyAlone(call, offer);
       case CallSignal.CallArrived _,
           CallSignal.KeysPressed _,
           CallSignal.WordsSpoken _,
@@ -39,15 +41,32 @@ final class AfterTheEnd {
           CallSignal.CallbackBegins _,
           CallSignal.DeskCallBegins _,
           CallSignal.CustomerUnreached _,
-          CallSignal.AgentLeftRoom _,
           CallSignal.CustomerCalledIn _,
+          CallSignal.RoomAsked _,
+          CallSignal.RoomRefused _,
           CallSignal.SummonFailed _ -> {
         // Nothing hangs on these any more.
       }
     }
   }
 
-  private static String refusal(Progress call) {
+  private static boolean unknown(Progress call, String role, String leg) {
+    String known = call.state().legs().get(role);
+    return !leg.equals(known) && !CallState.GONE.equals(known);
+  }
+
+  /// Two of ours who talked on are done: whoever is left sits in the room with music.
+  private static void leaveNobodyAlone(Progress call, OfferId left) {
+    List<String> others = call.state().legs().entrySet().stream()
+        .filter(leg -> !leg.getKey().equals(CallState.CUSTOMER) && !leg.getKey().equals(left.value()))
+        .map(Map.Entry::getValue).filter(leg -> !leg.equals(CallState.GONE)).sorted().toList();
+    if (!others.isEmpty()) {
+      call.emit(new CallEvent.RoomOver());
+      others.forEach(leg -> call.effect(new CallEffect.EndLeg(leg)));
+    }
+  }
+
+  static String refusal(Progress call) {
     if (!(call.phase() instanceof Phase.Ended(Outcome outcome)) || !call.state().origin().outbound()) {
       return "refuse-gone";
     }

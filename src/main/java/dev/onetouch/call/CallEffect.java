@@ -49,7 +49,9 @@ public sealed interface CallEffect {
   record Record(List<Utterance> words, VoicemailId voicemail, Duration atMost) implements Answer {}
 
   /// Say this, then join the agent who waits in the room.
-  record JoinRoom(List<Utterance> words) implements Answer {}
+  ///
+  /// @param ends whether the room ends for everybody when this leg leaves it
+  record JoinRoom(List<Utterance> words, boolean ends) implements Answer {}
 
   /// Nobody is there to hear an answer.
   record Silence() implements Answer {}
@@ -63,8 +65,10 @@ public sealed interface CallEffect {
   /// Join caller and agent.
   record Bridge() implements AgentAnswer {}
 
-  /// Say this, then wait in the room for the customer.
-  record EnterRoom(List<Utterance> words) implements AgentAnswer {}
+  /// Say this, then be in the room.
+  ///
+  /// @param ends whether the room ends for everybody when this leg leaves it
+  record EnterRoom(List<Utterance> words, boolean ends) implements AgentAnswer {}
 
   /// Say why there is nothing to take, and hang up.
   record Refuse(List<Utterance> words) implements AgentAnswer {}
@@ -83,6 +87,9 @@ public sealed interface CallEffect {
 
   /// Have an agent's leg ask again what to hear.
   record TellAgent(OfferId offer, String leg) implements Command {}
+
+  /// Move an agent's leg from where it is into the room.
+  record MoveAgent(OfferId offer, String leg) implements Command {}
 
   /// End a leg nobody needs any more.
   record EndLeg(String leg) implements Command {}

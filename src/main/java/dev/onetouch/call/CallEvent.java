@@ -155,6 +155,47 @@ public sealed interface CallEvent {
   /// The carrier named a leg that was dialled for us.
   record LegKnown(String role, String leg) implements CallEvent {}
 
+  /// The conversation moved into a room.
+  record RoomOpened(boolean callerIn) implements CallEvent {}
+
+  record CallerHeld() implements CallEvent {}
+
+  record CallerResumed() implements CallEvent {}
+
+  /// The carrier was asked to fetch the caller's leg, to go elsewhere.
+  record CallerFetchBegun() implements CallEvent {}
+
+  /// The carrier did not fetch the caller's leg: it stays where it is until it asks by itself.
+  record CallerNotFetched() implements CallEvent {}
+
+  /// The agent's leg could not be moved into the room: the two talk on as before.
+  record RoomNotOpened(Offer offer) implements CallEvent {}
+
+  /// The caller's leg was sent into the room.
+  record CallerSentIn() implements CallEvent {}
+
+  /// The caller's leg waits outside the room, with music and keys.
+  record CallerOnHold() implements CallEvent {}
+
+  /// @param joins whether the caller is to hear them
+  record GuestInvited(Offer offer, boolean joins, int ringSeconds) implements CallEvent {}
+
+  record GuestClaimed(Offer offer) implements CallEvent {}
+
+  record GuestJoined(Offer offer, Instant at) implements CallEvent {}
+
+  /// A colleague declined, did not answer, or was not wanted any more.
+  record GuestGone(Offer offer, Closing closing) implements CallEvent {}
+
+  /// Somebody who was in the room has left it.
+  record GuestLeft(Offer offer, Instant at) implements CallEvent {}
+
+  /// The agent whose call it was has left the room; the others stay, and one of them takes their place.
+  record HostLeft(Offer offer, Instant at) implements CallEvent {}
+
+  /// Those of ours who talked on when the caller had gone are done.
+  record RoomOver() implements CallEvent {}
+
   record CustomerNotReached(Offer offer, String why) implements CallEvent {}
 
   /// Something broke on our side; the caller was led to a person.

@@ -41,8 +41,8 @@ public final class CallMachine {
       case CallSignal.FloorUnseen _ -> Search.floorUnseen(call);
       case CallSignal.DialEnded(var _, boolean talked) -> DialReturn.ended(call, talked);
       case CallSignal.CallerHungUp _ -> HangUp.caller(call);
-      case CallSignal.OfferAccepted accepted -> Offers.accepted(call, accepted.offer(), accepted.newCase());
-      case CallSignal.OfferLegAnswered answered -> Offers.legAnswered(call, answered.offer(), answered.newCase());
+      case CallSignal.OfferAccepted accepted -> Offers.accepted(call, accepted.offer(), accepted.newCase(), accepted.leg());
+      case CallSignal.OfferLegAnswered answered -> Offers.legAnswered(call, answered.offer(), answered.newCase(), answered.leg());
       case CallSignal.OfferDeclined(var _, OfferId offer) -> Offers.closed(call, offer, CallEvent.Closing.DECLINED);
       case CallSignal.OfferLapsed(var _, OfferId offer) -> Offers.closed(call, offer, CallEvent.Closing.MISSED);
       case CallSignal.OfferUnsent(var _, OfferId offer) -> Offers.closed(call, offer, CallEvent.Closing.WITHDRAWN);
@@ -55,8 +55,11 @@ public final class CallMachine {
       case CallSignal.LegPlaced(var _, String role, String leg) -> Outbound.legPlaced(call, role, leg);
       case CallSignal.CustomerAnswered(var _, boolean byMachine) -> Outbound.customerAnswered(call, byMachine);
       case CallSignal.CustomerUnreached(var _, String why) -> Outbound.customerUnreached(call, why);
-      case CallSignal.AgentLeftRoom(var _, OfferId offer) -> Outbound.agentLeftRoom(call, offer);
+      case CallSignal.AgentLeftRoom(var _, OfferId offer) -> RoomLegs.left(call, offer);
+      case CallSignal.RoomLegAsks(var _, OfferId offer) -> RoomLegs.asks(call, offer);
+      case CallSignal.RoomRefused(var _, OfferId offer) -> RoomLegs.notMoved(call, offer);
       case CallSignal.CustomerCalledIn _ -> Outbound.customerCalledIn(call);
+      case CallSignal.RoomAsked(var _, var by, var request) -> Rooms.asked(call, by, request);
       case CallSignal.EngineFault _ -> Search.fault(call);
     }
   }

@@ -1,6 +1,7 @@
 package dev.onetouch.call;
 
 import dev.onetouch.cases.Case;
+import dev.onetouch.cases.AgentId;
 import dev.onetouch.cases.CaseNumber;
 import dev.onetouch.cases.TeamId;
 import dev.onetouch.caller.Customer;
@@ -66,10 +67,21 @@ public sealed interface CallSignal {
   /// An agent wants this call: claimed at the desk, or `1` on a phone.
   ///
   /// @param newCase the number a new case would get
-  record OfferAccepted(Instant at, OfferId offer, CaseNumber newCase) implements CallSignal {}
+  /// @param leg the carrier's name of the leg that pressed the key, empty when it was said at the desk
+  record OfferAccepted(Instant at, OfferId offer, CaseNumber newCase, String leg) implements CallSignal {
+    public OfferAccepted(Instant at, OfferId offer, CaseNumber newCase) {
+      this(at, offer, newCase, "");
+    }
+  }
 
   /// An agent's device answered.
-  record OfferLegAnswered(Instant at, OfferId offer, CaseNumber newCase) implements CallSignal {}
+  ///
+  /// @param leg the carrier's name of that leg
+  record OfferLegAnswered(Instant at, OfferId offer, CaseNumber newCase, String leg) implements CallSignal {
+    public OfferLegAnswered(Instant at, OfferId offer, CaseNumber newCase) {
+      this(at, offer, newCase, "");
+    }
+  }
 
   record OfferDeclined(Instant at, OfferId offer) implements CallSignal {}
 
@@ -116,11 +128,21 @@ public sealed interface CallSignal {
   /// The customer's phone was not answered, or could not be dialled.
   record CustomerUnreached(Instant at, String why) implements CallSignal {}
 
-  /// An agent's leg has left the room.
+  /// An agent's leg has left the room, and is over.
   record AgentLeftRoom(Instant at, OfferId offer) implements CallSignal {}
+
+  /// An agent's leg that lives asks, outside of any room or bridge, what to hear: it was fetched out of a bridge, or a room
+  /// ended around it.
+  record RoomLegAsks(Instant at, OfferId offer) implements CallSignal {}
+
+  /// The carrier will not move an agent's leg into the room.
+  record RoomRefused(Instant at, OfferId offer) implements CallSignal {}
 
   /// The customer we are calling is calling us at this instant.
   record CustomerCalledIn(Instant at) implements CallSignal {}
+
+  /// An agent at the desk wants something of a call they are on.
+  record RoomAsked(Instant at, AgentId by, RoomRequest request) implements CallSignal {}
 
   /// Something broke on our side while this call was being worked on.
   record EngineFault(Instant at) implements CallSignal {}

@@ -39,6 +39,9 @@ public record CallState(
   /// Names the customer's leg among [#legs].
   public static final String CUSTOMER = "customer";
 
+  /// In the place of a leg that is over, among [#legs] of a call that is over.
+  static final String GONE = "";
+
   /// Older input is left out past this many.
   public static final int MAX_HEARD = 30;
 
@@ -138,6 +141,14 @@ public record CallState(
     all.put(role, leg);
     return new CallState(
         id, line, flow, caller, about, facts, language, heard, unsaid, turns, talked, origin, all, phase);
+  }
+
+  /// Each is known to have been, and needed no longer.
+  CallState withoutAgentsLegs() {
+    Map<String, String> left = new HashMap<>(legs);
+    left.replaceAll((role, leg) -> role.equals(CUSTOMER) ? leg : GONE);
+    return new CallState(
+        id, line, flow, caller, about, facts, language, heard, unsaid, turns, talked, origin, left, phase);
   }
 
   CallState havingTalked() {

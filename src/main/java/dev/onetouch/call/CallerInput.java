@@ -27,6 +27,7 @@ final class CallerInput {
       case Phase.Recording(var _, var voicemail) -> Messages.again(call, voicemail);
       case Phase.CallingCustomer(var _, var _, boolean screening) when screening -> Outbound.screened(call, true);
       case Phase.Ringing _, Phase.OnDutyLine _ -> Present.answer(call);
+      case Phase.InRoom room -> RoomLegs.key(call, room, keys);
       case Phase.Leaving _, Phase.Claimed _, Phase.Talking _, Phase.Summoned _, Phase.CallingCustomer _ -> nothing(call);
       case Phase.Arriving _, Phase.Fetching _, Phase.Seeking _, Phase.Ended _ -> Present.answer(call);
     }
@@ -40,6 +41,7 @@ final class CallerInput {
       case Phase.Leaving _ when person -> Search.forPersonAfterAll(call);
       case Phase.Choosing choosing -> HouseAnswers.words(call, choosing, words);
       case Phase.Queued(PersonRequest request, var _) when person -> Waiting.keys(call, request, PERSON_KEY);
+      case Phase.InRoom room -> RoomLegs.key(call, room, person ? PERSON_KEY : "");
       // The dial has not ended: it goes on as if nothing had been said.
       case Phase.Ringing _, Phase.OnDutyLine _ -> Present.answer(call);
       case Phase.Arriving _, Phase.Fetching _, Phase.Seeking _, Phase.Claimed _, Phase.Talking _, Phase.Queued _,
@@ -58,8 +60,9 @@ final class CallerInput {
       case Phase.Recording recording -> Messages.nothingRecorded(call, recording);
       case Phase.CallingCustomer(var _, var _, boolean screening) when screening -> Outbound.screened(call, false);
       case Phase.CallingCustomer _ -> Present.answer(call);
+      case Phase.InRoom room -> RoomLegs.cameOut(call, room, true);
       // On the way into the room, where the agent waits already.
-      case Phase.Talking _ when call.state().origin().outbound() -> call.effect(new CallEffect.JoinRoom(List.of()));
+      case Phase.Talking talk when talk.inRoom() -> call.effect(new CallEffect.JoinRoom(List.of(), true));
       case Phase.Ringing _, Phase.Claimed _, Phase.Talking _, Phase.OnDutyLine _ -> DialReturn.ended(call, false);
       case Phase.Summoned _ -> Summons.arrived(call);
       case Phase.Arriving _, Phase.Fetching _, Phase.Seeking _, Phase.Leaving _, Phase.Ended _ -> Present.answer(call);

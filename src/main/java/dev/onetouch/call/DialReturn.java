@@ -12,7 +12,8 @@ final class DialReturn {
         Offers.closeAll(call, CallEvent.Closing.MISSED);
         Search.resume(call);
       }
-      case Phase.Talking(PersonRequest request, Offer offer, var _) -> talkEnded(call, request, offer, talked);
+      case Phase.Talking talk -> talkEnded(call, talk, talked);
+      case Phase.InRoom room -> RoomLegs.cameOut(call, room, talked);
       case Phase.OnDutyLine _ when talked -> end(call, Outcome.DUTY_LINE);
       case Phase.OnDutyLine _ -> {
         call.emit(new CallEvent.DutyLineUnanswered());
@@ -27,9 +28,10 @@ final class DialReturn {
   }
 
   /// The agent has hung up. When the carrier says that the two never were joined, the caller still wants a person.
-  private static void talkEnded(Progress call, PersonRequest request, Offer offer, boolean talked) {
-    call.emit(new CallEvent.TalkEnded(offer, call.at()));
-    if (call.state().origin().outbound()) {
+  private static void talkEnded(Progress call, Phase.Talking talk, boolean talked) {
+    PersonRequest request = talk.request();
+    call.emit(new CallEvent.TalkEnded(talk.offer(), call.at()));
+    if (talk.inRoom()) {
       end(call, Outcome.ANSWERED);
     } else if (!talked) {
       call.say("trouble");

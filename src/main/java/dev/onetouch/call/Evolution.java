@@ -35,6 +35,7 @@ final class Evolution {
       case CallEvent.WrongInputHeard _ -> counted(state, 0, 1);
       case CallEvent.QuestionAsked(Question question) -> state.in(new Phase.Choosing(question, 0, 0));
       case CallEvent.RecordingStarted e -> state.in(new Phase.Recording(e.plan(), e.voicemail()));
+      case CallEvent.RoomOver _ -> state.withoutAgentsLegs();
       case CallEvent.LegKnown(String role, String leg) -> state.withLeg(role, leg);
       case CallEvent.CaseFiled(CaseNumber number, Owner owner, TeamId team, Instant at) -> filed(state, number, owner, team, at);
       case CallEvent.FactsLearned(Map<String, String> facts) -> state.knowing(state.facts().withAll(facts));
@@ -63,6 +64,20 @@ final class Evolution {
           CallEvent.AnybodyWished _,
           CallEvent.AgentReady _,
           CallEvent.ScreeningStarted _,
+          CallEvent.RoomOpened _,
+          CallEvent.CallerHeld _,
+          CallEvent.CallerResumed _,
+          CallEvent.CallerSentIn _,
+          CallEvent.CallerFetchBegun _,
+          CallEvent.CallerNotFetched _,
+          CallEvent.RoomNotOpened _,
+          CallEvent.CallerOnHold _,
+          CallEvent.GuestInvited _,
+          CallEvent.GuestClaimed _,
+          CallEvent.GuestJoined _,
+          CallEvent.GuestGone _,
+          CallEvent.GuestLeft _,
+          CallEvent.HostLeft _,
           CallEvent.CallAnswered _ ->
           searched(state, event);
     };
@@ -100,7 +115,26 @@ final class Evolution {
       case CallEvent.AgentReady(Offer offer) -> state.in(new Phase.CallingCustomer(request, offer, false));
       case CallEvent.ScreeningStarted _ when state.phase() instanceof Phase.CallingCustomer calling ->
           state.in(new Phase.CallingCustomer(request, calling.offer(), true));
-      case CallEvent.CallAnswered(Offer offer, Instant at) -> state.in(new Phase.Talking(request, offer, at)).havingTalked();
+      case CallEvent.RoomOpened(boolean callerIn) when state.phase() instanceof Phase.Talking talk ->
+          state.in(new Phase.InRoom(request.spokenTo(), talk.offer(), talk.since(), true, callerIn,
+              talk.inRoom() ? Phase.InRoom.CallersLeg.SENT_IN : Phase.InRoom.CallersLeg.BRIDGED, false, List.of()));
+      case CallEvent.RoomNotOpened _ when state.phase() instanceof Phase.InRoom room ->
+          state.in(new Phase.Talking(request, room.host(), room.since()));
+      case CallEvent.CallerHeld _ -> room(state, room -> room.heldOrNot(false));
+      case CallEvent.CallerResumed _ -> room(state, room -> room.heldOrNot(true));
+      case CallEvent.CallerSentIn _ -> room(state, room -> room.sent(Phase.InRoom.CallersLeg.SENT_IN));
+      case CallEvent.CallerOnHold _ -> room(state, room -> room.sent(Phase.InRoom.CallersLeg.WAITING));
+      case CallEvent.CallerFetchBegun _ -> room(state, room -> room.fetched(true));
+      case CallEvent.CallerNotFetched _ -> room(state, Phase.InRoom::notFetched);
+      case CallEvent.HostLeft _ -> room(state, Phase.InRoom::withoutHost);
+      case CallEvent.GuestInvited(Offer offer, boolean joins, var _) ->
+          room(state, room -> room.with(added(room.guests(), new Guest(offer, Guest.Stage.RINGING, joins))));
+      case CallEvent.GuestClaimed(Offer offer) -> guest(state, offer, Guest.Stage.CLAIMED);
+      case CallEvent.GuestJoined(Offer offer, var _) -> guest(state, offer, Guest.Stage.IN);
+      case CallEvent.GuestGone(Offer offer, var _) -> withoutGuest(state, offer);
+      case CallEvent.GuestLeft(Offer offer, var _) -> withoutGuest(state, offer);
+      case CallEvent.CallAnswered(Offer offer, Instant at) ->
+          state.in(new Phase.Talking(request, offer, at, state.phase() instanceof Phase.CallingCustomer)).havingTalked();
       default -> state;
     };
   }
@@ -116,6 +150,20 @@ final class Evolution {
     return state.phase() instanceof Phase.Summoned
         ? state.in(new Phase.Summoned(next, left))
         : state.in(new Phase.Ringing(next, left));
+  }
+
+  private static CallState room(CallState state, UnaryOperator<Phase.InRoom> change) {
+    return state.phase() instanceof Phase.InRoom room ? state.in(change.apply(room)) : state;
+  }
+
+  private static CallState guest(CallState state, Offer offer, Guest.Stage stage) {
+    return room(state, room -> room.with(room.guests().stream()
+        .map(guest -> guest.is(offer.id()) ? guest.at(stage) : guest).toList()));
+  }
+
+  private static CallState withoutGuest(CallState state, Offer offer) {
+    return room(state, room -> room.with(
+        room.guests().stream().filter(guest -> !guest.is(offer.id())).toList()));
   }
 
   private static CallState counted(CallState state, int silences, int wrong) {

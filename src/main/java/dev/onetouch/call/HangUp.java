@@ -15,8 +15,11 @@ final class HangUp {
       call.phase().personRequest()
           .ifPresent(request -> call.emit(new CallEvent.GaveUp(request.since(), request.teams(), call.at())));
     }
+    if (call.phase() instanceof Phase.InRoom room) {
+      RoomLegs.callerGone(call, room);
+    }
     Offers.withdrawAll(call);
-    if (call.phase() instanceof Phase.Talking(var _, Offer offer, var _)) {
+    if (call.phase() instanceof Phase.Talking(var _, Offer offer, var _, var _)) {
       call.emit(new CallEvent.TalkEnded(offer, call.at()));
     }
     call.emit(new CallEvent.CallEnded(outcome, call.at()));
@@ -28,7 +31,7 @@ final class HangUp {
       return Outcome.ANSWERED;
     }
     return switch (call.phase()) {
-      case Phase.Talking _ -> Outcome.ANSWERED;
+      case Phase.Talking _, Phase.InRoom _ -> Outcome.ANSWERED;
       case Phase.OnDutyLine _ -> Outcome.DUTY_LINE;
       case Phase.Leaving(var waited) -> waited.isEmpty() ? Outcome.SERVED : Outcome.PROMISED;
       case Phase.Choosing(Question question, var _, var _) when question.searching().isEmpty() -> Outcome.LEFT;

@@ -16,16 +16,17 @@ final class Offers {
 
   /// An agent takes the call: one on a phone talks at once, one at the desk as soon as their device answers. The other
   /// offers of the turn are withdrawn; losing a race is no missed call.
-  static void accepted(Progress call, OfferId id, CaseNumber newCase) {
+  static void accepted(Progress call, OfferId id, CaseNumber newCase, String leg) {
     switch (call.phase()) {
       case Phase.Ringing(var _, List<Offer> open) -> find(open, id).ifPresentOrElse(
-          offer -> take(call, open, offer, newCase), () -> refuse(call, "refuse-taken"));
+          offer -> take(call, open, offer, newCase, leg), () -> refuse(call, "refuse-taken"));
       case Phase.Claimed(var _, Offer offer) when offer.id().equals(id) -> {
         // Said twice: the claim stands.
       }
-      case Phase.Talking(var _, Offer offer, var _) when offer.id().equals(id) -> rejoin(call);
+      case Phase.Talking(var _, Offer offer, var _, boolean inRoom) when offer.id().equals(id) -> rejoin(call, inRoom);
       case Phase.CallingCustomer(var _, Offer offer, var _) when offer.id().equals(id) ->
-          call.effect(new CallEffect.EnterRoom(List.of()));
+          call.effect(new CallEffect.EnterRoom(List.of(), true));
+      case Phase.InRoom room -> guestAccepted(call, room, id, leg);
       case Phase.Claimed _, Phase.Talking _, Phase.CallingCustomer _ -> refuse(call, "refuse-taken");
       case Phase.Arriving _, Phase.Listening _, Phase.Fetching _, Phase.Seeking _, Phase.Queued _, Phase.Summoned _,
           Phase.OnDutyLine _, Phase.Choosing _, Phase.Recording _, Phase.Leaving _, Phase.Ended _ ->
@@ -34,14 +35,15 @@ final class Offers {
   }
 
   /// An agent's device answered: a phone is asked to press 1 (a voicemail cannot), a desk is joined if it has claimed.
-  static void legAnswered(Progress call, OfferId id, CaseNumber newCase) {
+  static void legAnswered(Progress call, OfferId id, CaseNumber newCase, String leg) {
     switch (call.phase()) {
       case Phase.Ringing(var _, List<Offer> open) -> find(open, id).filter(Offer::byPhone)
           .ifPresentOrElse(offer -> Whispers.whisper(call, offer), () -> refuse(call, "refuse-taken"));
-      case Phase.Claimed(var _, Offer offer) when offer.id().equals(id) -> answer(call, offer, newCase);
-      case Phase.Talking(var _, Offer offer, var _) when offer.id().equals(id) -> rejoin(call);
+      case Phase.Claimed(var _, Offer offer) when offer.id().equals(id) -> answer(call, offer, newCase, leg);
+      case Phase.Talking(var _, Offer offer, var _, boolean inRoom) when offer.id().equals(id) -> rejoin(call, inRoom);
       case Phase.CallingCustomer(var _, Offer offer, var _) when offer.id().equals(id) ->
-          call.effect(new CallEffect.EnterRoom(List.of()));
+          call.effect(new CallEffect.EnterRoom(List.of(), true));
+      case Phase.InRoom room -> guestLegAnswered(call, room, id, leg);
       case Phase.Claimed _, Phase.Talking _, Phase.CallingCustomer _ -> refuse(call, "refuse-taken");
       case Phase.Arriving _, Phase.Listening _, Phase.Fetching _, Phase.Seeking _, Phase.Queued _, Phase.Summoned _,
           Phase.OnDutyLine _, Phase.Choosing _, Phase.Recording _, Phase.Leaving _, Phase.Ended _ ->
@@ -51,8 +53,13 @@ final class Offers {
 
   /// An offer came to nothing. The caller's leg finds out when its dial ends.
   static void closed(Progress call, OfferId id, CallEvent.Closing closing) {
+    if (call.phase() instanceof Phase.InRoom room) {
+      room.guests().stream().filter(guest -> guest.is(id) && !guest.in()).findFirst()
+          .ifPresent(guest -> RoomLegs.gone(call, guest, closing));
+      return;
+    }
     find(call.phase().openOffers(), id).ifPresent(offer -> {
-      if (call.state().origin().outbound()) {
+      if (Outbound.unreached(call)) {
         closedOfOurs(call, offer, closing);
         return;
       }
@@ -95,18 +102,26 @@ final class Offers {
     call.effect(new CallEffect.Refuse(words));
   }
 
-  private static void take(Progress call, List<Offer> open, Offer offer, CaseNumber newCase) {
+  private static void take(Progress call, List<Offer> open, Offer offer, CaseNumber newCase, String leg) {
     open.stream().filter(other -> !other.id().equals(offer.id()))
         .forEach(other -> call.emit(new CallEvent.OfferClosed(other, CallEvent.Closing.WITHDRAWN)));
     if (offer.byPhone()) {
-      answer(call, offer, newCase);
+      answer(call, offer, newCase, leg);
     } else {
       call.emit(new CallEvent.OfferClaimed(offer));
     }
   }
 
-  private static void answer(Progress call, Offer offer, CaseNumber newCase) {
-    if (call.state().origin().outbound()) {
+  /// By its name a leg can be fetched out of the dial that rang it.
+  static void knowLeg(Progress call, Offer offer, String leg) {
+    if (!leg.isEmpty() && !leg.equals(call.state().legs().get(offer.id().value()))) {
+      call.emit(new CallEvent.LegKnown(offer.id().value(), leg));
+    }
+  }
+
+  private static void answer(Progress call, Offer offer, CaseNumber newCase, String leg) {
+    knowLeg(call, offer, leg);
+    if (Outbound.unreached(call)) {
       Outbound.agentReady(call, offer);
       return;
     }
@@ -119,8 +134,8 @@ final class Offers {
     call.emit(new CallEvent.CallAnswered(offer, call.at()));
   }
 
-  private static void rejoin(Progress call) {
-    call.effect(call.state().origin().outbound() ? new CallEffect.EnterRoom(List.of()) : new CallEffect.Bridge());
+  private static void rejoin(Progress call, boolean inRoom) {
+    call.effect(inRoom ? new CallEffect.EnterRoom(List.of(), true) : new CallEffect.Bridge());
   }
 
   private static void own(Progress call, Offer offer, CaseNumber newCase) {
@@ -138,6 +153,36 @@ final class Offers {
       }
       case Ownership.Taken(Case about, var _) -> call.emit(new CallEvent.CaseTaken(about.number(), agent, call.at()));
       case Ownership.Opens _ -> call.emit(new CallEvent.CaseOpened(newCase, agent, offer.team(), call.at()));
+    }
+  }
+
+  private static void guestAccepted(Progress call, Phase.InRoom room, OfferId id, String leg) {
+    Optional<Guest> guest = room.guests().stream().filter(one -> one.is(id)).findFirst();
+    if (guest.isEmpty()) {
+      guestLegAnswered(call, room, id, leg);
+    } else if (guest.get().in()) {
+      RoomLegs.enter(call, guest.get().offer());
+    } else if (guest.get().offer().byPhone()) {
+      RoomLegs.joined(call, guest.get(), leg);
+    } else if (guest.get().stage() == Guest.Stage.RINGING) {
+      call.emit(new CallEvent.GuestClaimed(guest.get().offer()));
+    }
+  }
+
+  private static void guestLegAnswered(Progress call, Phase.InRoom room, OfferId id, String leg) {
+    Optional<Guest> guest = room.guests().stream().filter(one -> one.is(id)).findFirst();
+    if (room.hostIn() && room.host().id().equals(id)) {
+      RoomLegs.enter(call, room.host());
+    } else if (guest.isEmpty()) {
+      refuse(call, "refuse-gone");
+    } else if (guest.get().in()) {
+      RoomLegs.enter(call, guest.get().offer());
+    } else if (guest.get().offer().byPhone()) {
+      Whispers.guest(call, room, guest.get().offer());
+    } else if (guest.get().stage() == Guest.Stage.CLAIMED) {
+      RoomLegs.joined(call, guest.get(), leg);
+    } else {
+      refuse(call, "refuse-gone");
     }
   }
 

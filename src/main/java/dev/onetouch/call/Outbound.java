@@ -89,13 +89,13 @@ final class Outbound {
   /// The agent is there: they wait in the room, and the customer is rung.
   static void agentReady(Progress call, Offer offer) {
     call.emit(new CallEvent.AgentReady(offer));
-    call.effect(new CallEffect.EnterRoom(words(call, call.company().languages().getFirst(), "room-dialling", Map.of())));
+    call.effect(new CallEffect.EnterRoom(words(call, call.company().languages().getFirst(), "room-dialling", Map.of()), true));
     call.effect(new CallEffect.DialCustomer());
   }
 
   /// The leg of an offer that came to nothing while it was being dialled is ended as soon as it has a name.
   static void legPlaced(Progress call, String role, String leg) {
-    if (!call.state().origin().outbound() || leg.equals(call.state().legs().get(role))) {
+    if (leg.equals(call.state().legs().get(role)) || role.equals(CallState.CUSTOMER) && !call.state().origin().outbound()) {
       return;
     }
     call.emit(new CallEvent.LegKnown(role, leg));
@@ -107,7 +107,9 @@ final class Outbound {
   private static boolean isHeld(Phase phase, String offer) {
     return switch (phase) {
       case Phase.CallingCustomer(var _, Offer held, var _) -> held.id().value().equals(offer);
-      case Phase.Talking(var _, Offer held, var _) -> held.id().value().equals(offer);
+      case Phase.Talking(var _, Offer held, var _, var _) -> held.id().value().equals(offer);
+      case Phase.InRoom room -> room.host().id().value().equals(offer)
+          || room.guests().stream().anyMatch(guest -> guest.offer().id().value().equals(offer));
       case Phase.Arriving _, Phase.Listening _, Phase.Fetching _, Phase.Seeking _, Phase.Ringing _, Phase.Claimed _,
           Phase.Queued _, Phase.Summoned _, Phase.OnDutyLine _, Phase.Choosing _, Phase.Recording _, Phase.Leaving _,
           Phase.Ended _ -> phase.openOffers().stream().anyMatch(open -> open.id().value().equals(offer));
@@ -125,9 +127,9 @@ final class Outbound {
       }
       case Phase.CallingCustomer(var _, Offer offer, var _) -> join(call, offer);
       // Asked for twice: they are in the room already.
-      case Phase.Talking _ -> call.effect(new CallEffect.JoinRoom(List.of()));
+      case Phase.Talking _ -> call.effect(new CallEffect.JoinRoom(List.of(), true));
       case Phase.Arriving _, Phase.Listening _, Phase.Fetching _, Phase.Seeking _, Phase.Ringing _, Phase.Claimed _,
-          Phase.Queued _, Phase.Summoned _, Phase.OnDutyLine _, Phase.Choosing _, Phase.Recording _, Phase.Leaving _,
+          Phase.Queued _, Phase.Summoned _, Phase.OnDutyLine _, Phase.Choosing _, Phase.Recording _, Phase.InRoom _, Phase.Leaving _,
           Phase.Ended _ -> Present.answer(call);
     }
   }
@@ -153,7 +155,7 @@ final class Outbound {
 
   static void agentLeftRoom(Progress call, OfferId id) {
     switch (call.phase()) {
-      case Phase.Talking(var _, Offer offer, var _) when offer.id().equals(id) && call.state().origin().outbound() -> {
+      case Phase.Talking(var _, Offer offer, var _, boolean inRoom) when inRoom && offer.id().equals(id) -> {
         call.emit(new CallEvent.TalkEnded(offer, call.at()));
         end(call, Outcome.ANSWERED);
       }
@@ -162,11 +164,11 @@ final class Outbound {
         hangUpCustomer(call);
         end(call, Outcome.NOBODY_FREE);
       }
-      case Phase.Ringing _, Phase.Claimed _ when call.state().origin().outbound() ->
+      case Phase.Ringing _, Phase.Claimed _ when unreached(call) ->
           Offers.closed(call, id, CallEvent.Closing.MISSED);
       case Phase.Talking _, Phase.CallingCustomer _, Phase.Arriving _, Phase.Listening _, Phase.Fetching _, Phase.Seeking _,
           Phase.Ringing _, Phase.Claimed _, Phase.Queued _, Phase.Summoned _, Phase.OnDutyLine _, Phase.Choosing _,
-          Phase.Recording _, Phase.Leaving _, Phase.Ended _ -> {
+          Phase.Recording _, Phase.InRoom _, Phase.Leaving _, Phase.Ended _ -> {
         // A room they were not in.
       }
     }
@@ -201,7 +203,7 @@ final class Outbound {
   private static void join(Progress call, Offer offer) {
     Offers.answered(call, offer, call.fresh().caseNumber());
     sayHello(call, offer);
-    call.answer(CallEffect.JoinRoom::new);
+    call.answer(words -> new CallEffect.JoinRoom(words, true));
   }
 
   /// Who calls, and when somebody stands in, the truth about that too.

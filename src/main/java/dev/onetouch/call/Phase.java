@@ -29,7 +29,13 @@ public sealed interface Phase {
   record Claimed(PersonRequest request, Offer offer) implements Phase {}
 
   /// Caller and agent talk.
-  record Talking(PersonRequest request, Offer offer, Instant since) implements Phase {}
+  ///
+  /// @param inRoom whether they met in a room, as in a call of ours; else the caller's own dial joins them
+  record Talking(PersonRequest request, Offer offer, Instant since, boolean inRoom) implements Phase {
+    public Talking(PersonRequest request, Offer offer, Instant since) {
+      this(request, offer, since, false);
+    }
+  }
 
   /// The caller waits in our own queue, with keys live.
   ///
@@ -65,6 +71,84 @@ public sealed interface Phase {
   /// @param screening whether a machine seems to have answered, and a key is awaited that no machine presses
   record CallingCustomer(PersonRequest request, Offer offer, boolean screening) implements Phase {}
 
+  /// The conversation has moved into a room, for hold, a consultation or a third person.
+  ///
+  /// @param host the agent whose call it is; whoever stays when they leave takes their place
+  /// @param hostIn whether there is one still; without one nobody of ours is in the room
+  /// @param callerIn whether the caller is meant to be in it; on hold they hear music, with a live `0`
+  /// @param callersLeg where the caller's leg was last sent
+  /// @param fetching whether the carrier is fetching the caller's leg; meanwhile it goes nowhere by itself, so that a fetch
+  ///     which comes late finds it in no room
+  record InRoom(
+      PersonRequest request,
+      Offer host,
+      Instant since,
+      boolean hostIn,
+      boolean callerIn,
+      CallersLeg callersLeg,
+      boolean fetching,
+      List<Guest> guests)
+      implements Phase {
+    /// Where the caller's leg is.
+    public enum CallersLeg {
+      /// Still joined to the agent's by its own dial, which ends when the agent's leg is moved.
+      BRIDGED,
+      WAITING,
+      SENT_IN,
+      /// The room ends around it, since the agent whose leg ends it has left it to another: it asks, and is sent in again.
+      SENT_BACK
+    }
+
+    public InRoom {
+      guests = List.copyOf(guests);
+    }
+
+    /// Whether somebody is still on the way to where they are meant to be.
+    public boolean moving() {
+      return fetching || callersLeg == CallersLeg.BRIDGED;
+    }
+
+    /// Whether anybody of ours is there for the caller.
+    boolean anybody() {
+      return hostIn;
+    }
+
+    List<Guest> guestsIn() {
+      return guests.stream().filter(Guest::in).toList();
+    }
+
+    InRoom heldOrNot(boolean caller) {
+      return new InRoom(request, host, since, hostIn, caller, callersLeg, fetching, guests);
+    }
+
+    InRoom sent(CallersLeg where) {
+      return new InRoom(request, host, since, hostIn, callerIn, where, false, guests);
+    }
+
+    InRoom fetched(boolean yes) {
+      return new InRoom(request, host, since, hostIn, callerIn, callersLeg, yes, guests);
+    }
+
+    /// Who could not be fetched out of the room is in it.
+    InRoom notFetched() {
+      return fetched(false).heldOrNot(callerIn || callersLeg == CallersLeg.SENT_IN || callersLeg == CallersLeg.SENT_BACK);
+    }
+
+    InRoom withoutHost() {
+      List<Guest> there = guestsIn();
+      if (there.isEmpty()) {
+        return new InRoom(request, host, since, false, callerIn, callersLeg, fetching, guests);
+      }
+      List<Guest> others = guests.stream().filter(guest -> !guest.equals(there.getFirst())).toList();
+      CallersLeg leg = callersLeg == CallersLeg.SENT_IN ? CallersLeg.SENT_BACK : callersLeg;
+      return new InRoom(request, there.getFirst().offer(), since, true, callerIn, leg, fetching, others);
+    }
+
+    InRoom with(List<Guest> others) {
+      return new InRoom(request, host, since, hostIn, callerIn, callersLeg, fetching, others);
+    }
+  }
+
   /// The last words are being said; `0` still works.
   ///
   /// @param waited the search for a person that a promise took the place of, none when there was none
@@ -83,11 +167,12 @@ public sealed interface Phase {
       case Seeking(PersonRequest request) -> Optional.of(request);
       case Ringing(PersonRequest request, var _) -> Optional.of(request);
       case Claimed(PersonRequest request, var _) -> Optional.of(request);
-      case Talking(PersonRequest request, var _, var _) -> Optional.of(request);
+      case Talking(PersonRequest request, var _, var _, var _) -> Optional.of(request);
       case Queued(PersonRequest request, var _) -> Optional.of(request);
       case Summoned(PersonRequest request, var _) -> Optional.of(request);
       case OnDutyLine(PersonRequest request) -> Optional.of(request);
       case CallingCustomer(PersonRequest request, var _, var _) -> Optional.of(request);
+      case InRoom room -> Optional.of(room.request());
       case Choosing(Question question, var _, var _) -> question.searching().stream().findFirst();
       case Recording(VoicemailPlan plan, var _) ->
           plan.instead() instanceof Onward.Search(PersonRequest request) ? Optional.of(request) : Optional.empty();
@@ -102,6 +187,7 @@ public sealed interface Phase {
       case Ringing(var _, List<Offer> offers) -> offers;
       case Summoned(var _, List<Offer> offers) -> offers;
       case Claimed(var _, Offer offer) -> List.of(offer);
+      case InRoom room -> room.guests().stream().filter(guest -> !guest.in()).map(Guest::offer).toList();
       case Arriving _, Listening _, Fetching _, Seeking _, Talking _, Queued _, OnDutyLine _, Choosing _, Recording _,
           CallingCustomer _, Leaving _, Ended _ -> List.of();
     };
@@ -123,6 +209,7 @@ public sealed interface Phase {
       case Choosing _ -> "choosing";
       case Recording _ -> "recording";
       case CallingCustomer _ -> "calling-customer";
+      case InRoom room -> room.callerIn() ? "in-room" : "on-hold";
       case Leaving _ -> "leaving";
       case Ended _ -> "ended";
     };

@@ -17,6 +17,7 @@ final class Present {
           ring(call, offers, request.ringSeconds());
       case Phase.OnDutyLine _ -> call.company().dutyLineOf(call.state().line().dialled())
           .ifPresentOrElse(line -> ringDutyLine(call, line), () -> call.effect(new CallEffect.ComeBack(PAUSE)));
+      case Phase.InRoom room -> RoomLegs.caller(call, room);
       case Phase.Leaving _, Phase.Ended _ -> call.answer(CallEffect.EndCall::new);
       case Phase.Arriving _, Phase.Listening _, Phase.Fetching _, Phase.Seeking _, Phase.Ringing _, Phase.Claimed _,
           Phase.Talking _, Phase.Queued _, Phase.Summoned _, Phase.Choosing _, Phase.Recording _,

@@ -105,7 +105,7 @@ final class Search {
       case Phase.Seeking(PersonRequest request) -> climb(call, request, floor, ids);
       case Phase.Queued(PersonRequest request, var _) -> climb(call, request, floor, ids);
       case Phase.Arriving _, Phase.Listening _, Phase.Fetching _, Phase.Ringing _, Phase.Claimed _, Phase.Talking _,
-          Phase.Summoned _, Phase.OnDutyLine _, Phase.Choosing _, Phase.Recording _, Phase.CallingCustomer _,
+          Phase.Summoned _, Phase.OnDutyLine _, Phase.Choosing _, Phase.Recording _, Phase.CallingCustomer _, Phase.InRoom _,
           Phase.Leaving _, Phase.Ended _ -> Present.answer(call);
     }
   }
@@ -117,7 +117,7 @@ final class Search {
       case Phase.Seeking _ when justTriedDutyLine(call) -> Waiting.enter(call, 1, "The floor could not be seen");
       case Phase.Seeking _, Phase.Queued _ -> dutyLine(call, "duty-asked", "The floor could not be seen");
       case Phase.Arriving _, Phase.Listening _, Phase.Fetching _, Phase.Ringing _, Phase.Claimed _, Phase.Talking _,
-          Phase.Summoned _, Phase.OnDutyLine _, Phase.Choosing _, Phase.Recording _, Phase.CallingCustomer _,
+          Phase.Summoned _, Phase.OnDutyLine _, Phase.Choosing _, Phase.Recording _, Phase.CallingCustomer _, Phase.InRoom _,
           Phase.Leaving _, Phase.Ended _ -> Present.answer(call);
     }
   }
@@ -130,7 +130,7 @@ final class Search {
       return;
     }
     switch (call.phase()) {
-      case Phase.Talking _, Phase.OnDutyLine _, Phase.Ended _, Phase.CallingCustomer _ -> Present.answer(call);
+      case Phase.Talking _, Phase.InRoom _, Phase.OnDutyLine _, Phase.Ended _, Phase.CallingCustomer _ -> Present.answer(call);
       case Phase.Arriving _, Phase.Listening _, Phase.Fetching _, Phase.Seeking _, Phase.Ringing _, Phase.Claimed _,
           Phase.Queued _, Phase.Summoned _, Phase.Choosing _, Phase.Recording _, Phase.Leaving _ -> {
         Offers.withdrawAll(call);

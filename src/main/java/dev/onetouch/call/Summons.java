@@ -31,6 +31,7 @@ final class Summons {
             java.util.Map.of("agent.first-name", FirstName.of(offers.getFirst().name())));
         Present.ring(call, offers, request.ringSeconds());
       }
+      case Phase.InRoom room -> RoomLegs.caller(call, room);
       case Phase.Arriving _, Phase.Listening _, Phase.Fetching _, Phase.Seeking _, Phase.Ringing _, Phase.Claimed _,
           Phase.Talking _, Phase.Queued _, Phase.OnDutyLine _, Phase.Choosing _, Phase.Recording _, Phase.CallingCustomer _,
           Phase.Leaving _, Phase.Ended _ -> CallerInput.nothing(call);
@@ -38,6 +39,9 @@ final class Summons {
   }
 
   static void failed(Progress call) {
+    if (call.phase() instanceof Phase.InRoom room) {
+      RoomLegs.notFetched(call, room);
+    }
     if (call.phase() instanceof Phase.Summoned) {
       Offers.withdrawAll(call);
       call.emit(new CallEvent.SummonAbandoned());

@@ -13,7 +13,7 @@ final class Whispers {
   static void whisper(Progress call, Offer offer) {
     String language = call.company().languages().getFirst();
     String caller = caller(call);
-    if (call.state().origin().outbound()) {
+    if (Outbound.unreached(call)) {
       boolean own = call.state().origin() instanceof Origin.CalledFromDesk;
       call.effect(new CallEffect.Whisper(
           words(call, language, own ? "whisper-own-call" : "whisper-callback", Map.of("caller", caller, "why", offer.why())),
@@ -24,6 +24,16 @@ final class Whispers {
         ? words(call, language, "whisper-nobody", Map.of("why", offer.why()))
         : words(call, language, "whisper", Map.of("caller", caller, "why", offer.why()));
     call.effect(new CallEffect.Whisper(words, words(call, language, "whisper-no-key", Map.of())));
+  }
+
+  /// A colleague on a phone hears who asks them in, and to whom.
+  static void guest(Progress call, Phase.InRoom room, Offer offer) {
+    String language = call.company().languages().getFirst();
+    String caller = caller(call);
+    Map<String, String> slots = Map.of("agent.first-name", FirstName.of(room.host().name()), "caller", caller);
+    call.effect(new CallEffect.Whisper(
+        words(call, language, caller.isEmpty() ? "whisper-guest-nobody" : "whisper-guest", slots),
+        words(call, language, "whisper-no-key", Map.of())));
   }
 
   /// Who calls, as far as it may be said; empty for nobody.

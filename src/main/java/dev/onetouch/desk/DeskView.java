@@ -92,7 +92,8 @@ final class DeskView {
         onCall.call().notes(),
         origin(call),
         onCall.call().withdrawn(),
-        ShownHistory.of(onCall.call().history()));
+        ShownHistory.of(onCall.call().history()),
+        ShownRoom.of(call, me()));
   }
 
   private WrapUp wrapUp(Doing.WrappingUp wrapUp) {

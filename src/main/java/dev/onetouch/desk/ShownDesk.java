@@ -69,7 +69,8 @@ record ShownDesk(
       String notes,
       String origin,
       boolean callbackWithdrawn,
-      ShownHistory history) {}
+      ShownHistory history,
+      Optional<ShownRoom> room) {}
 
   record WrapUp(
       String call,

@@ -7,6 +7,10 @@ public enum Rung {
   COVER,
   TEAM,
   ANYONE,
+  /// A colleague whom an agent asked in.
+  CONSULT,
+  /// Somebody of the company who is no agent, asked in by one.
+  COLLEAGUE,
   QUEUE,
   DUTY_LINE;
 

@@ -3,6 +3,7 @@ package dev.onetouch.storage;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.onetouch.call.CallEvent;
 import dev.onetouch.call.CallState;
+import dev.onetouch.call.Offer;
 import dev.onetouch.call.Origin;
 import dev.onetouch.call.PersonRequest;
 import dev.onetouch.call.Phase;
@@ -17,6 +18,7 @@ import dev.onetouch.switchboard.TurnRecord;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A call's row without its state: what others search by, drawn from the state.
@@ -51,7 +53,7 @@ record CallColumns(
     Optional<PersonRequest> request = state.phase().personRequest();
     // Whoever is being fetched holds an agent already and holds up nobody behind them.
     boolean waits = state.phase() instanceof Phase.Queued;
-    Optional<CallEvent.TalkEnded> talk = talkEnded(turn);
+    Optional<Talk> talk = talkEnded(turn);
     Optional<Instant> since = request.map(PersonRequest::since);
     return new CallColumns(
         state.id().value(),
@@ -76,8 +78,8 @@ record CallColumns(
         turn.checkAfter().toMillis() / 1_000.0,
         origin(state.origin()),
         request.filter(wanted -> wanted.wish() instanceof OwnerWish.TheOwner).flatMap(_ -> owner(state)).orElse(null),
-        talk.map(ended -> ended.offer().agent()).orElse(null),
-        talk.map(CallEvent.TalkEnded::at).orElse(null));
+        talk.map(Talk::agent).orElse(null),
+        talk.map(Talk::endedAt).orElse(null));
   }
 
   static String origin(Origin origin) {
@@ -93,12 +95,15 @@ record CallColumns(
         .flatMap(owner -> owner instanceof Owner.OwnedBy(AgentId agent) ? Optional.of(agent) : Optional.empty());
   }
 
-  private static Optional<CallEvent.TalkEnded> talkEnded(TurnRecord turn) {
-    return turn.journal().reversed().stream()
-        .filter(CallEvent.TalkEnded.class::isInstance)
-        .map(CallEvent.TalkEnded.class::cast)
-        .findFirst();
+  private static Optional<Talk> talkEnded(TurnRecord turn) {
+    return turn.journal().reversed().stream().flatMap(event -> switch (event) {
+      case CallEvent.TalkEnded(Offer offer, Instant at) -> Stream.of(new Talk(offer.agent(), at));
+      case CallEvent.HostLeft(Offer offer, Instant at) -> Stream.of(new Talk(offer.agent(), at));
+      default -> Stream.empty();
+    }).findFirst();
   }
+
+  private record Talk(AgentId agent, Instant endedAt) {}
 
   private static @Nullable String customer(Caller caller) {
     return caller instanceof Caller.Known known ? known.customer().id().value() : null;

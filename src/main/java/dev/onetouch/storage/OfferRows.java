@@ -22,6 +22,12 @@ record OfferRows(List<Made> made, List<Closed> closed) {
         made.addAll(offers.offers());
       } else if (event instanceof CallEvent.CallerSummoned summoned) {
         made.addAll(summoned.offers());
+      } else if (event instanceof CallEvent.GuestInvited(var offer, var joins, var seconds)) {
+        made.add(offer);
+      } else if (event instanceof CallEvent.GuestGone(var offer, var closing)) {
+        results.putIfAbsent(offer.id().value(), closing.name().toLowerCase(Locale.ROOT));
+      } else if (event instanceof CallEvent.GuestJoined(var offer, var at)) {
+        results.putIfAbsent(offer.id().value(), "answered");
       } else if (event instanceof CallEvent.OfferClosed(var offer, var closing)) {
         results.putIfAbsent(offer.id().value(), closing.name().toLowerCase(Locale.ROOT));
       } else if (event instanceof CallEvent.AgentReady(var offer)) {

@@ -23,6 +23,9 @@ public interface AnswerWriter {
   /// Where an agent's leg that we had dialled asks what to hear.
   URI agentAddress(CallId call, OfferId offer);
 
+  /// Where an agent's leg asks that is outside the room it belongs into.
+  URI roomAddress(CallId call, OfferId offer);
+
   /// Where the carrier reports what becomes of an agent's leg that we had dialled.
   URI agentStatus(CallId call, OfferId offer);
 

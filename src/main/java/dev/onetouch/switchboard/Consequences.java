@@ -3,6 +3,7 @@ package dev.onetouch.switchboard;
 import dev.onetouch.call.CallEvent;
 import dev.onetouch.call.CallState;
 import dev.onetouch.call.Offer;
+import dev.onetouch.call.Phase;
 import dev.onetouch.cases.Case;
 import dev.onetouch.routing.Rung;
 import java.time.Duration;
@@ -39,7 +40,20 @@ final class Consequences {
         case CallEvent.AgentReady(Offer offer) -> moves.add(new AgentMove.Engage(offer.agent(), offer.id()));
         case CallEvent.CustomerNotReached(Offer offer, var _) ->
             moves.add(new AgentMove.Release(offer.agent(), offer.id(), false));
-        case CallEvent.CallAnswered(Offer offer, var _) when !state.origin().outbound() -> moves.add(new AgentMove.Engage(offer.agent(), offer.id()));
+        // Who waited in the room for the customer is engaged already.
+        case CallEvent.CallAnswered(Offer offer, var _) when !(state.phase() instanceof Phase.Talking talk && talk.inRoom()) ->
+            moves.add(new AgentMove.Engage(offer.agent(), offer.id()));
+        case CallEvent.GuestInvited(Offer offer, var _, int seconds) when ours(offer) ->
+            reserve(moves, List.of(offer), lease(seconds));
+        case CallEvent.GuestJoined(Offer offer, var _) when ours(offer) ->
+            moves.add(new AgentMove.Engage(offer.agent(), offer.id()));
+        // A consultation nobody took is no customer missed.
+        case CallEvent.GuestGone(Offer offer, var _) when ours(offer) ->
+            moves.add(new AgentMove.Release(offer.agent(), offer.id(), false));
+        case CallEvent.GuestLeft(Offer offer, var _) when ours(offer) ->
+            moves.add(new AgentMove.WrapUp(offer.agent(), offer.id(), policy.wrapUpLimit()));
+        case CallEvent.HostLeft(Offer offer, var _) when ours(offer) ->
+            moves.add(new AgentMove.WrapUp(offer.agent(), offer.id(), policy.wrapUpLimit()));
         case CallEvent.TalkEnded(Offer offer, var _) ->
             moves.add(new AgentMove.WrapUp(offer.agent(), offer.id(), policy.wrapUpLimit()));
         default -> {
@@ -58,13 +72,19 @@ final class Consequences {
             moves.add(new CaseMove.Open(opened.number(), opened.owner(), opened.team(), state.caller()));
         case CallEvent.CaseReopened(var number, var _) -> moves.add(new CaseMove.Reopen(number));
         case CallEvent.CaseTaken(var number, var owner, var _) -> moves.add(new CaseMove.Take(number, owner));
-        case CallEvent.TalkEnded _ -> state.about().found().map(Case::number).map(CaseMove.Touch::new).ifPresent(moves::add);
+        case CallEvent.TalkEnded _, CallEvent.HostLeft _ ->
+            state.about().found().map(Case::number).map(CaseMove.Touch::new).ifPresent(moves::add);
         default -> {
           // The other events change no case.
         }
       }
     }
     return moves;
+  }
+
+  /// Somebody who is no agent is rung without being reserved: the carrier says whether they come.
+  private static boolean ours(Offer offer) {
+    return offer.rung() != Rung.COLLEAGUE;
   }
 
   private static void reserve(List<AgentMove> moves, List<Offer> offers, Duration lease) {

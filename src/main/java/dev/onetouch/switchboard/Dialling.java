@@ -141,6 +141,32 @@ final class Dialling {
     settleUnlessLater(errand, answer);
   }
 
+  /// Only while the caller's own dial still joins the two: a leg that is in the room would be torn out of it. When the carrier
+  /// will not, the two talk on; when it may have, asking it once more does no harm.
+  void move(Errand errand) {
+    OfferId offer = new OfferId(errand.token());
+    boolean stands = switchboard.find(errand.call())
+        .filter(stored -> stored.state().phase() instanceof Phase.InRoom room
+            && room.callersLeg() == Phase.InRoom.CallersLeg.BRIDGED && room.host().id().equals(offer))
+        .isPresent();
+    if (!stands) {
+      due.settle(errand.id(), "moved-on");
+      return;
+    }
+    switch (carrier.redirect(new LegId(errand.leg()), writer.roomAddress(errand.call(), offer))) {
+      case CarrierAnswer.Done<Leg> _ -> due.settle(errand.id(), "done");
+      case CarrierAnswer.Gone<Leg> _ -> {
+        tell(errand.call(), at -> new CallSignal.AgentLeftRoom(at, offer));
+        due.settle(errand.id(), "gone");
+      }
+      case CarrierAnswer.Refused<Leg>(String reason) ->
+          fail(errand, at -> new CallSignal.RoomRefused(at, offer), "refused: " + reason);
+      case CarrierAnswer.TryLater<Leg>(String reason) ->
+          fail(errand, at -> new CallSignal.RoomRefused(at, offer), "not now: " + reason);
+      case CarrierAnswer.Unknown<Leg>(String reason) -> LOG.warn("whether a leg was moved is unknown ({}); it is tried again", reason);
+    }
+  }
+
   void end(Errand errand) {
     settleUnlessLater(errand, carrier.end(new LegId(errand.leg())));
   }
@@ -188,7 +214,7 @@ final class Dialling {
   }
 
   private void fail(Errand errand, Function<Instant, CallSignal> failed, String result) {
-    LOG.warn("a leg of ours was not dialled ({})", result);
+    LOG.warn("a leg of ours was not dialled or moved ({})", result);
     tell(errand.call(), failed);
     due.settle(errand.id(), result);
   }

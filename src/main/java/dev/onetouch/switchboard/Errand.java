@@ -18,6 +18,8 @@ public record Errand(String id, Kind kind, CallId call, String leg, String token
     DIAL_CUSTOMER,
     /// Have an agent's leg ask again what to hear.
     TELL_AGENT,
+    /// Move an agent's leg out of the caller's dial into the room.
+    MOVE_AGENT,
     /// End a leg nobody needs any more.
     END_LEG
   }

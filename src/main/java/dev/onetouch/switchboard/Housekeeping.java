@@ -133,6 +133,7 @@ public final class Housekeeping {
       case DIAL_AGENT -> dialling.agent(errand);
       case DIAL_CUSTOMER -> dialling.customer(errand);
       case TELL_AGENT -> dialling.tell(errand);
+      case MOVE_AGENT -> dialling.move(errand);
       case END_LEG -> dialling.end(errand);
     }
   }

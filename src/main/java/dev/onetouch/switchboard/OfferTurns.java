@@ -4,6 +4,7 @@ import dev.onetouch.call.CallEffect;
 import dev.onetouch.call.CallId;
 import dev.onetouch.call.CallSignal;
 import dev.onetouch.call.Decision;
+import dev.onetouch.call.Guest;
 import dev.onetouch.call.OfferId;
 import dev.onetouch.call.Phase;
 import dev.onetouch.cases.AgentId;
@@ -33,32 +34,36 @@ public final class OfferTurns {
   }
 
   /// An agent's device answered: what it hears.
-  public String legAnswered(CallId call, OfferId offer) {
-    return onLeg(call, offer, at -> new CallSignal.OfferLegAnswered(at, offer, ids.caseNumber()));
+  ///
+  /// @param leg the carrier's name of that leg
+  public String legAnswered(CallId call, OfferId offer, String leg) {
+    return onLeg(call, offer, at -> new CallSignal.OfferLegAnswered(at, offer, ids.caseNumber(), leg));
   }
 
   /// An agent pressed a key on a phone. Only `1` takes the call; anything else is a no.
-  public String keyPressed(CallId call, OfferId offer, String keys) {
+  public String keyPressed(CallId call, OfferId offer, String keys, String leg) {
     return onLeg(call, offer, keys.equals("1")
-        ? at -> new CallSignal.OfferAccepted(at, offer, ids.caseNumber())
+        ? at -> new CallSignal.OfferAccepted(at, offer, ids.caseNumber(), leg)
         : at -> new CallSignal.OfferDeclined(at, offer));
   }
 
-  /// An agent's leg has left the room: what it hears before it ends.
-  public String roomLeft(CallId call, OfferId offer) {
-    tell(call, at -> new CallSignal.AgentLeftRoom(at, offer));
-    return legAnswered(call, offer);
+  /// An agent's leg is outside the room: what it hears.
+  ///
+  /// @param over whether the leg has ended, and nobody hears it
+  public String outsideRoom(CallId call, OfferId offer, boolean over) {
+    return onLeg(call, offer, over
+        ? at -> new CallSignal.AgentLeftRoom(at, offer)
+        : at -> new CallSignal.RoomLegAsks(at, offer));
   }
 
-  /// An agent's leg that we had dialled is over. The leg of a caller's dial is told of by the dial itself.
+  /// An agent's leg is over. One that is in the caller's own dial is told of by the dial itself.
   public void legEnded(CallId call, OfferId offer) {
     tell(call, at -> new CallSignal.AgentLeftRoom(at, offer));
   }
 
   /// The carrier names a leg: one that we had dialled is known by it from now on, even when the answer to the order was lost.
   public void legPlaced(CallId call, OfferId offer, String leg) {
-    switchboard.find(call).filter(stored -> stored.state().origin().outbound())
-        .ifPresent(_ -> tell(call, at -> new CallSignal.LegPlaced(at, offer.value(), leg)));
+    tell(call, at -> new CallSignal.LegPlaced(at, offer.value(), leg));
   }
 
   /// An agent's device cannot be rung: it is busy or offline.
@@ -94,8 +99,11 @@ public final class OfferTurns {
   private static boolean holds(Decision decision, AgentId agent, OfferId offer) {
     return switch (decision.state().phase()) {
       case Phase.Claimed(var _, var claimed) -> claimed.id().equals(offer) && claimed.agent().equals(agent);
+      case Phase.InRoom room -> room.host().id().equals(offer) && room.host().agent().equals(agent)
+          || room.guests().stream().anyMatch(guest -> guest.stage() != Guest.Stage.RINGING
+              && guest.offer().id().equals(offer) && guest.offer().agent().equals(agent));
       case Phase.CallingCustomer(var _, var ready, var _) -> ready.id().equals(offer) && ready.agent().equals(agent);
-      case Phase.Talking(var _, var talking, var _) -> talking.id().equals(offer) && talking.agent().equals(agent);
+      case Phase.Talking(var _, var talking, var _, var _) -> talking.id().equals(offer) && talking.agent().equals(agent);
       default -> false;
     };
   }

@@ -175,7 +175,9 @@ public final class Switchboard {
   /// Whether the call still waits for exactly this turn to be fetched.
   boolean stands(CallId call, String token) {
     return calls.byId(call)
-        .filter(stored -> stored.token().equals(token) && stored.state().phase() instanceof Phase.Summoned)
+        .filter(stored -> stored.token().equals(token)
+            && (stored.state().phase() instanceof Phase.Summoned
+                || stored.state().phase() instanceof Phase.InRoom room && room.fetching()))
         .isPresent();
   }
 
@@ -216,6 +218,7 @@ public final class Switchboard {
         .toList();
     Duration check = switch (state.phase()) {
       case Phase.Summoned _ -> Consequences.FETCH;
+      case Phase.InRoom room when room.fetching() -> Consequences.FETCH;
       default -> state.origin().outbound() ? CHECK_OURS_AFTER : quiet;
     };
     return new TurnRecord(state, leg, stored.version(), at, token, answered, decision.events(),
@@ -231,6 +234,8 @@ public final class Switchboard {
       case CallEffect.DialCustomer _ -> new Errand(id, Errand.Kind.DIAL_CUSTOMER, call, "", token);
       case CallEffect.TellAgent(var offer, String agentLeg) ->
           new Errand(id, Errand.Kind.TELL_AGENT, call, agentLeg, offer.value());
+      case CallEffect.MoveAgent(var offer, String agentLeg) ->
+          new Errand(id, Errand.Kind.MOVE_AGENT, call, agentLeg, offer.value());
       case CallEffect.EndLeg(String gone) -> new Errand(id, Errand.Kind.END_LEG, call, gone, "");
     };
   }
@@ -242,10 +247,11 @@ public final class Switchboard {
     return switch (stored.state().phase()) {
       case Phase.Listening _, Phase.Choosing _, Phase.Leaving _ -> stored.answered().document();
       case Phase.Summoned _ -> writer.write(pause, stored.state(), token, company());
+      case Phase.InRoom room when room.fetching() -> writer.write(pause, stored.state(), token, company());
       case Phase.Ended _ -> writer.write(new CallEffect.Silence(), stored.state(), stored.token(), company());
       case Phase.Arriving _, Phase.Fetching _, Phase.Seeking _, Phase.Ringing _, Phase.Claimed _, Phase.Talking _,
           Phase.Queued _, Phase.OnDutyLine _, Phase.Recording _,
-          Phase.CallingCustomer _ -> writer.write(pause, stored.state(), stored.token(), company());
+          Phase.CallingCustomer _, Phase.InRoom _ -> writer.write(pause, stored.state(), stored.token(), company());
     };
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onetouch.caller.Caller;
 import dev.onetouch.caller.Customer;
+import dev.onetouch.cases.AgentId;
 import dev.onetouch.cases.CaseNumber;
 import dev.onetouch.cases.CaseSelection;
 import dev.onetouch.flow.FlowVersion;
@@ -81,6 +82,26 @@ final class CallOnPaper {
 
   CallOnPaper agentLeaves(OfferId offer) {
     return send(new CallSignal.AgentLeftRoom(now, offer));
+  }
+
+  CallOnPaper asks(AgentId by, RoomRequest request) {
+    return send(new CallSignal.RoomAsked(now, by, request));
+  }
+
+  CallOnPaper legAsks(OfferId offer) {
+    return send(new CallSignal.RoomLegAsks(now, offer));
+  }
+
+  CallOnPaper moveRefused(OfferId offer) {
+    return send(new CallSignal.RoomRefused(now, offer));
+  }
+
+  CallOnPaper deviceAnswers(OfferId offer, String leg) {
+    return send(new CallSignal.OfferLegAnswered(now, offer, new CaseNumber("5000"), leg));
+  }
+
+  CallOnPaper accepted(OfferId offer, String leg) {
+    return send(new CallSignal.OfferAccepted(now, offer, new CaseNumber("5000"), leg));
   }
 
   CallOnPaper customerCallsIn() {
@@ -324,6 +345,7 @@ final class CallOnPaper {
               CallEffect.DialAgent _,
               CallEffect.DialCustomer _,
               CallEffect.TellAgent _,
+              CallEffect.MoveAgent _,
               CallEffect.EndLeg _,
               CallEffect.FindCaller _,
               CallEffect.Fetch _,

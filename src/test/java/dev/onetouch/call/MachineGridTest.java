@@ -19,6 +19,12 @@ class MachineGridTest {
   private static final Path PAGE =
       Path.of("src", "main", "java", "dev", "onetouch", "call", "CallMachine.md");
 
+  /// The caller's leg asks what to do, whatever it brings: when the last of ours has left the room, nothing.
+  private static final Set<Class<?>> ASKS = Set.of(CallSignal.RecordingEnded.class, CallSignal.EngineFault.class,
+      CallSignal.DialEnded.class, CallSignal.WordsSpoken.class, CallSignal.NothingHeard.class, CallSignal.KeysPressed.class,
+      CallSignal.CallArrived.class, CallSignal.CallerFetched.class, CallSignal.FloorSeen.class, CallSignal.FloorUnseen.class,
+      CallSignal.CustomerAnswered.class);
+
   @Test
   void everyPhaseAndEverySignalHasASample() {
     assertThat(Samples.phases().keySet())
@@ -82,7 +88,8 @@ class MachineGridTest {
     });
   }
 
-  /// A leg that was being dialled when the call ended is ended too, and known by its name; nothing else happens any more.
+  /// A leg that was being dialled when the call ended is ended too, and known by its name, and so is whoever is left alone in a
+  /// room; nothing else happens any more.
   @Test
   void nothingBringsAnEndedCallBack() {
     MachineTable.each((state, signal, company) -> {
@@ -90,7 +97,9 @@ class MachineGridTest {
         Decision decision = decide(state, signal, company);
         assertThat(decision.state().phase()).isEqualTo(state.phase());
         boolean late = state.origin().outbound() && signal instanceof CallSignal.LegPlaced;
-        if (late || !decision.events().isEmpty()) {
+        if (decision.events().equals(List.of(new CallEvent.RoomOver()))) {
+          assertThat(decision.effects()).isNotEmpty().hasOnlyElementsOfType(CallEffect.EndLeg.class);
+        } else if (late || !decision.events().isEmpty()) {
           CallSignal.LegPlaced placed = (CallSignal.LegPlaced) signal;
           assertThat(decision.events()).containsExactly(new CallEvent.LegKnown(placed.role(), placed.leg()));
           assertThat(decision.effects()).containsExactly(new CallEffect.EndLeg(placed.leg()));
@@ -103,6 +112,7 @@ class MachineGridTest {
   void onlyTheCallersLeavingATalkOrTheDutyLineEndsACallThatCameIn() {
     Map<Class<?>, Set<Class<?>>> more = Map.of(
         Phase.Talking.class, Set.of(CallSignal.DialEnded.class),
+        Phase.InRoom.class, ASKS,
         Phase.OnDutyLine.class, Set.of(CallSignal.DialEnded.class));
     endersOf(state -> !state.origin().outbound()).forEach((phase, signals) -> assertThat(signals)
         .as(phase.getSimpleName())
@@ -125,9 +135,12 @@ class MachineGridTest {
         // The last of these are a machine's answers to being asked for a key.
         Phase.CallingCustomer.class, with(always, CallSignal.CustomerUnreached.class, CallSignal.AgentLeftRoom.class,
             CallSignal.NothingHeard.class, CallSignal.WordsSpoken.class, CallSignal.KeysPressed.class,
+            CallSignal.RoomLegAsks.class,
             CallSignal.DialEnded.class, CallSignal.CallerFetched.class, CallSignal.RecordingEnded.class),
         Phase.Talking.class,
-            Set.of(CallSignal.CallerHungUp.class, CallSignal.DialEnded.class, CallSignal.AgentLeftRoom.class));
+            Set.of(CallSignal.CallerHungUp.class, CallSignal.DialEnded.class, CallSignal.AgentLeftRoom.class,
+                CallSignal.RoomLegAsks.class),
+        Phase.InRoom.class, with(ASKS, CallSignal.CallerHungUp.class));
 
     assertThat(endersOf(state -> state.origin().outbound())).isEqualTo(enders);
   }
@@ -142,7 +155,8 @@ class MachineGridTest {
       }
     });
     assertThat(ended).containsExactlyInAnyOrder(CallSignal.CallerHungUp.class, CallSignal.CustomerCalledIn.class,
-        CallSignal.EngineFault.class, CallSignal.CustomerUnreached.class, CallSignal.AgentLeftRoom.class);
+        CallSignal.EngineFault.class, CallSignal.CustomerUnreached.class, CallSignal.AgentLeftRoom.class,
+        CallSignal.RoomLegAsks.class);
   }
 
   /// I3 and I9: an agent who was reserved is reserved still, or has been told what became of it.

@@ -141,7 +141,8 @@ record MachineTable(Map<Class<?>, Map<Class<?>, Set<String>>> cells) {
 
   private static String named(String word) {
     return phases().stream()
-        .filter(phase -> spaced(phase).replace(' ', '-').equals(word))
+        // A room with the caller on hold is one still.
+        .filter(phase -> spaced(phase).replace(' ', '-').equals(word.equals("on-hold") ? "in-room" : word))
         .findFirst()
         .orElseThrow()
         .getSimpleName();

@@ -227,7 +227,7 @@ class OutboundTest {
     CallOnPaper call = customerRung().customerAnswers(false);
 
     for (CallOnPaper after : List.of(call.silence(), call.keys("4"), call.words("hello"), call.fetchedByCarrier())) {
-      assertThat(after.doing()).containsExactly(new CallEffect.JoinRoom(List.of()));
+      assertThat(after.doing()).containsExactly(new CallEffect.JoinRoom(List.of(), true));
       assertThat(after.phase()).isInstanceOf(Phase.Talking.class);
     }
   }

@@ -21,6 +21,10 @@ public final class PlainPhrases {
             .split(" ")) {
       english.put(plain, "(" + plain + ")");
     }
+    english.put("hold", "{agent.first-name} will be back.");
+    english.put("hold-over", "(hold-over)");
+    english.put("whisper-guest", "{agent.first-name} asks you in with {caller}.");
+    english.put("whisper-guest-nobody", "{agent.first-name} asks you in.");
     english.put("owner-ringing", "{agent.first-name} is being rung.");
     english.put("cover-ringing", "{agent.first-name} stands in.");
     english.put("owner-busy", "{owner.first-name} is busy.");

@@ -9,7 +9,9 @@ final class Reserved {
 
   static List<OfferId> in(Phase phase) {
     Stream<Offer> held = switch (phase) {
-      case Phase.Talking(var _, Offer offer, var _) -> Stream.of(offer);
+      case Phase.Talking(var _, Offer offer, var _, var _) -> Stream.of(offer);
+      case Phase.InRoom room -> Stream.concat(
+          room.hostIn() ? Stream.of(room.host()) : Stream.empty(), room.guests().stream().map(Guest::offer));
       case Phase.CallingCustomer(var _, Offer offer, var _) -> Stream.of(offer);
       case Phase.Ringing _, Phase.Claimed _, Phase.Summoned _ -> phase.openOffers().stream();
       case Phase.Arriving _, Phase.Listening _, Phase.Fetching _, Phase.Seeking _, Phase.Queued _, Phase.OnDutyLine _,
@@ -23,6 +25,9 @@ final class Reserved {
     return switch (event) {
       case CallEvent.OfferClosed(Offer offer, var _) -> List.of(offer.id());
       case CallEvent.TalkEnded(Offer offer, var _) -> List.of(offer.id());
+      case CallEvent.HostLeft(Offer offer, var _) -> List.of(offer.id());
+      case CallEvent.GuestLeft(Offer offer, var _) -> List.of(offer.id());
+      case CallEvent.GuestGone(Offer offer, var _) -> List.of(offer.id());
       case CallEvent.CustomerNotReached(Offer offer, var _) -> List.of(offer.id());
       default -> List.of();
     };

@@ -1,6 +1,9 @@
 package dev.onetouch.call;
 
 import static dev.onetouch.call.SampleHouse.*;
+import static dev.onetouch.call.Phase.InRoom.CallersLeg.BRIDGED;
+import static dev.onetouch.call.Phase.InRoom.CallersLeg.SENT_IN;
+import static dev.onetouch.call.Phase.InRoom.CallersLeg.WAITING;
 
 import dev.onetouch.caller.Caller;
 import dev.onetouch.cases.CallbackId;
@@ -32,6 +35,9 @@ final class Samples {
       List.of(new OfferId("fresh-1"), new OfferId("fresh-2"), new OfferId("fresh-3"));
   private static final Offer BROWSER = offer("offer-1", maria(), new Offer.Device.Browser());
   private static final Offer PHONE = offer("offer-2", luis(), new Offer.Device.Phone(LUIS_PHONE));
+
+  private static final Offer COLLEAGUE = new Offer(new OfferId("offer-3"), ANA, "Ana Reyes", SUPPORT,
+      new Offer.Device.Browser(), Rung.CONSULT, "Maria asks you in", 7);
 
   private Samples() {}
 
@@ -125,6 +131,20 @@ final class Samples {
             new Phase.Queued(forMaria, 1),
             new Phase.CallingCustomer(request, BROWSER, false),
             new Phase.CallingCustomer(request, PHONE, true),
+            new Phase.Talking(request, BROWSER, NOW, true),
+            room(request, true, true, BRIDGED, false),
+            room(request, true, false, BRIDGED, false, guest(Guest.Stage.RINGING, false)),
+            room(thenMenu, true, false, WAITING, false),
+            room(request, true, true, BRIDGED, false, new Guest(COLLEAGUE, Guest.Stage.RINGING, true)),
+            room(request, true, false, WAITING, false, guest(Guest.Stage.IN, false)),
+            room(request, true, false, SENT_IN, true, guest(Guest.Stage.CLAIMED, false)),
+            room(thenSurvey, true, true, SENT_IN, false),
+            room(request, true, true, SENT_IN, false, guest(Guest.Stage.RINGING, true)),
+            room(request, true, true, SENT_IN, false, guest(Guest.Stage.IN, true)),
+            room(request, true, true, WAITING, true, guest(Guest.Stage.RINGING, true)),
+            room(request, false, false, WAITING, true),
+            room(request, false, true, SENT_IN, false),
+            room(thenMenu, false, true, SENT_IN, true),
             new Phase.Leaving(List.of()),
             new Phase.Leaving(List.of(forMaria)),
             new Phase.Ended(Outcome.ANSWERED));
@@ -169,6 +189,7 @@ final class Samples {
             new CallSignal.OfferAccepted(NOW, BROWSER.id(), NEW_CASE),
             new CallSignal.OfferAccepted(NOW, PHONE.id(), NEW_CASE),
             new CallSignal.OfferAccepted(NOW, FRESH.getFirst(), NEW_CASE),
+            new CallSignal.OfferAccepted(NOW, COLLEAGUE.id(), NEW_CASE),
             new CallSignal.OfferLegAnswered(NOW, BROWSER.id(), NEW_CASE),
             new CallSignal.OfferLegAnswered(NOW, PHONE.id(), NEW_CASE),
             new CallSignal.OfferDeclined(NOW, BROWSER.id()),
@@ -193,6 +214,20 @@ final class Samples {
             new CallSignal.CustomerUnreached(NOW, "busy"),
             new CallSignal.AgentLeftRoom(NOW, BROWSER.id()),
             new CallSignal.CustomerCalledIn(NOW),
+            new CallSignal.AgentLeftRoom(NOW, PHONE.id()),
+            new CallSignal.RoomLegAsks(NOW, BROWSER.id()),
+            new CallSignal.RoomLegAsks(NOW, PHONE.id()),
+            new CallSignal.RoomRefused(NOW, BROWSER.id()),
+            asked(MARIA, new RoomRequest.Hold()),
+            asked(MARIA, new RoomRequest.Resume()),
+            asked(MARIA, new RoomRequest.Consult(COLLEAGUE)),
+            asked(MARIA, new RoomRequest.BringIn(COLLEAGUE)),
+            asked(MARIA, new RoomRequest.Dismiss(PHONE.id())),
+            asked(MARIA, new RoomRequest.Leave()),
+            asked(MARIA, new RoomRequest.End()),
+            asked(LUIS, new RoomRequest.Leave()),
+            asked(LUIS, new RoomRequest.End()),
+            asked(ANA, new RoomRequest.End()),
             new CallSignal.EngineFault(NOW));
     return byKind(all);
   }
@@ -200,7 +235,8 @@ final class Samples {
   /// Calls in this phase: about nothing yet, about a case that was resolved before anybody owned it, and calls of ours,
   /// whether or not a call can get there.
   static List<CallState> states(Phase phase) {
-    CallState plain = talked(CallState.arriving(new CallId("call-1"), LINE, flow().id(), "en").in(phase));
+    CallState plain = talked(CallState.arriving(new CallId("call-1"), LINE, flow().id(), "en")
+        .withLeg(BROWSER.id().value(), "CA-2").in(phase));
     Case unowned = caseOf(Owner.NOBODY, CaseStatus.RESOLVED, NOW.minusSeconds(60));
     CallState ours = CallState.calling(new CallId("call-2"), LINE, flow().id(), new Caller.Known(DANAS_PHONE, DANA),
             new CaseSelection.Existing(unowned), "en", new Origin.CalledBack(new CallbackId("cb-1"), 1))
@@ -210,23 +246,40 @@ final class Samples {
     return List.of(plain, plain.aboutCase(new CaseSelection.Reopening(unowned), plain.facts()), talked(ours), talked(fromDesk));
   }
 
-  /// Whether a call can be like that at all: one of ours knows no flow, and only one of ours rings a customer.
+  /// Whether a call can be like that at all: one of ours knows no waiting until its customer was
+  /// reached, and only one of ours rings a customer or begins in a room.
   static boolean possible(CallState state) {
     return switch (state.phase()) {
-      case Phase.Arriving _, Phase.Seeking _, Phase.Ringing _, Phase.Claimed _, Phase.Talking _, Phase.Ended _ -> true;
-      case Phase.CallingCustomer _ -> state.origin().outbound();
-      case Phase.Listening _, Phase.Fetching _, Phase.Queued _, Phase.Summoned _, Phase.OnDutyLine _, Phase.Choosing _,
-          Phase.Recording _, Phase.Leaving _ -> !state.origin().outbound();
+      case Phase.Arriving _, Phase.Seeking _, Phase.Ringing _, Phase.Claimed _, Phase.Ended _ -> true;
+      case Phase.Talking talk -> state.talked() && (state.origin().outbound() || !talk.inRoom());
+      case Phase.InRoom _ -> state.talked();
+      case Phase.CallingCustomer _ -> state.origin().outbound() && !state.talked();
+      case Phase.Listening _, Phase.Fetching _ -> !state.origin().outbound();
+      case Phase.Queued _, Phase.Summoned _, Phase.OnDutyLine _, Phase.Choosing _,
+          Phase.Recording _, Phase.Leaving _ -> !state.origin().outbound() || state.talked();
     };
   }
 
   private static CallState talked(CallState state) {
     boolean surveyed = state.phase() instanceof Phase.Listening(Continuation at, var _, var _) && at.equals(at("survey"));
-    return surveyed || state.phase() instanceof Phase.Talking ? state.havingTalked() : state;
+    return surveyed || state.phase() instanceof Phase.Talking || state.phase() instanceof Phase.InRoom ? state.havingTalked() : state;
   }
 
   private static Phase asked(Question question) {
     return new Phase.Choosing(question, 0, 0);
+  }
+
+  private static Phase.InRoom room(
+      PersonRequest request, boolean hostIn, boolean callerIn, Phase.InRoom.CallersLeg leg, boolean fetching, Guest... guests) {
+    return new Phase.InRoom(request, BROWSER, NOW, hostIn, callerIn, leg, fetching, List.of(guests));
+  }
+
+  private static Guest guest(Guest.Stage stage, boolean joins) {
+    return new Guest(PHONE, stage, joins);
+  }
+
+  private static CallSignal asked(dev.onetouch.cases.AgentId by, RoomRequest request) {
+    return new CallSignal.RoomAsked(NOW, by, request);
   }
 
   private static PersonRequest wanted() {

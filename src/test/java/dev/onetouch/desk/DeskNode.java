@@ -13,6 +13,7 @@ import dev.onetouch.storage.DeskCaseFiles;
 import dev.onetouch.storage.DeskRows;
 import dev.onetouch.storage.DeskVoicemails;
 import dev.onetouch.storage.PostgresCallStore;
+import dev.onetouch.storage.PostgresColleagueBook;
 import dev.onetouch.storage.PromiseRows;
 import dev.onetouch.storage.ProviderIdentityRows;
 import dev.onetouch.storage.ResolutionRows;
@@ -25,6 +26,7 @@ import dev.onetouch.switchboard.DataDip;
 import dev.onetouch.switchboard.FloorStore;
 import dev.onetouch.switchboard.KeptRecordings;
 import dev.onetouch.switchboard.OfferTurns;
+import dev.onetouch.switchboard.RoomTurns;
 import dev.onetouch.switchboard.StoreUnavailable;
 import dev.onetouch.switchboard.Switchboard;
 import dev.onetouch.switchboard.SwitchboardParts;
@@ -90,6 +92,7 @@ public final class DeskNode implements AutoCloseable {
   DeskNode(Database database, String publicUrl, int maxStreams, List<? extends SignInProvider> providers) {
     Json json = new Json();
     DeskStore store = new DeskRows(database, PromiseLimits.USUAL);
+    Switchboard switchboard = switchboard(database);
     sessionRows = new SessionRows(database);
     Sessions sessions = new Sessions(sessionRows, RANDOM);
     SessionCookie cookie = new SessionCookie(publicUrl);
@@ -105,7 +108,7 @@ public final class DeskNode implements AutoCloseable {
             InstantSource.system())
         .routes());
     routes.addAll(
-        new DeskRoutes(store, new SwitchboardOffers(turns(database)), freed::add, bell, streams)
+        new DeskRoutes(store, new SwitchboardOffers(turns(switchboard)), freed::add, bell, streams)
             .routes());
     routes.addAll(
         new CaseRoutes(new DeskCaseFiles(database), () -> UUID.randomUUID().toString()).routes());
@@ -118,6 +121,8 @@ public final class DeskNode implements AutoCloseable {
     routes.addAll(duties(database, store));
     // One agent's browser is no telephone, another's is one of each kind.
     routes.addAll(new SoftphoneRoutes(DeskNode::softphone).routes());
+    routes.addAll(new RoomRoutes(
+        new RoomTurns(switchboard, new PostgresColleagueBook(database), new RandomIds()), store).routes());
     sweep = new PromiseSweep(promises, bell);
     api = new Api(json, new OriginRule(publicUrl), cookie, sessions, routes);
     Site site =
@@ -144,7 +149,11 @@ public final class DeskNode implements AutoCloseable {
     return routes;
   }
 
-  private static OfferTurns turns(Database database) {
+  private static OfferTurns turns(Switchboard switchboard) {
+    return new OfferTurns(switchboard, new SilentWriter(), new RandomIds());
+  }
+
+  private static Switchboard switchboard(Database database) {
     CallerDirectory nobody = (number, at) -> CallerDirectory.Findings.NOBODY;
     DataDip noDip = (url, keep) -> new DataDip.Result.Failed("none in this house");
     SwitchboardParts parts =
@@ -159,8 +168,7 @@ public final class DeskNode implements AutoCloseable {
             new RandomIds(),
             InstantSource.system());
     TurnPolicy policy = new TurnPolicy(TurnPolicy.USUAL_WRAP_UP);
-    Switchboard switchboard = new Switchboard(parts, policy, (state, events, moves, errands) -> {});
-    return new OfferTurns(switchboard, parts.writer(), parts.ids());
+    return new Switchboard(parts, policy, (state, events, moves, errands) -> {});
   }
 
   private static Softphone softphone(AgentId agent) {
@@ -228,6 +236,11 @@ public final class DeskNode implements AutoCloseable {
 
     @Override
     public URI agentAddress(CallId call, OfferId offer) {
+      return URI.create("/" + offer);
+    }
+
+    @Override
+    public URI roomAddress(CallId call, OfferId offer) {
       return URI.create("/" + offer);
     }
 

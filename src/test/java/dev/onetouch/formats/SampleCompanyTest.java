@@ -51,8 +51,10 @@ class SampleCompanyTest {
   @Test
   void itHasWhatTheDemoTellsOf() {
     assertThat(SAMPLE.teams()).hasSize(2);
-    assertThat(SAMPLE.agents()).hasSize(5).allSatisfy(agent ->
+    assertThat(SAMPLE.agents()).filteredOn(agent -> agent.teams().said().isPresent()).hasSize(5).allSatisfy(agent ->
         assertThat(agent.signIn().said()).map(SignIn::passwordHash).hasValue("hash of " + SampleCompany.PASSWORD));
+    assertThat(SAMPLE.agents()).filteredOn(agent -> agent.teams().said().isEmpty()).as("can be brought in, is never rung")
+        .singleElement().satisfies(driver -> assertThat(driver.signIn().said()).isEmpty());
     assertThat(SAMPLE.customers()).hasSize(12);
     assertThat(SAMPLE.numbers()).hasSize(2);
     Map<PhoneNumber, Long> sharing = SAMPLE.customers().stream()

@@ -40,6 +40,13 @@ public record DeskClient(URI node, String cookie) {
     return post("/api/desk/wrap-up/end", "").statusCode();
   }
 
+  /// Does something with the conversation they are in.
+  ///
+  /// @param body empty for none
+  public HttpResponse<String> ask(String call, String what, String body) {
+    return post("/api/desk/calls/" + call + "/" + what, body);
+  }
+
   public HttpResponse<String> get(String path) {
     return send(HttpRequest.newBuilder(node.resolve(path)).header("Cookie", cookie).build());
   }

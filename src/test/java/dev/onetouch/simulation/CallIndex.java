@@ -88,7 +88,7 @@ final class CallIndex {
     } else if (!(state.phase() instanceof Phase.Summoned)) {
       shelf.queuedAt.remove(id);
     }
-    if (state.phase() instanceof Phase.Talking(var request, var _, Instant since) && since.equals(turn.at())) {
+    if (state.phase() instanceof Phase.Talking(var request, var _, Instant since, var _) && since.equals(turn.at())) {
       shelf.recentWaits.addFirst(Duration.between(request.since(), since));
       if (shelf.recentWaits.size() > Shelf.RECENT_WAITS) {
         shelf.recentWaits.removeLast();

@@ -56,6 +56,12 @@ final class Documents implements AnswerWriter {
     return URI.create(HOUSE + OFFER + "/" + call + "/" + offer);
   }
 
+
+  @Override
+  public URI roomAddress(CallId call, OfferId offer) {
+    return URI.create(HOUSE + OFFER + "/" + call + "/" + offer);
+  }
+
   @Override
   public URI agentStatus(CallId call, OfferId offer) {
     return URI.create(HOUSE + "status/" + call + "/" + offer);

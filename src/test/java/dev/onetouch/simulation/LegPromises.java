@@ -115,6 +115,7 @@ final class LegPromises {
               Phase.Choosing _,
               Phase.Recording _,
               Phase.CallingCustomer _,
+              Phase.InRoom _,
               Phase.OnDutyLine _ ->
               false;
         };

@@ -65,12 +65,13 @@ final class OneKey {
       case Phase.CallingCustomer(var _, var _, boolean screening) -> screening;
       case Phase.Arriving _, Phase.Fetching _, Phase.Seeking _, Phase.Ringing _, Phase.Claimed _, Phase.Talking _,
           Phase.Summoned _, Phase.OnDutyLine _, Phase.Ended _ -> false;
+      case Phase.InRoom room -> !room.callerIn();
     };
   }
 
   private static boolean nearPerson(Phase phase) {
     return switch (phase) {
-      case Phase.Seeking _, Phase.Ringing _, Phase.Queued _, Phase.OnDutyLine _, Phase.Talking _ -> true;
+      case Phase.Seeking _, Phase.Ringing _, Phase.Queued _, Phase.OnDutyLine _, Phase.Talking _, Phase.InRoom _ -> true;
       case Phase.Arriving _, Phase.Listening _, Phase.Fetching _, Phase.Claimed _, Phase.Summoned _, Phase.Choosing _,
           Phase.Recording _, Phase.CallingCustomer _, Phase.Leaving _, Phase.Ended _ -> false;
     };

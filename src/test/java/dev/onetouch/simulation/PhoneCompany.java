@@ -81,7 +81,7 @@ final class PhoneCompany {
           back(leg, token, pause.toMillis(), CallSignal.NothingHeard::new);
       case CallEffect.EndCall(var words) -> end(leg, token, !words.isEmpty());
       case CallEffect.Record record -> recorder.records(leg, token, record);
-      case CallEffect.JoinRoom(var words) -> join(leg, token, !words.isEmpty());
+      case CallEffect.JoinRoom(var words, var _) -> join(leg, token, !words.isEmpty());
       case CallEffect.Silence _ ->
           throw new PromiseBroken(leg.id, "a caller who is there was left without an answer");
     }

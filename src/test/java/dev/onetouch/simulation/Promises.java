@@ -105,7 +105,7 @@ final class Promises {
       case CallEvent.CallerIdentified(Caller caller, var _, var _, var _) ->
           identified(turn.state(), caller);
       case CallEvent.TalkEnded(var _, Instant at)
-          when before.phase() instanceof Phase.Talking(var _, var _, Instant since) ->
+          when before.phase() instanceof Phase.Talking(var _, var _, Instant since, var _) ->
           notNegative(id, since, at);
       case CallEvent.CallAnswered(var _, Instant at) ->
           before.phase().personRequest().ifPresent(asked -> notNegative(id, asked.since(), at));
@@ -164,7 +164,7 @@ final class Promises {
     held.values().removeIf(id::equals);
     List<Offer> open = turn.state().phase().openOffers();
     open.forEach(offer -> hold(id, offer, Activity.OFFERED));
-    if (turn.state().phase() instanceof Phase.Talking(var _, Offer offer, var _)) {
+    if (turn.state().phase() instanceof Phase.Talking(var _, Offer offer, var _, var _)) {
       hold(id, offer, Activity.ON_CALL);
     }
     if (turn.state().phase() instanceof Phase.CallingCustomer(var _, Offer offer, var _)) {

@@ -196,11 +196,11 @@ final class Wire {
 
   /// An agent's leg asks what to do; hangs up when nobody can say.
   CallEffect.AgentAnswer deviceAnswered(CallId call, OfferId offer) {
-    return agentAnswer(call, turns -> turns.legAnswered(call, offer));
+    return agentAnswer(call, turns -> turns.legAnswered(call, offer, ""));
   }
 
   CallEffect.AgentAnswer keyPressed(CallId call, OfferId offer, String keys) {
-    return agentAnswer(call, turns -> turns.keyPressed(call, offer, keys));
+    return agentAnswer(call, turns -> turns.keyPressed(call, offer, keys, ""));
   }
 
   private CallEffect.AgentAnswer agentAnswer(CallId call, Function<OfferTurns, String> turn) {
@@ -242,7 +242,7 @@ final class Wire {
   }
 
   CallEffect.AgentAnswer roomLeft(CallId call, OfferId offer) {
-    return agentAnswer(call, turns -> turns.roomLeft(call, offer));
+    return agentAnswer(call, turns -> turns.outsideRoom(call, offer, false));
   }
 
   void recorded(VoicemailId voicemail, boolean anything) {

@@ -113,6 +113,12 @@ class SwitchboardTest {
       return address(call, offer.value());
     }
 
+
+    @Override
+    public URI roomAddress(CallId call, OfferId offer) {
+      return address(call, offer.value());
+    }
+
     @Override
     public URI agentStatus(CallId call, OfferId offer) {
       return address(call, offer.value());

@@ -48,6 +48,9 @@ import java.util.Map;
 ///   - desk: {maria: {calls: {number: "+16195550142", case: "4821"}}}
 ///   - desk: {maria: {claims: voicemail}}            # the first task of a kind; also: done
 ///   - desk: {maria: needs-a-minute}
+///   - desk: {maria: hold}                           # also: resume, merge, leave, end
+///   - desk: {maria: {consult: luis}}                # also: bring-in, dismiss
+///   - desk: {maria: {refused: leave}}               # the desk does not do it, and says why
 ///   - hangs-up
 ///   - call-ends
 /// then:                         # checked over the desk API when all is over; what is left out is not

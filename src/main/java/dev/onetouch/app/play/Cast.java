@@ -6,6 +6,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,7 +28,17 @@ public record Cast(
   }
 
   /// @param phone empty when none is on file
-  public record Member(String id, String name, String phone, String email, String password) {}
+  /// @param email empty for whoever has no desk
+  public record Member(String id, String name, String phone, String email, String password) {
+    boolean hasDesk() {
+      return !email.isEmpty();
+    }
+  }
+
+  /// The ids of all who have a desk.
+  List<String> atDesks() {
+    return agents.values().stream().filter(Member::hasDesk).map(Member::id).toList();
+  }
 
   public static Cast of(String directoryYaml) {
     try {

@@ -1,6 +1,7 @@
 package dev.onetouch.app.play;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.onetouch.telephony.twilio.voice.ClientIdentity;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -43,9 +44,9 @@ final class Crew implements AutoCloseable {
 
   /// Sends everybody away who is not in the script, and seats the others in its order.
   void gather(Map<String, CallScript.Person> people) {
-    for (Cast.Member member : cast.agents().values()) {
-      endWrapUp(member.id());
-      leave(member.id());
+    for (String agent : cast.atDesks()) {
+      endWrapUp(agent);
+      leave(agent);
     }
     people.forEach(this::come);
   }
@@ -61,16 +62,22 @@ final class Crew implements AutoCloseable {
       }
       phones.answering(member.phone(), behaviour(person));
     }
-    desks.of(agent).available(person.by());
+    if (member.hasDesk()) {
+      desks.of(agent).available(person.by());
+    }
   }
 
-  /// What an agent's desk shows.
+  /// What an agent's desk shows; nothing for whoever has none.
   JsonNode desk(String agent) {
-    return desks.of(agent).look();
+    return !cast.agent(agent).hasDesk() ? MissingNode.getInstance() : desks.of(agent).look();
   }
 
   void leave(String agent) {
     ways.remove(agent);
+    if (!cast.agent(agent).hasDesk()) {
+      phones.answering(cast.agent(agent).phone(), Map.of("answering", "rings"));
+      return;
+    }
     phones.register(identity(agent), false);
     desks.of(agent).away();
   }
@@ -118,7 +125,7 @@ final class Crew implements AutoCloseable {
     sinceLook = sinceLook.plus(time);
     if (sinceLook.compareTo(LOOK_EVERY) >= 0) {
       sinceLook = Duration.ZERO;
-      ways.keySet().forEach(agent -> desks.of(agent).look());
+      ways.keySet().stream().filter(agent -> cast.agent(agent).hasDesk()).forEach(agent -> desks.of(agent).look());
     }
     List<Intention> due = new ArrayList<>();
     for (Intention intention : intentions) {

@@ -34,7 +34,7 @@ final class Curtain {
     String number = caseNumber(then, calls, partners);
     Optional<JsonNode> file = number.isEmpty() ? Optional.empty() : desks.caseFile(number);
     file.ifPresent(found -> sentences.add(about(number, found)));
-    for (String agent : cast.agents().keySet()) {
+    for (String agent : cast.atDesks()) {
       String activity = doing(agent);
       if (then.agents().containsKey(agent) || !AT_REST.contains(activity)) {
         sentences.add(cast.agent(agent).name() + " is " + inWords(activity));
@@ -58,7 +58,7 @@ final class Curtain {
   /// only the script can say which case to look at.
   private String caseNumber(Ending then, List<Scene> calls, List<String> partners) {
     return calls.stream().map(Scene::caseNumber).filter(number -> !number.isEmpty()).reduce((_, last) -> last)
-        .or(() -> cast.agents().keySet().stream()
+        .or(() -> cast.atDesks().stream()
             .filter(agent -> partners.contains(cast.agent(agent).name()))
             .map(agent -> desks.shown(agent).path("wrap-up").path("about").path("number").asText())
             .filter(number -> !number.isEmpty())

@@ -29,6 +29,15 @@ public sealed interface Deed {
 
   record Claims(String kind) implements Deed {}
 
+  /// What is done with the conversation they are in, as the desk API names it: `hold`, `merge`.
+  record Room(String what) implements Deed {}
+
+  /// The same, with a colleague: `consult`, `bring-in`, `dismiss`.
+  record RoomWith(String what, String colleague) implements Deed {}
+
+  /// The desk refuses to do this with the conversation they are in.
+  record Refused(Deed deed) implements Deed {}
+
   /// Makes the wrap-up longer, once.
   record NeedsAMinute() implements Deed {}
 }

@@ -9,7 +9,8 @@ import java.util.List;
 /// Reads what agents do at their desks.
 final class DeedReader {
   private static final List<String> DEEDS = List.of("promises", "keeps", "hands-over", "accepts-hand-over",
-      "declines-hand-over", "lets-go", "calls", "claims", "done", "needs-a-minute");
+      "declines-hand-over", "lets-go", "calls", "claims", "done", "needs-a-minute", "hold", "resume", "merge", "leave", "end",
+      "consult", "bring-in", "dismiss", "refused");
 
   private final MoveReader moves;
 
@@ -45,6 +46,9 @@ final class DeedReader {
       case "claims" -> new Deed.Claims(words(what, here));
       case "done" -> new Deed.Done(words(what, here));
       case "needs-a-minute" -> new Deed.NeedsAMinute();
+      case "hold", "resume", "merge", "leave", "end" -> new Deed.Room(verb);
+      case "consult", "bring-in", "dismiss" -> new Deed.RoomWith(verb, moves.known(words(what, here), here));
+      case "refused" -> new Deed.Refused(deed(what, here));
       default -> throw new ScriptProblem(at + ": found " + node + "; accepted: " + String.join(", ", DEEDS));
     };
   }

@@ -1,6 +1,7 @@
 package dev.onetouch.app.play;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.HttpURLConnection;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -10,6 +11,10 @@ import java.util.Map;
 /// Does at the desks what a script says, as their pages would.
 final class Deskwork {
   private static final DateTimeFormatter SPOKEN = DateTimeFormatter.ofPattern("EEEE d MMMM, HH:mm", Locale.ENGLISH);
+
+  private static final Map<String, String> ROOM_WORDS = Map.of("hold", "puts the caller on hold", "resume", "takes the caller back",
+      "merge", "takes the caller in", "leave", "leaves the caller to the others", "end", "ends the call",
+      "consult", "wants a word with", "bring-in", "brings in", "dismiss", "wants no longer");
 
   private final Desks desks;
   private final Cast cast;
@@ -49,11 +54,39 @@ final class Deskwork {
       }
       case Deed.Done(String kind) -> task(agent, kind, "done", Map.of("result", "Looked after"), at);
       case Deed.Claims(String kind) -> task(agent, kind, "claim", Map.of(), at);
+      case Deed.Room(String what) -> {
+        room(agent, what, Map.of(), at);
+        yield ROOM_WORDS.get(what);
+      }
+      case Deed.RoomWith(String what, String colleague) -> {
+        room(agent, what, Map.of("colleague", colleague), at);
+        yield ROOM_WORDS.get(what) + " " + cast.agent(colleague).name();
+      }
+      case Deed.Refused(Deed wanted) -> refused(agent, wanted, at);
       case Deed.NeedsAMinute _ -> {
         post(agent, "/api/desk/wrap-up/extend", Map.of(), at);
         yield "needs a minute for the notes";
       }
     };
+  }
+
+  private void room(String agent, String what, Map<String, ?> body, String at) throws ScriptProblem {
+    post(agent, call(agent) + what, body, at);
+  }
+
+  private String refused(String agent, Deed deed, String at) throws ScriptProblem {
+    Wire.Reply reply = switch (deed) {
+      case Deed.Room(String what) -> desks.of(agent).post(call(agent) + what, Map.of());
+      case Deed.RoomWith(String what, String colleague) ->
+          desks.of(agent).post(call(agent) + what, Map.of("colleague", colleague));
+      default -> throw new ScriptProblem(at + ": only what is done with a conversation can be refused");
+    };
+    Reading.require(reply.status() == HttpURLConnection.HTTP_CONFLICT, at, "the desk said " + reply.status());
+    return "is told: \"" + reply.body().path("detail").asText() + "\"";
+  }
+
+  private String call(String agent) {
+    return "/api/desk/calls/" + desks.of(agent).look().path("call").path("id").asText("none") + "/";
   }
 
   private String answers(String agent, String number, String answer, String at) throws ScriptProblem {

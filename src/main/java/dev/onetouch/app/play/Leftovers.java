@@ -44,7 +44,7 @@ final class Leftovers {
   /// Each once, on however many desks it stands.
   private List<JsonNode> shown(String kind) {
     Map<String, JsonNode> all = new LinkedHashMap<>();
-    for (String agent : cast.agents().keySet()) {
+    for (String agent : cast.atDesks()) {
       desks.shown(agent).path(kind).forEach(one -> all.putIfAbsent(one.path("id").asText(), one));
     }
     return List.copyOf(all.values());

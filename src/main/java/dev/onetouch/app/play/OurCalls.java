@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The calls OneTouch makes itself, as the carrier reports them: an agent is rung first, then the customer, and both meet in a
 /// room. Each customer's leg is a [Scene]; what agents hear before somebody joins them is told here.
@@ -23,10 +26,14 @@ final class OurCalls {
   private final List<Scene> customers = new CopyOnWriteArrayList<>();
   private final List<Scene> waitedFor = new ArrayList<>();
   private final Map<String, AgentLeg> agents = new HashMap<>();
+  private final Map<String, AgentLeg> everybody = new HashMap<>();
   private final Map<String, List<String>> rooms = new HashMap<>();
+  private final Supplier<Stream<Scene>> callers;
 
   /// @param names what the script calls whoever is at a number; empty for the caller it is about
-  OurCalls(Cast cast, Crew crew, Transcript transcript, UnaryOperator<String> names) {
+  /// @param callers who called us
+  OurCalls(Cast cast, Crew crew, Transcript transcript, UnaryOperator<String> names, Supplier<Stream<Scene>> callers) {
+    this.callers = callers;
     this.cast = cast;
     this.crew = crew;
     this.transcript = transcript;
@@ -42,6 +49,8 @@ final class OurCalls {
       case "leg-started" -> {
         if (event.path("direction").asText().equals(OURS)) {
           started(at, leg, event.path("to").asText());
+        } else if (!event.path("parent").asText().isEmpty()) {
+          everybody.put(leg, new AgentLeg(event.path("to").asText(), ""));
         }
       }
       case "conference-joined" -> joined(at, leg, event.path("conference").asText());
@@ -85,6 +94,7 @@ final class OurCalls {
     JsonNode offer = crew.desk(agent.get().id()).path("offer");
     String why = offer.path("why").asText("");
     agents.put(leg, new AgentLeg(to, offer.path("about").path("number").asText("")));
+    everybody.put(leg, agents.get(leg));
     transcript.line(at, "rings", crew.nameAt(to) + (why.isEmpty() ? "" : ": " + why));
     if (to.startsWith("client:")) {
       crew.rung(agent.get(), leg, offer.path("id").asText(""), false);
@@ -112,21 +122,39 @@ final class OurCalls {
 
   private void joined(Instant at, String leg, String room) {
     List<String> inside = rooms.computeIfAbsent(room, _ -> new ArrayList<>());
+    List<AgentLeg> there = inside.stream().flatMap(one -> Stream.ofNullable(everybody.get(one))).toList();
     inside.add(leg);
-    for (Scene scene : scenes()) {
+    List<Scene> meeting = everyone().filter(scene -> inside.contains(scene.caller())).toList();
+    for (Scene scene : meeting) {
       for (String other : inside) {
-        if (inside.contains(scene.caller()) && agents.containsKey(other)) {
-          AgentLeg agent = agents.get(other);
+        if (everybody.containsKey(other) && !scene.isJoined(other)) {
           agents.remove(other);
-          scene.meets(at, other, agent.address(), agent.caseNumber());
+          scene.meets(at, other, everybody.get(other).address(), everybody.get(other).caseNumber());
         }
       }
+    }
+    if (meeting.isEmpty() && everybody.containsKey(leg) && !there.isEmpty()) {
+      String others = there.stream().map(one -> crew.nameAt(one.address())).collect(Collectors.joining(", "));
+      transcript.line(at, "consults", crew.nameAt(everybody.get(leg).address()) + " with " + others);
     }
   }
 
   private void left(String leg, String room) {
     List<String> inside = rooms.getOrDefault(room, new ArrayList<>());
     inside.remove(leg);
-    scenes().forEach(scene -> scene.parts(leg));
+    everyone().forEach(scene -> scene.parts(leg));
+  }
+
+  /// The leg in a room, or on its way there, on which this agent is.
+  Optional<String> legOf(Cast.Member member) {
+    return everybody.entrySet().stream()
+        .filter(one -> rooms.values().stream().anyMatch(inside -> inside.contains(one.getKey())))
+        .filter(one -> crew.agentAt(one.getValue().address()).filter(member::equals).isPresent())
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  private Stream<Scene> everyone() {
+    return Stream.concat(callers.get(), customers.stream());
   }
 }

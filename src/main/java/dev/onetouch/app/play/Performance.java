@@ -44,7 +44,7 @@ final class Performance implements AutoCloseable {
     this.deskwork = deskwork;
     this.cast = cast;
     this.transcript = transcript;
-    this.ours = new OurCalls(cast, crew, transcript, number -> number.equals(script.from()) ? MAIN : nameAt(number));
+    this.ours = new OurCalls(cast, crew, transcript, number -> number.equals(script.from()) ? MAIN : nameAt(number), callers::stream);
     this.time = new Stagetime(phones, crew, this::tell);
   }
 
@@ -151,7 +151,8 @@ final class Performance implements AutoCloseable {
         Scene scene = scene(caller, at);
         until(scene, at, "a talk with " + whom, () -> scene.talksTo(whom), scene::talks);
       }
-      case Move.AgentHangsUp(String agent) -> phones.hangUp(live(caller, at).legOf(agent)
+      case Move.AgentHangsUp(String agent) -> phones.hangUp(scene(caller, at).legOf(agent)
+          .or(() -> ours.legOf(cast.agent(agent)))
           .orElseThrow(() -> new ScriptProblem(at + ": the caller does not talk with " + agent)));
       case Move.HangsUp _ -> phones.hangUp(live(caller, at).caller());
       case Move.CallEnds _ -> {

@@ -80,6 +80,10 @@ final class Scene {
     bridged(at, leg);
   }
 
+  boolean isJoined(String leg) {
+    return joined.contains(leg);
+  }
+
   /// They are in no room with this leg any more, or it is their own.
   void parts(String leg) {
     if (leg.equals(caller)) {

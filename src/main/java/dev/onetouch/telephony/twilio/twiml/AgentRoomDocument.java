@@ -8,8 +8,9 @@ import java.util.Map;
 /// @param action where the leg comes back to from the room
 /// @param room names it, without any personal data
 /// @param waitUrl what is heard while nobody else is there
+/// @param ends whether the room ends for everybody when this leg leaves it
 public record AgentRoomDocument(
-    List<TwimlPrompt> prompts, String action, String room, String waitUrl)
+    List<TwimlPrompt> prompts, String action, String room, String waitUrl, boolean ends)
     implements TwimlDocument {
   public AgentRoomDocument {
     prompts = TwimlPrompt.fitted(prompts);
@@ -27,6 +28,6 @@ public record AgentRoomDocument(
 
   @Override
   public Map<String, Object> variables() {
-    return Map.of("prompts", prompts, "action", action, "room", room, "waitUrl", waitUrl);
+    return Map.of("prompts", prompts, "action", action, "room", room, "waitUrl", waitUrl, "ends", ends);
   }
 }

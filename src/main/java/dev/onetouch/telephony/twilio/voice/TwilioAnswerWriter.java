@@ -68,8 +68,8 @@ public final class TwilioAnswerWriter implements AnswerWriter {
       case CallEffect.Whisper(var words, var noKey) ->
           new WhisperDocument(addresses.key(call, offer), prompts(words, company), KEY_SECONDS, prompts(noKey, company));
       case CallEffect.Bridge _ -> new BridgeDocument();
-      case CallEffect.EnterRoom(var words) -> new AgentRoomDocument(
-          prompts(words, company), addresses.roomLeft(call, offer), room(call), addresses.roomWait());
+      case CallEffect.EnterRoom(var words, boolean ends) -> new AgentRoomDocument(
+          prompts(words, company), addresses.outsideRoom(call, offer), room(call), addresses.roomWait(), ends);
       case CallEffect.Refuse(var words) -> new RefuseDocument(prompts(words, company));
     });
   }
@@ -82,6 +82,11 @@ public final class TwilioAnswerWriter implements AnswerWriter {
   @Override
   public URI agentAddress(CallId call, OfferId offer) {
     return URI.create(addresses.offer(call, offer));
+  }
+
+  @Override
+  public URI roomAddress(CallId call, OfferId offer) {
+    return URI.create(addresses.outsideRoom(call, offer));
   }
 
   @Override
@@ -141,8 +146,8 @@ public final class TwilioAnswerWriter implements AnswerWriter {
           Math.toIntExact(atMost.toSeconds()),
           addresses.message(voicemail),
           transcribed(state) ? addresses.transcript(voicemail) : "");
-      case CallEffect.JoinRoom(var words) ->
-          new CustomerRoomDocument(prompts(words, company), turn, room(state.id()), addresses.roomWait());
+      case CallEffect.JoinRoom(var words, boolean ends) ->
+          new CustomerRoomDocument(prompts(words, company), turn, room(state.id()), addresses.roomWait(), ends);
       case CallEffect.Silence _ -> new RefuseDocument(List.of());
     };
   }

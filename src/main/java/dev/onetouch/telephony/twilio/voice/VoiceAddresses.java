@@ -50,7 +50,7 @@ public final class VoiceAddresses {
     return publicUrl + OFFER + call + "/" + offer + LEG_STATUS;
   }
 
-  String roomLeft(CallId call, OfferId offer) {
+  String outsideRoom(CallId call, OfferId offer) {
     return publicUrl + OFFER + call + "/" + offer + ROOM + ASK_AGAIN;
   }
 

@@ -10,6 +10,7 @@ import dev.onetouch.switchboard.OfferTurns;
 import dev.onetouch.switchboard.OutboundTurns;
 import dev.onetouch.switchboard.Switchboard;
 import dev.onetouch.switchboard.Voicemails;
+import dev.onetouch.telephony.LegStatus;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,12 +41,15 @@ public final class VoiceNews {
     }
   }
 
-  /// Of a leg that a caller's dial rings only that it cannot be rung is news: the rest comes back with the dial itself.
+  /// Of a leg that a caller's dial rings it is news that it cannot be rung, and, should it be in a room, that it is over: the rest
+  /// comes back with the dial itself.
   void ofAgent(CallId call, OfferId offer, VoiceForm form) {
     if (form.ordered()) {
       ofOrderedAgent(call, offer, form);
     } else if (form.unreachable()) {
       offers.legFailed(call, offer);
+    } else if (form.status() == LegStatus.COMPLETED) {
+      offers.legEnded(call, offer);
     }
   }
 

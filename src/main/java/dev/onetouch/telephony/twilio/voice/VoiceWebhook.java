@@ -67,11 +67,11 @@ public final class VoiceWebhook {
       case VoicePath.Inbound _ -> caller("inbound", form, () -> first(form));
       case VoicePath.Turn(CallId call, String token) -> caller("turn", form, () -> turn(call, token, form));
       case VoicePath.Offer(CallId call, OfferId offer) ->
-          agent("offer", () -> offers.legAnswered(call, offer));
+          agent("offer", () -> offers.legAnswered(call, offer, form.legNamed() ? form.leg() : ""));
       case VoicePath.OfferKey(CallId call, OfferId offer) ->
-          agent("offer-key", () -> offers.keyPressed(call, offer, form.keys()));
+          agent("offer-key", () -> offers.keyPressed(call, offer, form.keys(), form.legNamed() ? form.leg() : ""));
       case VoicePath.OfferRoom(CallId call, OfferId offer) ->
-          agent("offer-room", () -> offers.roomLeft(call, offer));
+          agent("offer-room", () -> offers.outsideRoom(call, offer, form.ended()));
       case VoicePath.OfferStatus(CallId call, OfferId offer) ->
           callback("offer-status", () -> news.ofAgent(call, offer, form));
       case VoicePath.Customer(CallId call) -> callback("customer-status", () -> news.ofCustomer(call, form));

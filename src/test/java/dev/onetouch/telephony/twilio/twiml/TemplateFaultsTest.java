@@ -42,10 +42,10 @@ class TemplateFaultsTest {
           record.xml | finishOnKey="0#" | finishOnKey="#" | 15 | could not press 0
           record.xml | <Redirect method="POST">{{ action }}</Redirect> | <Pause/> | 16 | never reached
           record.xml | transcribe="true" | transcript="true" | 15 | no attribute transcript
-          room-customer.xml | <Dial action="{{ action }}" method="POST"> | <Dial> | 12 | cut off here
-          room-customer.xml | endConferenceOnExit="true" | maxParticipants="2" | 13 | needs the attribute endConferenceOnExit
-          room-agent.xml | <Dial action="{{ action }}" method="POST"> | <Dial> | 8 | comes back from it
-          room-agent.xml | beep="false" | muted="true" | 9 | needs the attribute beep
+          room-customer.xml | <Dial action="{{ action }}" method="POST"> | <Dial> | 13 | cut off here
+          room-customer.xml | endConferenceOnExit="{{ ends }}" | maxParticipants="2" | 14 | needs the attribute endConferenceOnExit
+          room-agent.xml | <Dial action="{{ action }}" method="POST"> | <Dial> | 9 | comes back from it
+          room-agent.xml | beep="false" | muted="true" | 10 | needs the attribute beep
           bridge.xml | <Response/> | <Response><Hangup/></Response> | 2 | must be empty
           refuse.xml | <Response> | <!DOCTYPE a><Response> | 3 | well-formed
           _leg.xml | {{ leg.statusUrl }} | {{ leg.callback }} | 3 | callback

@@ -118,8 +118,8 @@ class TwimlTemplatesTest {
     for (TwimlDocument document :
         List.of(
             new RecordDocument("/a", prompts, 180, "/m", "/t"),
-            new CustomerRoomDocument(prompts, "/a", "room-1", "/w"),
-            new AgentRoomDocument(prompts, "/a", "room-1", "/w"))) {
+            new CustomerRoomDocument(prompts, "/a", "room-1", "/w", true),
+            new AgentRoomDocument(prompts, "/a", "room-1", "/w", true))) {
       assertThat(templates.text(document).getBytes(StandardCharsets.UTF_8).length)
           .isLessThan(TwimlTemplates.MAX_DOCUMENT_BYTES);
     }

@@ -41,9 +41,9 @@ class TwilioAnswerWriterTest {
     List<String> callers = List.of(
         writer.write(message, state, "t", VoiceHouse.COMPANY),
         VoiceHouse.writer(true).write(message, state, "t", VoiceHouse.COMPANY),
-        writer.write(new CallEffect.JoinRoom(words), state, "t", VoiceHouse.COMPANY),
-        writer.write(new CallEffect.JoinRoom(List.of()), state, "t", VoiceHouse.COMPANY));
-    String agent = writer.write(new CallEffect.EnterRoom(words), CALL, OFFER, VoiceHouse.COMPANY);
+        writer.write(new CallEffect.JoinRoom(words, true), state, "t", VoiceHouse.COMPANY),
+        writer.write(new CallEffect.JoinRoom(List.of(), true), state, "t", VoiceHouse.COMPANY));
+    String agent = writer.write(new CallEffect.EnterRoom(words, true), CALL, OFFER, VoiceHouse.COMPANY);
 
     callers.forEach(document -> assertThat(TwimlJudge.findings(document, Audience.CALLER)).as(document).isEmpty());
     assertThat(TwimlJudge.findings(agent, Audience.ROOM)).as(agent).isEmpty();
@@ -54,8 +54,8 @@ class TwilioAnswerWriterTest {
   @Test
   void bothJoinTheSameRoomWhichIsNamedAfterTheCallAlone() {
     CallState state = VoiceHouse.calling(CALL, "en");
-    Twiml customer = Twiml.read(writer.write(new CallEffect.JoinRoom(List.of()), state, "t", VoiceHouse.COMPANY));
-    Twiml agent = Twiml.read(writer.write(new CallEffect.EnterRoom(List.of()), CALL, OFFER, VoiceHouse.COMPANY));
+    Twiml customer = Twiml.read(writer.write(new CallEffect.JoinRoom(List.of(), true), state, "t", VoiceHouse.COMPANY));
+    Twiml agent = Twiml.read(writer.write(new CallEffect.EnterRoom(List.of(), true), CALL, OFFER, VoiceHouse.COMPANY));
 
     assertThat(customer.first("Conference").getTextContent()).isEqualTo("room-" + CALL);
     assertThat(agent.first("Conference").getTextContent()).isEqualTo("room-" + CALL);
