@@ -1303,6 +1303,303 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Opening hours */
+        get: operations["hours"];
+        put?: never;
+        /**
+         * Add opening hours
+         * @description In the form of the directory file, by the same rules.
+         */
+        post: operations["addHours"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hours/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change opening hours
+         * @description What is left out stays; null takes it away.
+         */
+        put: operations["changeHours"];
+        post?: never;
+        /**
+         * Take opening hours away
+         * @description 409 names what goes by them.
+         */
+        delete: operations["removeHours"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hours/what-happens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What happens at a given time */
+        post: operations["whatHappens"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The numbers people dial */
+        get: operations["numbers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/numbers/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Add or change a number
+         * @description What is left out stays; null takes it away.
+         */
+        put: operations["putNumber"];
+        post?: never;
+        /**
+         * Take a number away
+         * @description Here; at the phone company it stays as it is.
+         */
+        delete: operations["removeNumber"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/numbers/{number}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the phone company where the calls of a number go */
+        post: operations["checkNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/numbers/{number}/fix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have the calls of a number brought here
+         * @description Sets the voice address, the fallback unless one on another host is set, and the status callback.
+         */
+        post: operations["fixNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Teams */
+        get: operations["teams"];
+        put?: never;
+        /** Add a team */
+        post: operations["addTeam"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a team */
+        put: operations["changeTeam"];
+        post?: never;
+        /**
+         * Take a team away
+         * @description 409 says what hangs on it.
+         */
+        delete: operations["removeTeam"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody who works here, and who left */
+        get: operations["people"];
+        put?: never;
+        /** Add somebody */
+        post: operations["addPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change somebody, or have a leaver come back
+         * @description What is left out stays; null takes it away. Nobody takes their own rights away.
+         */
+        put: operations["changePerson"];
+        post?: never;
+        /**
+         * Somebody without open cases leaves
+         * @description Their sessions end at once. With open cases: POST /api/agents/{id}/leave.
+         */
+        delete: operations["removePerson"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a link with which somebody sets their password */
+        post: operations["invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is invited */
+        get: operations["invitation"];
+        put?: never;
+        /**
+         * Set a password
+         * @description Once. Signs nobody in; ends the sessions there were.
+         */
+        post: operations["acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything on file as a directory file */
+        get: operations["exportDirectory"];
+        put?: never;
+        /**
+         * Load a directory file
+         * @description All of it or nothing, by the rules of the command line.
+         */
+        post: operations["importDirectory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is left to set up */
+        get: operations["checklist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit": {
         parameters: {
             query?: never;
@@ -2384,6 +2681,262 @@ export interface components {
             "went-to": {
                 [key: string]: number;
             };
+        };
+        /** @description spans such as 09:00-17:00 by day; a day that is not named is closed */
+        Week: {
+            mon?: string[];
+            tue?: string[];
+            wed?: string[];
+            thu?: string[];
+            fri?: string[];
+            sat?: string[];
+            sun?: string[];
+        };
+        Holiday: {
+            /** Format: date */
+            date: string;
+            name?: string;
+            /** @description closed when there are none */
+            open?: string[];
+        };
+        UsedBy: {
+            /** @enum {unknown} */
+            kind: "agent" | "flow";
+            id: string;
+            name: string;
+        };
+        HoursPart: {
+            /** @description IANA; absent: the company's */
+            "time-zone"?: string;
+            week?: components["schemas"]["Week"];
+            holidays?: components["schemas"]["Holiday"][];
+        };
+        NewHours: {
+            id: string;
+            /** @description IANA; absent: the company's */
+            "time-zone"?: string;
+            week?: components["schemas"]["Week"];
+            holidays?: components["schemas"]["Holiday"][];
+        };
+        Hours: {
+            id: string;
+            /** @description IANA; absent: the company's */
+            "time-zone"?: string;
+            week: components["schemas"]["Week"];
+            holidays: components["schemas"]["Holiday"][];
+            "used-by": components["schemas"]["UsedBy"][];
+        };
+        HoursList: {
+            hours: components["schemas"]["Hours"][];
+            /** @description the company's */
+            "time-zone": string;
+        };
+        HoursQuestion: {
+            /** @description the id of hours on file, or hours that are being written */
+            hours: string | components["schemas"]["HoursPart"];
+            /** @description an instant, or a time of the wall clock there such as 2026-12-24T11:30 */
+            at: string;
+        };
+        HoursAnswer: {
+            open: boolean;
+            /** Format: date-time */
+            at: string;
+            /** @description the wall clock there */
+            local: string;
+            "time-zone": string;
+            /**
+             * Format: date-time
+             * @description when it closes; absent while closed, or when it never does
+             */
+            until?: string;
+            /**
+             * Format: date-time
+             * @description absent while open, or when it stays closed for 400 days
+             */
+            "next-open"?: string;
+            holiday?: components["schemas"]["Holiday"];
+        };
+        NumberPart: {
+            name?: string;
+            /** @description which flow answers; needed for a new number */
+            flow?: string;
+            /** @description its own; absent: the company's */
+            "duty-line"?: string | null;
+        };
+        CompanyNumber: {
+            number: string;
+            name?: string;
+            flow: string;
+            "flow-name": string;
+            /** @description whether the flow is live */
+            published: boolean;
+            "duty-line"?: string;
+            /** Format: date-time */
+            "last-call-at"?: string;
+            webhook?: components["schemas"]["WebhookState"];
+        };
+        /** @description as the phone company said when it was last asked */
+        WebhookState: {
+            /** Format: date-time */
+            "checked-at": string;
+            /** @enum {unknown} */
+            "points-here": "yes" | "no" | "unknown";
+            "voice-url": string;
+            fallback: string;
+            status: string;
+            why: ("not-in-account" | "no-answer" | "refused" | "application" | "trunk" | "other-address" | "other-method" | "no-second-try" | "no-fallback" | "no-status")[];
+            /** @description the phone company's own words */
+            detail: string;
+        };
+        NumberList: {
+            numbers: components["schemas"]["CompanyNumber"][];
+        };
+        TeamPart: {
+            name?: string;
+        };
+        NewTeam: {
+            id: string;
+            name: string;
+        };
+        Team: {
+            id: string;
+            name: string;
+            agents: number;
+            "open-cases": number;
+        };
+        TeamList: {
+            teams: components["schemas"]["Team"][];
+        };
+        PersonPart: {
+            name?: string;
+            teams?: string[];
+            skills?: string[];
+            languages?: string[];
+            /** @description E.164 */
+            phone?: string | null;
+            cover?: string[];
+            hours?: string | null;
+            "sign-in"?: {
+                email: string;
+            } | null;
+            roles?: components["schemas"]["Role"][];
+        };
+        NewPerson: {
+            id: string;
+            name: string;
+            teams?: string[];
+            skills?: string[];
+            languages?: string[];
+            /** @description E.164 */
+            phone?: string | null;
+            cover?: string[];
+            hours?: string | null;
+            "sign-in"?: {
+                email: string;
+            } | null;
+            roles?: components["schemas"]["Role"][];
+        };
+        Person: {
+            id: string;
+            name: string;
+            teams: string[];
+            skills: string[];
+            languages: string[];
+            /** @description E.164 */
+            phone?: string;
+            cover: string[];
+            hours?: string;
+            "sign-in"?: {
+                email: string;
+            };
+            roles: components["schemas"]["Role"][];
+            /** @description does not work here any more */
+            left: boolean;
+            /** @description whether they have set one */
+            password: boolean;
+            /** @description whether they come by a sign-in provider */
+            provider: boolean;
+            "open-cases": number;
+            /**
+             * Format: date-time
+             * @description an invitation waits for them until then
+             */
+            "invited-until"?: string;
+        };
+        PeopleList: {
+            people: components["schemas"]["Person"][];
+        };
+        Invitation: {
+            /** @description of the page where the password is set, below the public address */
+            path: string;
+            /** Format: date-time */
+            "expires-at": string;
+        };
+        Invited: {
+            name: string;
+            email: string;
+            /** Format: date-time */
+            "expires-at": string;
+        };
+        NewPassword: {
+            password: string;
+        };
+        Loaded: {
+            /** @description 0 when everything was on file already */
+            changes: number;
+            /** @description flow versions that went live */
+            published: string[];
+            /** @description yellow findings of those */
+            remarks: string[];
+        };
+        Checklist: {
+            complete: boolean;
+            steps: {
+                /** @enum {unknown} */
+                id: "provider" | "number" | "hours" | "team" | "flow" | "test-call";
+                done: boolean;
+                /** @description the page where it is done */
+                link: string;
+            }[];
+        };
+        InUse: {
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            errors?: {
+                pointer: string;
+                detail: string;
+            }[];
+            "used-by"?: components["schemas"]["UsedBy"][];
+        };
+        DirectoryNotLoaded: {
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            errors?: {
+                pointer: string;
+                detail: string;
+            }[];
+            reasons?: string[];
+        };
+        DirectoryRefused: {
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            errors?: {
+                pointer: string;
+                detail: string;
+            }[];
+            refusals?: {
+                line: number;
+                column: number;
+                pointer: string;
+                found: string;
+                accepted: string;
+            }[];
         };
         AuditPage: {
             entries: {
@@ -4771,6 +5324,722 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    hours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them, and what goes by each */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoursList"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addHours: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-OneTouch": components["parameters"]["OneTouch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewHours"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeHours: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-OneTouch": components["parameters"]["OneTouch"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoursPart"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeHours: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-OneTouch": components["parameters"]["OneTouch"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description Something goes by them */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InUse"];
+                };
+            };
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    whatHappens: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-OneTouch": components["parameters"]["OneTouch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoursQuestion"];
+            };
+        };
+        responses: {
+            /** @description Open or closed, and until when */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoursAnswer"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    numbers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberList"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putNumber: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-OneTouch": components["parameters"]["OneTouch"];
+            };
+            path: {
+                /** @description a number in E.164 form */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NumberPart"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeNumber: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-OneTouch": components["parameters"]["OneTouch"];
+            };
+            path: {
+                /** @description a number in E.164 form */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    checkNumber: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-OneTouch": components["parameters"]["OneTouch"];
+            };
+            path: {
+                /** @description a number in E.164 form */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The number, with what was seen */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyNumber"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    fixNumber: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-OneTouch": components["parameters"]["OneTouch"];
+            };
+            path: {
+                /** @description a number in E.164 form */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The number, with what was seen afterwards */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyNumber"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    teams: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamList"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addTeam: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-OneTouch": components["parameters"]["OneTouch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTeam"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeTeam: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-OneTouch": components["parameters"]["OneTouch"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamPart"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeTeam: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-OneTouch": components["parameters"]["OneTouch"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    people: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By name, leavers last */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleList"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addPerson: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-OneTouch": components["parameters"]["OneTouch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPerson"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changePerson: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-OneTouch": components["parameters"]["OneTouch"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonPart"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removePerson: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-OneTouch": components["parameters"]["OneTouch"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    invite: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-OneTouch": components["parameters"]["OneTouch"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link, shown this once; it replaces any before */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    invitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whom this link is for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invited"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyTries"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    acceptInvitation: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-OneTouch": components["parameters"]["OneTouch"];
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPassword"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadBody"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyTries"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportDirectory: {
+        parameters: {
+            query?: {
+                "password-hashes"?: boolean;
+                /** @description with customers and cases */
+                customers?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description YAML */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": string;
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    importDirectory: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-OneTouch": components["parameters"]["OneTouch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/yaml": string;
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Loaded */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Loaded"];
+                };
+            };
+            /** @description Nothing was loaded; each mistake has its line */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["DirectoryRefused"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            /** @description Nothing was loaded: something hangs on what was to go, or a flow would strand a caller */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["DirectoryNotLoaded"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    checklist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The steps, in their order, as they stand now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Checklist"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
             503: components["responses"]["Unavailable"];
         };
     };

@@ -1,5 +1,6 @@
 package dev.onetouch.app;
 
+import dev.onetouch.admin.company.DirectoryDesk;
 import dev.onetouch.call.Phrases;
 import dev.onetouch.cases.AgentId;
 import dev.onetouch.formats.FlowFormat;
@@ -9,6 +10,7 @@ import dev.onetouch.formats.Refusal;
 import dev.onetouch.formats.directory.Directory;
 import dev.onetouch.formats.directory.DirectoryFormat;
 import dev.onetouch.formats.directory.FlowFiles;
+import dev.onetouch.formats.directory.PasswordHash;
 import dev.onetouch.formats.directory.PublishGate;
 import dev.onetouch.formats.source.SourceFile;
 import dev.onetouch.flow.FlowId;
@@ -25,7 +27,7 @@ import java.util.SequencedMap;
 
 /// A directory file on its way into the database: read, checked, every flow to be published verified, and stored whole or
 /// not at all.
-public final class DirectoryLoad {
+public final class DirectoryLoad implements DirectoryDesk {
   private final DirectoryStore store;
   private final DirectoryFormat format;
   private final Passwords passwords;
@@ -47,34 +49,52 @@ public final class DirectoryLoad {
   }
 
   public Outcome load(SourceFile file, FlowFiles flows) {
-    DirectoryOnFile onFile = store.onFile();
-    return switch (format.read(file, flows, onFile, (agent, password) -> hash(onFile, agent, password))) {
-      case Reading.Refused<Directory>(List<Refusal> refusals) ->
-          new Outcome.Refused(refusals.stream().map(Refusal::toString).toList());
-      case Reading.Done<Directory>(Directory directory) -> gate(directory, onFile);
-    };
+    return told(change(new Change("", true, file, flows)));
   }
 
   /// A directory that was read before.
   public Outcome load(Directory directory) {
-    return gate(directory, store.onFile());
+    return told(gate(directory, store.onFile(), "", true));
+  }
+
+  @Override
+  public DirectoryDesk.Outcome change(Change change) {
+    DirectoryOnFile onFile = store.onFile();
+    PasswordHash hashes = (agent, password) -> hash(onFile, agent, password);
+    return switch (format.read(change.file(), change.flows(), onFile, hashes)) {
+      case Reading.Refused<Directory>(List<Refusal> refusals) -> new Wrong(refusals);
+      case Reading.Done<Directory>(Directory directory) -> gate(directory, onFile, change.who(), change.whole());
+    };
+  }
+
+  private static Outcome told(DirectoryDesk.Outcome outcome) {
+    return switch (outcome) {
+      case Wrong(List<Refusal> refusals) -> new Outcome.Refused(refusals.stream().map(Refusal::toString).toList());
+      case Kept(List<String> reasons) -> new Outcome.Refused(reasons);
+      case Done(long changes, List<String> published, List<String> remarks) ->
+          new Outcome.Loaded(changes, published, remarks);
+    };
   }
 
   public String freshHash(AgentId agent, String password) {
     return passwords.hash(password);
   }
 
-  private Outcome gate(Directory directory, DirectoryOnFile onFile) {
+  private DirectoryDesk.Outcome gate(Directory directory, DirectoryOnFile onFile, String who, boolean whole) {
     SequencedMap<FlowId, Verdict> verdicts = new PublishGate(directory, onFile::flow, onFile).verdicts();
     List<String> findings = new ArrayList<>();
     verdicts.values().forEach(verdict -> verdict.findings().forEach(finding -> findings.add(finding.toString())));
     if (verdicts.values().stream().anyMatch(verdict -> !verdict.publishable())) {
-      return new Outcome.Refused(findings);
+      return new Kept(findings);
     }
-    return switch (store.load(directory)) {
-      case LoadResult.Refused(List<String> reasons) -> new Outcome.Refused(reasons);
+    List<String> second = who.isEmpty() || !store.twoPerson() ? List.of() : SecondPersonRule.broken(directory);
+    if (!second.isEmpty()) {
+      return new Kept(second);
+    }
+    return switch (store.load(directory, who, whole)) {
+      case LoadResult.Refused(List<String> reasons) -> new Kept(reasons);
       case LoadResult.Loaded(long changes, var published) ->
-          new Outcome.Loaded(changes, published.stream().map(Object::toString).toList(), findings);
+          new Done(changes, published.stream().map(Object::toString).toList(), findings);
     };
   }
 

@@ -20,10 +20,13 @@ import dev.onetouch.formats.PhraseFiles;
 import dev.onetouch.storage.Database;
 import dev.onetouch.storage.SweepSchedule;
 import dev.onetouch.switchboard.Housekeeping;
+import dev.onetouch.switchboard.NumberCare;
 import dev.onetouch.telephony.twilio.rest.TwilioAccount;
 import dev.onetouch.telephony.twilio.rest.TwilioCarrier;
+import dev.onetouch.telephony.twilio.rest.TwilioNumbers;
 import dev.onetouch.telephony.twilio.rest.TwilioRecordings;
 import dev.onetouch.telephony.twilio.voice.TurnBudget;
+import dev.onetouch.telephony.twilio.voice.VoiceAddresses;
 import io.helidon.webserver.http.HttpService;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -32,6 +35,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
@@ -129,7 +133,8 @@ public final class House implements AutoCloseable {
         departure.first("the recordings", new TwilioRecordings(account(settings.twilio()))), calls.outbound(),
         calls.rooms(),
         departure.first("the sign-in provider", Providers.of(settings, around.clock())).open(), around.clock(),
-        AdminRoom.routes(database, stores.houses(), new FlowFormat(PhraseFiles.shipped()), ids::note, around.clock())));
+        AdminRoom.routes(database, stores.houses(), new FlowFormat(PhraseFiles.shipped()), ids::note, around.clock(),
+            numbers(settings, departure), Set.copyOf(settings.web().trustedProxies()), random)));
 
     boolean sound = around.database() instanceof DatabaseLook.Sound;
     departure.first("the awakening", Awakening.begin(sound, () -> wake(stores, calls.housekeeping(), desks.promises(), around.sweeps(), departure)));
@@ -157,6 +162,11 @@ public final class House implements AutoCloseable {
       promises.sweep();
       housekeeping.sweep();
     }));
+  }
+
+  private static NumberCare numbers(HouseSettings settings, Departure departure) {
+    TwilioNumbers carrier = departure.first("the carrier's numbers", new TwilioNumbers(account(settings.twilio())));
+    return new NumberCare(carrier, new VoiceAddresses(settings.web().publicUrl().toString()).ofANumber());
   }
 
   private static dev.onetouch.storage.DatabaseSettings storage(DatabaseSettings store) {

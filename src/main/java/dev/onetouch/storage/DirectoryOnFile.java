@@ -8,6 +8,7 @@ import dev.onetouch.cases.TeamId;
 import dev.onetouch.flow.Flow;
 import dev.onetouch.flow.FlowId;
 import dev.onetouch.formats.directory.OnFile;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,11 +16,13 @@ import java.util.Set;
 /// What a directory file may refer to because it is stored already, as it was when it was read.
 ///
 /// @param passwordHashes of the agents who can sign in
+/// @param emails in lower case, of those who have one
 /// @param flows as last kept, published or not
 public record DirectoryOnFile(
     Set<TeamId> teams,
     Set<AgentId> agents,
     Map<AgentId, String> passwordHashes,
+    Map<AgentId, String> emails,
     Set<String> hours,
     Set<CustomerId> customers,
     Set<CaseNumber> cases,
@@ -30,6 +33,7 @@ public record DirectoryOnFile(
     teams = Set.copyOf(teams);
     agents = Set.copyOf(agents);
     passwordHashes = Map.copyOf(passwordHashes);
+    emails = Map.copyOf(emails);
     hours = Set.copyOf(hours);
     customers = Set.copyOf(customers);
     cases = Set.copyOf(cases);
@@ -43,6 +47,12 @@ public record DirectoryOnFile(
 
   public Optional<String> passwordHash(AgentId agent) {
     return Optional.ofNullable(passwordHashes.get(agent));
+  }
+
+  @Override
+  public Optional<AgentId> signsInAs(String email) {
+    String lower = email.toLowerCase(Locale.ROOT);
+    return emails.entrySet().stream().filter(one -> one.getValue().equals(lower)).map(Map.Entry::getKey).findFirst();
   }
 
   @Override

@@ -44,8 +44,16 @@ final class DirectoryPatches {
         .with("hours_id", entry.hours(), null)
         .with("roles", entry.roles().map(roles -> roles.stream().map(DirectoryPatches::word).toList()), List.of())
         .with("email", entry.signIn().map(SignIn::email), null)
-        .with("password_hash", entry.signIn().map(SignIn::passwordHash), null)
+        .with("password_hash", passwordHash(entry.signIn()), null)
         .with("disabled", false);
+  }
+
+  private static Part<String> passwordHash(Part<SignIn> signIn) {
+    return switch (signIn) {
+      case Part.Unsaid<SignIn> _ -> Part.unsaid();
+      case Part.Cleared<SignIn> _ -> Part.cleared();
+      case Part.Said<SignIn>(SignIn said) -> said.passwordHash();
+    };
   }
 
   static Patch customer(CustomerEntry entry) {

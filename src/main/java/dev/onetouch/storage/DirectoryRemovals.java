@@ -12,11 +12,12 @@ final class DirectoryRemovals {
   static final String LEAVE =
       """
       with gone as (
-        update agent set disabled = true, email = null, password_hash = null where id = :id and not disabled returning id),
+        update agent set disabled = true, email = null, password_hash = null, hours_id = null where id = :id and not disabled returning id),
       off as (
         update agent_state set presence = 'away', away_reason = 'left' from gone where agent_id = gone.id),
       teams as (delete from agent_team using gone where agent_id = gone.id),
-      sessions as (delete from session using gone where agent_id = gone.id)
+      sessions as (delete from session using gone where agent_id = gone.id),
+      invitations as (delete from invitation using gone where agent_id = gone.id)
       select count(*) from gone""";
   private static final String HOLD = "select id from agent where id = :id for no key update";
   private static final String HAND_OVER =
@@ -113,6 +114,7 @@ final class DirectoryRemovals {
   private long team(String id) {
     boolean kept =
         hangs("team", id, "agents", "select count(*) from agent_team where team_id = :id")
+            | hangs("team", id, "flows", HangingFlows.COUNT.formatted("team"))
             | hangs("team", id, "cases", "select count(*) from cases where team_id = :id")
             | hangs("team", id, "open tasks", "select count(*) from task where team_id = :id and done_at is null")
             | hangs("team", id, "callbacks",
@@ -121,7 +123,10 @@ final class DirectoryRemovals {
   }
 
   private long hours(String id) {
-    return hangs("hours", id, "agents", "select count(*) from agent where hours_id = :id") ? 0 : delete("hours", "id", id);
+    boolean kept =
+        hangs("hours", id, "agents", "select count(*) from agent where hours_id = :id")
+            | hangs("hours", id, "flows", HangingFlows.COUNT.formatted("hours"));
+    return kept ? 0 : delete("hours", "id", id);
   }
 
   private boolean hangs(String what, String id, String onIt, String count) {

@@ -24,6 +24,7 @@ import org.hibernate.StatelessSession;
 /// Whether a flow may be published is for the verifier to say before; here it is published when its content, that of its
 /// subflows included, is not what is live. Throws [dev.onetouch.switchboard.StoreUnavailable]; a load may be repeated.
 public final class DirectoryStore {
+  private static final String LOCK = "select cast(id as text) from company for update";
   private final Door door;
   private final FlowDocument documents;
   private final CallJson json = new CallJson();
@@ -39,11 +40,18 @@ public final class DirectoryStore {
         session.createNativeQuery("select revision = 0 from company", Boolean.class).getSingleResult());
   }
 
+  /// Whether changes of recording and of the duty line need a second administrator.
+  public boolean twoPerson() {
+    return door.askAgain("asking whether two are needed", session ->
+        session.createNativeQuery("select two_person from company", Boolean.class).getSingleResult());
+  }
+
   public DirectoryOnFile onFile() {
     return door.ask("reading what is on file", session -> new DirectoryOnFile(
         keys(session, "id from team", TeamId::new),
         keys(session, "id from agent where not disabled", AgentId::new),
-        passwordHashes(session),
+        texts(session, "id, password_hash from agent where password_hash is not null"),
+        texts(session, "id, lower(email) from agent where email is not null"),
         keys(session, "id from hours", Function.identity()),
         keys(session, "id from customer", CustomerId::new),
         keys(session, "number from cases", CaseNumber::new),
@@ -51,15 +59,24 @@ public final class DirectoryStore {
         new FlowShelf(session, documents).drafts()));
   }
 
+  /// A directory that came as a file.
   public LoadResult load(Directory directory) {
+    return load(directory, "", true);
+  }
+
+  /// @param who changes it, an agent's id; empty for a file at the command line
+  /// @param file whether it is a whole file, which the audit trail then says beside what it changed
+  public LoadResult load(Directory directory, String who, boolean file) {
     try {
-      return door.inTransaction("loading a directory", session -> store(session, directory));
+      return door.inTransaction("loading a directory", session -> store(session, directory, who, file));
     } catch (Undone undone) {
       return new LoadResult.Refused(undone.reasons);
     }
   }
 
-  private LoadResult store(StatelessSession session, Directory directory) {
+  private LoadResult store(StatelessSession session, Directory directory, String who, boolean file) {
+    session.createNativeQuery(LOCK, String.class).getSingleResult();
+    DirectoryDiary diary = DirectoryDiary.begin(session, directory);
     var shelf = new FlowShelf(session, documents);
     var removals = new DirectoryRemovals(session);
     long changes = CompanyRow.patch(session, directory.company());
@@ -76,8 +93,11 @@ public final class DirectoryStore {
     }
     if (changes > 0) {
       session.createNativeMutationQuery("update company set revision = revision + 1").executeUpdate();
-      new AuditShelf(session).note(
-          AuditShelf.Act.of("", "directory", "file", "loaded", changes + (changes == 1 ? " change" : " changes")));
+      diary.end(who);
+      if (file) {
+        new AuditShelf(session).note(
+            AuditShelf.Act.of(who, "directory", "file", "loaded", changes + (changes == 1 ? " change" : " changes")));
+      }
     }
     return new LoadResult.Loaded(changes, published);
   }
@@ -109,11 +129,11 @@ public final class DirectoryStore {
     return new ArrayList<>(patches.map(Patch::columns).toList());
   }
 
-  private static Map<AgentId, String> passwordHashes(StatelessSession session) {
-    Map<AgentId, String> hashes = new HashMap<>();
-    session.createNativeQuery("select id, password_hash from agent where password_hash is not null", Object[].class).list()
-        .forEach(row -> hashes.put(new AgentId((String) row[0]), (String) row[1]));
-    return hashes;
+  private static Map<AgentId, String> texts(StatelessSession session, String of) {
+    Map<AgentId, String> texts = new HashMap<>();
+    session.createNativeQuery("select " + of, Object[].class).list()
+        .forEach(row -> texts.put(new AgentId((String) row[0]), (String) row[1]));
+    return texts;
   }
 
   private static <T> Set<T> keys(StatelessSession session, String of, Function<String, T> name) {

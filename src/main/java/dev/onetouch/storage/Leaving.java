@@ -79,7 +79,10 @@ final class Leaving {
         .setParameter("why", Text.storable(how.why()))
         .setParameter("id", agent.value())
         .getSingleResult();
+    var before = new DirectoryEntries(session).of(DirectoryEntries.Kind.AGENT, List.of(agent.value()));
     about(DirectoryRemovals.LEAVE, Long.class, agent);
+    new AuditShelf(session).note(new AuditShelf.Act(
+        how.by().value(), "agent", agent.value(), "left", how.why(), before.values().stream().findFirst(), Optional.empty()));
     session.createNativeMutationQuery("update company set revision = revision + 1").executeUpdate();
     Stream<AgentId> offering =
         about(WITHDRAW, String.class, agent).stream().filter(id -> !id.isEmpty()).map(AgentId::new);

@@ -101,6 +101,11 @@ public final class Exchange {
     return BodyFields.of(json.read(body, maxBytes));
   }
 
+  /// The body as text in UTF-8, of at most so many bytes; more is [Refused].
+  public String text(int maxBytes) {
+    return request.content().hasEntity() ? json.text(request.content().inputStream(), maxBytes) : "";
+  }
+
   public void json(int status, Object value) {
     response.status(status).header(HeaderNames.CONTENT_TYPE, JSON);
     response.send(json.write(value));

@@ -16,6 +16,9 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// JSON in and out: bounded when read, kebab-case and ISO 8601 when written.
@@ -77,6 +80,15 @@ public final class Json {
               "Not JSON" + where(e.getLocation()) + ": " + e.getOriginalMessage(), List.of()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /// A body that is no JSON, within the same bounds.
+  String text(InputStream body, int maxBytes) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bounded(body, maxBytes))).toString();
+    } catch (CharacterCodingException e) {
+      throw new Refused(Problem.badBody("The body is not text in UTF-8.", List.of()));
     }
   }
 

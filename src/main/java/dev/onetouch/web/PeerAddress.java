@@ -22,7 +22,7 @@ public final class PeerAddress {
     this.proxies = Set.copyOf(proxies);
   }
 
-  String of(Exchange exchange) {
+  public String of(Exchange exchange) {
     String peer = exchange.peerAddress();
     if (!proxies.contains(peer)) {
       return peer;

@@ -23,6 +23,8 @@ import dev.onetouch.storage.ResolutionRows;
 import dev.onetouch.storage.SessionRows;
 import dev.onetouch.storage.SignInRows;
 import dev.onetouch.storage.TaskRows;
+import dev.onetouch.switchboard.NumberCare;
+import dev.onetouch.telephony.Webhooks;
 import dev.onetouch.switchboard.AnswerWriter;
 import dev.onetouch.switchboard.CallerDirectory;
 import dev.onetouch.switchboard.DataDip;
@@ -64,6 +66,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
@@ -128,7 +131,7 @@ public final class DeskNode implements AutoCloseable {
         new RoomTurns(switchboard, new PostgresColleagueBook(database), new RandomIds()), store).routes());
     routes.addAll(AdminRoom.routes(
         database, () -> DeskHouse.HOUSE, new FlowFormat(PhraseFiles.shipped()), () -> UUID.randomUUID().toString(),
-        InstantSource.system()));
+        InstantSource.system(), new NumberCare(new NoNumbers(), new Webhooks("/a", "/b", "/c")), Set.of(), RANDOM));
     sweep = new PromiseSweep(promises, bell);
     api = new Api(json, new OriginRule(publicUrl), cookie, sessions, routes);
     Site site =

@@ -11,7 +11,6 @@ import dev.onetouch.formats.directory.Directory;
 import dev.onetouch.formats.directory.FlowEntry;
 import dev.onetouch.formats.directory.OnFile;
 import dev.onetouch.formats.directory.PublishGate;
-import dev.onetouch.formats.directory.SignIn;
 import dev.onetouch.formats.source.SourceFile;
 import dev.onetouch.verifier.Verdict;
 import java.time.Instant;
@@ -52,7 +51,7 @@ class SampleCompanyTest {
   void itHasWhatTheDemoTellsOf() {
     assertThat(SAMPLE.teams()).hasSize(2);
     assertThat(SAMPLE.agents()).filteredOn(agent -> agent.teams().said().isPresent()).hasSize(5).allSatisfy(agent ->
-        assertThat(agent.signIn().said()).map(SignIn::passwordHash).hasValue("hash of " + SampleCompany.PASSWORD));
+        assertThat(agent.signIn().said()).flatMap(one -> one.passwordHash().said()).hasValue("hash of " + SampleCompany.PASSWORD));
     assertThat(SAMPLE.agents()).filteredOn(agent -> agent.teams().said().isEmpty()).as("can be brought in, is never rung")
         .singleElement().satisfies(driver -> assertThat(driver.signIn().said()).isEmpty());
     assertThat(SAMPLE.customers()).hasSize(12);

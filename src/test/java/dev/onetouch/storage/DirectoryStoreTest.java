@@ -165,7 +165,7 @@ class DirectoryStoreTest {
     var maria = new AgentEntry(
         new AgentId("maria"), false, Part.unsaid(), Part.of("Maria Lopez"), Part.of(List.of(Samples.SUPPORT)),
         Part.of(List.of("delivery")), Part.of(List.of("en", "es")), Part.of(new PhoneNumber("+16195550111")),
-        Part.of(List.of(new AgentId("luis"))), Part.of("office"), Part.of(new SignIn("maria@acme.example", "$argon2id$x")),
+        Part.of(List.of(new AgentId("luis"))), Part.of("office"), Part.of(new SignIn("maria@acme.example", Part.of("$argon2id$x"))),
         Part.of(List.of(Role.AGENT, Role.SUPERVISOR)));
     var luis = new AgentEntry(
         new AgentId("luis"), false, Part.unsaid(), Part.of("Luis Sample"), Part.of(List.of(Samples.SUPPORT)), Part.unsaid(),

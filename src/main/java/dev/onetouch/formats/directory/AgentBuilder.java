@@ -45,8 +45,10 @@ final class AgentBuilder {
 
   private SignIn signIn(Spot spot) {
     Fields signIn = Fields.of(spot).orElseThrow();
-    String hash = signIn.text("password-hash")
-        .orElseGet(() -> passwords.of(id, signIn.text("password").orElseThrow()));
+    Part<String> hash = signIn.text("password-hash")
+        .or(() -> signIn.text("password").map(password -> passwords.of(id, password)))
+        .map(Part::of)
+        .orElse(Part.unsaid());
     return new SignIn(signIn.text("email").orElseThrow(), hash);
   }
 }

@@ -6,6 +6,7 @@ import dev.onetouch.cases.AgentId;
 import dev.onetouch.cases.CaseNumber;
 import dev.onetouch.cases.TeamId;
 import dev.onetouch.flow.FlowId;
+import java.util.Optional;
 
 /// What is on file already, so that a directory file may refer to it and need not say it again. Asked often;
 /// answer from memory. A failure of the store behind it is thrown, never "no".
@@ -23,6 +24,11 @@ public interface OnFile {
   boolean has(PhoneNumber dialled);
 
   boolean hasHours(String id);
+
+  /// Whose e-mail address this is, however it is capitalised.
+  default Optional<AgentId> signsInAs(String email) {
+    return Optional.empty();
+  }
 
   /// For a company that starts from nothing.
   OnFile NOTHING = new OnFile() {

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /// Teams, agents, customers and their cases.
@@ -17,6 +18,9 @@ final class PeopleChecks {
   private final List<Refusal> refusals;
   private final Set<String> emails = new HashSet<>();
 
+  /// Whose sign-in this file gives or takes away.
+  private final Set<String> saidHere = new HashSet<>();
+
   PeopleChecks(Roster roster, List<Refusal> refusals) {
     this.roster = roster;
     this.refusals = refusals;
@@ -24,6 +28,9 @@ final class PeopleChecks {
 
   void check(Fields root) {
     root.tables("teams").forEach(team -> Required.ifNew(roster, Roster.Kind.TEAM, team, refusals, "name"));
+    root.tables("agents").stream()
+        .filter(agent -> agent.has("sign-in") || agent.flag("remove").orElse(false))
+        .forEach(agent -> agent.text("id").ifPresent(saidHere::add));
     root.tables("agents").forEach(this::checkAgent);
     root.tables("customers").forEach(
         customer -> Required.ifNew(roster, Roster.Kind.CUSTOMER, customer, refusals, "name"));
@@ -42,7 +49,7 @@ final class PeopleChecks {
     if (agent.has("hand-over-to") && !agent.flag("remove").orElse(false)) {
       refusals.add(agent.spot().refuseKey("hand-over-to", "hand-over-to only beside remove: true"));
     }
-    agent.fields("sign-in").ifPresent(this::checkSignIn);
+    agent.fields("sign-in").ifPresent(signIn -> checkSignIn(agent, signIn));
   }
 
   private void checkAnother(Fields agent, Spot other) {
@@ -53,8 +60,12 @@ final class PeopleChecks {
     }
   }
 
-  private void checkSignIn(Fields signIn) {
-    if (signIn.has("password") == signIn.has("password-hash")) {
+  private void checkSignIn(Fields agent, Fields signIn) {
+    signIn.at("email").ifPresent(email -> Fields.text(email)
+        .flatMap(roster::whoseEmail)
+        .filter(whose -> !agent.text("id").equals(Optional.of(whose)) && !saidHere.contains(whose))
+        .ifPresent(whose -> refusals.add(email.refuse("the e-mail address of " + whose, "each address at one agent"))));
+    if (signIn.has("password") && signIn.has("password-hash")) {
       refusals.add(signIn.spot().refuse("either password or password-hash"));
     }
     signIn

@@ -93,6 +93,11 @@ final class Roster {
     return name.refuse("the " + kind.word + " \"" + id + "\", " + why, "the " + kind.key + " of " + kind.one);
   }
 
+  /// The agent on file who signs in with this address.
+  Optional<String> whoseEmail(String email) {
+    return onFile.signsInAs(email).map(AgentId::value);
+  }
+
   boolean isOnFile(Kind kind, String id) {
     try {
       return switch (kind) {

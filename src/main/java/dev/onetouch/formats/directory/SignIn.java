@@ -1,7 +1,10 @@
 package dev.onetouch.formats.directory;
 
 /// How an agent signs in. The hash is never the password itself.
-public record SignIn(String email, String passwordHash) {
+///
+/// @param passwordHash never said: what is on file stays; without one they are invited to set a password, or come by a
+///     sign-in provider
+public record SignIn(String email, Part<String> passwordHash) {
 
   /// Addresses and hashes stay out of logs.
   @Override

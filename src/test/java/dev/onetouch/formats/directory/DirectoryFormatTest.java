@@ -88,7 +88,7 @@ class DirectoryFormatTest {
 
     assertThat(directory.company().dutyOwner()).isEqualTo(Part.of(new DutyOwner.OfAgent(new AgentId("maria"))));
     assertThat(directory.company().phrases().said()).hasValue(Map.of("es", Map.of("owner-busy", "{owner.first-name} comunica.")));
-    assertThat(directory.agents()).extracting(agent -> agent.signIn().said().map(SignIn::passwordHash).orElse("none"))
+    assertThat(directory.agents()).extracting(agent -> agent.signIn().said().flatMap(one -> one.passwordHash().said()).orElse("none"))
         .containsExactly("maria:11", "$argon2id$v=19$x", "none");
     assertThat(directory.agents().get(2)).matches(AgentEntry::remove)
         .extracting(AgentEntry::handOverTo).isEqualTo(Part.of(new AgentId("luis")));
@@ -147,7 +147,7 @@ class DirectoryFormatTest {
       "agents: [{id: a, remove: true, hand-over-to: gone}]           | the id of an agent",
       "agents: [{id: a, name: A, hours: never}]                      | the id of opening hours",
       "agents: [{id: a, name: A, phone: '555 0100'}]                 | a phone number in E.164 form, such as \"+16195550100\", or null for none",
-      "agents: [{id: a, name: A, sign-in: {email: a@b.example}}]     | either password or password-hash",
+      "agents: [{id: a, name: A, sign-in: {email: a@b.example, password: long-enough, password-hash: $argon2id$x}}] | either password or password-hash",
       "agents: [{id: a, name: A}, {id: a, name: B}]                  | each agent once",
       "agents: [{id: a, name: A, cover: b}, {id: b, remove: true}]   | the id of an agent",
       "cases: [{id: 4821, customer: c, subject: s, team: t}]         | 1 to 10 digits in quotes",

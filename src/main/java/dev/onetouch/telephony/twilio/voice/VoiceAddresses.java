@@ -3,6 +3,7 @@ package dev.onetouch.telephony.twilio.voice;
 import dev.onetouch.call.CallId;
 import dev.onetouch.call.OfferId;
 import dev.onetouch.call.VoicemailId;
+import dev.onetouch.telephony.Webhooks;
 
 /// The addresses we hand out. Each carries its turn or offer, so the carrier's signature covers it.
 public final class VoiceAddresses {
@@ -32,6 +33,11 @@ public final class VoiceAddresses {
   /// @param publicUrl the address the carrier knows us by
   public VoiceAddresses(String publicUrl) {
     this.publicUrl = publicUrl.endsWith("/") ? publicUrl.substring(0, publicUrl.length() - 1) : publicUrl;
+  }
+
+  /// What a number's configuration at the carrier has to say.
+  public Webhooks ofANumber() {
+    return new Webhooks(publicUrl + INBOUND + ASK_AGAIN, publicUrl + FALLBACK, publicUrl + STATUS);
   }
 
   String turn(CallId call, String token) {

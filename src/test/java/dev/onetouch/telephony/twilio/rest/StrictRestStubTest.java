@@ -8,6 +8,8 @@ import dev.onetouch.telephony.CallOrder;
 import dev.onetouch.telephony.CarrierAnswer;
 import dev.onetouch.telephony.LegAddress;
 import dev.onetouch.telephony.LegId;
+import dev.onetouch.telephony.NumberSetting;
+import dev.onetouch.telephony.Webhooks;
 import dev.onetouch.telephony.twilio.Judges;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -93,6 +95,21 @@ class StrictRestStubTest {
     accepted(() -> carrier.end(LEG));
     accepted(() -> carrier.find(LEG));
     accepted(() -> carrier.legsLike(order(new LegAddress.Browser("maria")), Instant.EPOCH));
+  }
+
+  @Test
+  void numbersAreListedFoundAndPointedHere() throws Exception {
+    TwilioAccount account = TwilioAccount.withToken(ACCOUNT, "token", api);
+    NumberSetting elsewhere = new NumberSetting(
+        "PN" + "fedcba9876543210".repeat(2), SHOWN, "https://other.example.com/", "GET", "", "",
+        "AP" + "fedcba9876543210".repeat(2), "TK" + "fedcba9876543210".repeat(2));
+    try (TwilioNumbers numbers = new TwilioNumbers(account, Duration.ofSeconds(20))) {
+      accepted(numbers::all);
+      accepted(() -> numbers.find(SHOWN));
+      accepted(() -> numbers.point(elsewhere, new Webhooks(
+          "https://phone.example.com/voice/inbound#rc=1&rp=ct,rt,5xx&rt=6000",
+          "https://phone.example.com/voice/fallback", "https://phone.example.com/voice/status")));
+    }
   }
 
   @Test
