@@ -15,6 +15,7 @@ import { cssVariables, theme } from './theme/theme';
 
 const TRIES = 2;
 const PhonePage = lazy(() => import('./handset/PhonePage').then(({ PhonePage: page }) => ({ default: page })));
+const InvitationPage = lazy(() => import('./premises/InvitationPage').then(({ InvitationPage: page }) => ({ default: page })));
 
 function queryClient(): QueryClient {
   const client: QueryClient = new QueryClient({
@@ -52,6 +53,7 @@ export function App() {
                 <Switch>
                   {/* Whoever holds a telephone needs no desk. */}
                   <Route path="/phone"><Suspense><PhonePage /></Suspense></Route>
+                  <Route path="/invitation/:token">{({ token }) => <Suspense><InvitationPage token={token} /></Suspense>}</Route>
                   <Route><SessionGate /></Route>
                 </Switch>
               </KeysProvider>

@@ -1,11 +1,15 @@
 import type { Schema } from './client';
 
+/** A JSON pointer into what was sent, and what is wrong there. */
+export type Wrong = { pointer: string; detail: string };
+
 /** A "no" from the house, or no word from it at all. */
 export class Failure extends Error {
   /**
    * @param kind the problem's last word, such as `offer-gone`; `unreachable` when nothing answered
    * @param retryAfterSeconds how long to wait before asking again, 0 when the house did not say
    * @param from the instant from which on it will do, when the house named one; else not a number
+   * @param wrong what was refused, field by field
    */
   constructor(
     readonly kind: string,
@@ -13,6 +17,7 @@ export class Failure extends Error {
     detail: string,
     readonly retryAfterSeconds: number,
     readonly from: number = Number.NaN,
+    readonly wrong: readonly Wrong[] = [],
   ) {
     super(detail);
   }
@@ -44,7 +49,7 @@ export function failureOf(body: unknown, response: Response): Failure {
   const kind = problem?.type.split(':').at(-1) ?? 'unreadable';
   const said = response.headers.get('Retry-After') ?? '';
   const wait = Number(said);
-  return new Failure(kind, response.status, problem?.detail ?? '', Number.isFinite(wait) ? wait : 0, Date.parse(said));
+  return new Failure(kind, response.status, problem?.detail ?? '', Number.isFinite(wait) ? wait : 0, Date.parse(said), problem?.errors ?? []);
 }
 
 function isProblem(body: unknown): body is Schema['Problem'] {

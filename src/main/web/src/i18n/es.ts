@@ -1,14 +1,16 @@
 import type { Words } from './en';
 import { phoneWords } from './phone/es';
+import { premisesWords } from './premises/es';
 import { trabajo } from './work/es';
 
 export const es: Words = {
   ...phoneWords,
+  ...premisesWords,
   ...trabajo,
   language: 'Español',
   brand: 'OneTouch',
   skip: 'Ir al contenido',
-  places: { desk: 'Puesto', settings: 'Ajustes', soundCheck: 'Prueba de sonido', nowhere: 'Aquí no hay nada' },
+  places: { setup: 'Puesta en marcha', numbers: 'Números', hours: 'Horarios', people: 'Personas', audit: 'Cambios', desk: 'Puesto', settings: 'Ajustes', soundCheck: 'Prueba de sonido', nowhere: 'Aquí no hay nada' },
   nowhere: { text: 'No hay ninguna página en esta dirección.', back: 'Ir al puesto' },
   noDesk: 'Su función no tiene puesto. Pregunte a un administrador si debería tenerlo.',
   broken: 'Algo falló en esta página. Lo que escribió se conserva.',

@@ -1,20 +1,27 @@
 import { Skeleton, Stack } from '@mantine/core';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Redirect, Route, Switch, useRoute } from 'wouter';
 import { DeskPage } from '../desk/DeskPage';
+import type { Words } from '../i18n/en';
 import { useWords } from '../i18n/Language';
 import { NowherePage } from '../pages/NowherePage';
+import { FirstPlace } from '../premises/FirstPlace';
 import { SettingsPage } from '../pages/SettingsPage';
 import { SoundCheckPage } from '../sound-check/SoundCheckPage';
 import { sound } from '../softphone/preferences';
 import type { Live } from './Shell';
 
+// Whoever never keeps the company does not fetch its pages.
+const PremisesPages = lazy(() => import('../premises/PremisesPages').then(({ PremisesPages: pages }) => ({ default: pages })));
+const PREMISES = ['setup', 'numbers', 'hours', 'people', 'audit'] as const;
+
 /** Which screen an address shows. */
-export function Screens({ live }: { live: Live | undefined }) {
+export function Screens({ live, administers }: { live: Live | undefined; administers: boolean }) {
   const home = live ? '/desk' : '/settings';
   return (
     <Switch>
-      <Route path="/"><Redirect to={home} replace /></Route>
+      <Route path="/">{administers ? <FirstPlace otherwise={home} /> : <Redirect to={home} replace />}</Route>
+      {PREMISES.map((name) => <Route key={name} path={`/${name}/*?`}><Titled name={name}><Suspense><PremisesPages /></Suspense></Titled></Route>)}
       <Route path="/sound-check"><Titled name="soundCheck"><SoundCheckPage /></Titled></Route>
       <Route path="/desk/*?"><DeskScreen live={live} /></Route>
       <Route path="/settings"><Titled name="settings"><SettingsPage /></Titled></Route>
@@ -42,7 +49,7 @@ function DeskScreen({ live }: { live: Live | undefined }) {
 }
 
 /** Every screen has a title of its own and a heading for those who listen. */
-function Titled({ name, children }: { name: 'desk' | 'settings' | 'soundCheck' | 'nowhere'; children: React.ReactNode }) {
+function Titled({ name, children }: { name: keyof Words['places']; children: React.ReactNode }) {
   const words = useWords();
   const title = words.places[name];
   useEffect(() => {

@@ -55,7 +55,7 @@ function Frame({ me, live }: { me: SignedIn; live?: Live }) {
         <Banners live={live} />
         {live && <HealthStrip line={live.line} />}
         <Ringing offer={desk?.offer} />
-        <Screens live={live} />
+        <Screens live={live} administers={me.roles.includes('administrator')} />
       </main>
       <Announcements desk={desk} />
       <FindMenu me={me} desk={desk} onKeys={() => setSheet(true)} />

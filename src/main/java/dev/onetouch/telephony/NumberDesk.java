@@ -15,7 +15,7 @@ public interface NumberDesk {
   /// `Gone` when the account has no such number.
   CarrierAnswer<NumberSetting> find(PhoneNumber number);
 
-  /// Has the number's calls brought to these addresses, and takes away what would override them. Answers how the number is
-  /// set afterwards.
+  /// Has the number's calls brought to these addresses. What overrides them (an application, a trunk) stays, and is in the
+  /// answer, which says how the number is set afterwards.
   CarrierAnswer<NumberSetting> point(NumberSetting number, Webhooks to);
 }

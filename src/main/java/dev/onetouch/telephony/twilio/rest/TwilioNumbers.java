@@ -86,12 +86,7 @@ public final class TwilioNumbers implements NumberDesk, AutoCloseable {
     fields.put("VoiceFallbackMethod", "POST");
     fields.put("StatusCallback", to.status());
     fields.put("StatusCallbackMethod", "POST");
-    if (!number.application().isEmpty()) {
-      fields.put("VoiceApplicationSid", "");
-    }
-    if (!number.trunk().isEmpty()) {
-      fields.put("TrunkSid", "");
-    }
+    // An application or a trunk stays: the published API takes no empty id for one.
     String form = fields.entrySet().stream()
         .map(field -> field.getKey() + "=" + encoded(field.getValue()))
         .collect(Collectors.joining("&"));

@@ -47,7 +47,7 @@ class TwilioNumbersTest {
         assertThat(asked.path()).endsWith("/IncomingPhoneNumbers/" + ID + ".json");
         assertThat(asked.body()).contains(
             "VoiceUrl=https%3A%2F%2Fb.example%2Fin%23rc%3D1%26rp%3Dct%2Crt%2C5xx%26rt%3D6000", "VoiceMethod=POST",
-            "StatusCallback=https%3A%2F%2Fb.example%2Fs", "TrunkSid=").doesNotContain("VoiceApplicationSid");
+            "StatusCallback=https%3A%2F%2Fb.example%2Fs");
       });
     }
   }

@@ -1,0 +1,34 @@
+import { failureOf, Failure } from '../../api/failure';
+import type { Schema } from '../../api/client';
+
+export type Refusals = NonNullable<Schema['DirectoryRefused']['refusals']>;
+
+/** What became of a file: loaded, or every line that is wrong with it. */
+export type Outcome = { loaded: Schema['Loaded'] } | { refusals: Refusals; reasons: string[] };
+
+/** Sends a directory file as it is: its words and lines are what refusals speak of. */
+export async function loadFile(name: string, text: string): Promise<Outcome> {
+  let answer: Response;
+  try {
+    answer = await fetch('/api/directory', {
+      method: 'POST',
+      headers: { 'X-OneTouch': '1', 'Content-Type': name.endsWith('.json') ? 'application/json' : 'application/yaml' },
+      body: text,
+    });
+  } catch (lost) {
+    throw new Failure('unreachable', 0, lost instanceof Error ? lost.message : '', 0);
+  }
+  const body: unknown = await answer.json().catch(() => undefined);
+  return outcome(answer, body);
+}
+
+export function outcome(answer: Response, body: unknown): Outcome {
+  if (answer.ok) {
+    return { loaded: body as Schema['Loaded'] };
+  }
+  const told = body as { refusals?: Refusals; reasons?: string[] } | undefined;
+  if (told?.refusals || told?.reasons) {
+    return { refusals: told.refusals ?? [], reasons: told.reasons ?? [] };
+  }
+  throw failureOf(body, answer);
+}
