@@ -31,24 +31,34 @@ test('an administrator is shown first what is left to set up', async () => {
 test('the hours are asked what happens at a time before they are saved', async () => {
   const window = await administrator();
   const { page } = window;
-  await page.goto('/hours/office');
+  await page.goto('/hours');
+  await page.getByRole('button', { name: 'Add hours' }).click();
+  await page.getByLabel('What are they called?').fill('Shop');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/hours/shop');
   await page.getByRole('button', { name: 'Add a holiday' }).click();
   await page.getByLabel('Date', { exact: true }).last().fill('2027-01-04');
   await page.getByLabel('Name of the holiday').last().fill('Stocktaking');
   await page.getByLabel('Date and time there').fill('2027-01-04T11:30');
   await page.getByRole('button', { name: 'Ask', exact: true }).click();
-  await page.getByText(/Holiday: Stocktaking. Closed. Opens Tue, Jan 5/u).waitFor();
+  await page.getByText(/Holiday: Stocktaking. Closed. Opens Tue, Jan 5, 9:00/u).waitFor();
   await shot(page, 'premises-hours-tester');
 
   await page.getByLabel('Monday, open 1').fill('9-5');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByText(/accepted: a span such as/u).waitFor();
   assert.equal(await page.getByLabel('Monday, open 1').inputValue(), '9-5');
+  await page.evaluate(() => scrollTo(0, 0));
   await isAccessible(page, 'hours with a refusal');
   await shot(page, 'premises-hours-refused');
   await page.getByLabel('Monday, open 1').fill('08:00-17:00');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByText('Saved. It holds').waitFor();
+  await page.getByRole('button', { name: 'Remove', exact: true }).click();
+  await page.getByRole('link', { name: 'shop', exact: true }).waitFor({ state: 'detached' });
+  await page.goto('/hours/office');
+  await page.getByRole('button', { name: 'Remove', exact: true }).click();
+  await page.getByText('It stays: something still hangs on it.').waitFor();
   isQuiet(window);
   await window.context.close();
 });
@@ -116,6 +126,10 @@ test('somebody is added, invited, sets a password and signs in; the audit trail 
   await page.locator('details').filter({ hasText: 'added' }).filter({ hasText: 'iris-kaplan' }).locator('summary').click();
   await page.getByRole('cell', { name: 'iris@acme.example' }).waitFor();
   await shot(page, 'premises-audit');
+  await page.goto('/people/iris-kaplan');
+  await page.getByRole('button', { name: 'They leave…' }).click();
+  await page.getByRole('button', { name: 'They leave now' }).click();
+  await page.getByText('Has left').waitFor();
   isQuiet(window);
   await window.context.close();
 });

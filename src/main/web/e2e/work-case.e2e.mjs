@@ -13,7 +13,7 @@ after(() => browser?.close());
 async function desk(agent, look, path = '/desk/cases/0') {
   const window = await openWindow(browser, look);
   await signIn(window.page, agent);
-  await window.page.waitForURL(/desk|sound/u);
+  await window.page.waitForURL(/desk|sound|setup/u);
   await window.page.goto(path);
   await window.page.locator('#work').waitFor();
   return window;

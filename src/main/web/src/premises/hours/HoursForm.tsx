@@ -1,5 +1,6 @@
 import { Alert, Anchor, Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { Link } from 'wouter';
 import { api, own, type Schema } from '../../api/client';
 import { told } from '../../api/failure';
 import { useWords } from '../../i18n/Language';
@@ -59,7 +60,7 @@ function UsedBy({ hours }: { hours: Schema['Hours'] }) {
       {hours['used-by'].map((one, index) => (
         <span key={one.kind + one.id}>
           {index > 0 && ', '}
-          <Anchor size="sm" underline="always" href={one.kind === 'flow' ? `/flows/${one.id}` : `/people/${one.id}`}>{one.name}</Anchor>
+          <Anchor component={Link} size="sm" underline="always" href={one.kind === 'flow' ? `/flows/${one.id}` : `/people/${one.id}`}>{one.name}</Anchor>
         </span>
       ))}
     </Text>

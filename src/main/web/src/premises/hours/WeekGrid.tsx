@@ -3,6 +3,8 @@ import { IconPlus, IconX } from '@tabler/icons-react';
 import { useWords } from '../../i18n/Language';
 import { blocks, DAYS, WORKING, type Block, type Day, type Draft } from './week';
 
+const SCALE = [0, 6, 12, 18, 24];
+
 type Props = { draft: Draft; onChange: (draft: Draft) => void; at: (pointer: string) => string | undefined };
 
 /** The week, a day a row: how it looks, and the spans it is written in. */
@@ -17,6 +19,11 @@ export function WeekGrid({ draft, onChange, at }: Props) {
   };
   return (
     <div className="week">
+      <div className="week-day week-scale" aria-hidden>
+        <span />
+        <Group justify="space-between" gap={0}>{SCALE.map((hour) => <Text key={hour} size="xs" c="dimmed" className="ticking">{hour}</Text>)}</Group>
+        <span />
+      </div>
       {DAYS.map((day) => (
         <div key={day} className="week-day" role="group" aria-label={words.days[day]}>
           <Text size="sm" fw={600}>{words.days[day]}</Text>

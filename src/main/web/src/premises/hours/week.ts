@@ -19,7 +19,7 @@ export function draftOf(hours: Schema['Hours']): Draft {
   return {
     zone: hours['time-zone'] ?? '',
     week,
-    holidays: hours.holidays.map(({ date, name, open }) => ({ date, name: name ?? '', open: (open ?? []).join(', ') })),
+    holidays: [...hours.holidays].sort((one, other) => one.date.localeCompare(other.date)).map(({ date, name, open }) => ({ date, name: name ?? '', open: (open ?? []).join(', ') })),
   };
 }
 

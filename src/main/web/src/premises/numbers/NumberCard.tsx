@@ -1,5 +1,6 @@
 import { Anchor, Badge, Button, Group, Stack, Text, Title } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { Link } from 'wouter';
 import { api, own, type Schema } from '../../api/client';
 import { told } from '../../api/failure';
 import { phone } from '../../format/phone';
@@ -20,6 +21,14 @@ export function NumberCard({ number }: { number: Schema['CompanyNumber'] }) {
   const check = useChange(() => told(api.POST('/api/numbers/{number}/check', path)));
   const fix = useChange(() => told(api.POST('/api/numbers/{number}/fix', path)));
   const remove = useChange(() => told(api.DELETE('/api/numbers/{number}', path)));
+  // Nobody asked yet where its calls go: ask, once.
+  const unseen = number.webhook === undefined && !check.busy && !check.failure;
+  const ask = check.run;
+  useEffect(() => {
+    if (unseen) {
+      ask(undefined);
+    }
+  }, [unseen, ask]);
   const last = number['last-call-at'];
   return (
     <section className="panel premises-panel" aria-label={number.name ?? number.number}>
@@ -39,7 +48,7 @@ export function NumberCard({ number }: { number: Schema['CompanyNumber'] }) {
         </Group>
         <Group gap="lg">
           <Text size="sm">
-            {words.premises.numbers.answeredBy} <Anchor size="sm" underline="always" href={`/flows/${number.flow}`}>{number['flow-name']}</Anchor>{' '}
+            {words.premises.numbers.answeredBy} <Anchor component={Link} size="sm" underline="always" href={`/flows/${number.flow}`}>{number['flow-name']}</Anchor>{' '}
             {!number.published && <Badge color="red">{words.premises.numbers.notLive}</Badge>}
           </Text>
           <Text size="sm">{words.premises.numbers.duty} {number['duty-line'] ? phone(number['duty-line']) : words.premises.numbers.companys}</Text>

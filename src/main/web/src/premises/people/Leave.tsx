@@ -42,7 +42,7 @@ export function Leave({ person, people, onDone, onStay }: Props) {
           </>
         )}
         <Group gap="xs">
-          <Button type="submit" size="xs" color="red" loading={leave.busy}>{words.premises.people.leaveNow}</Button>
+          <Button type="submit" size="xs" color="red.9" loading={leave.busy}>{words.premises.people.leaveNow}</Button>
           <Button size="xs" variant="default" onClick={onStay}>{words.cancel}</Button>
         </Group>
       </Stack>

@@ -6,11 +6,9 @@ import { useWords } from '../../i18n/Language';
 import { Page, Panel, Read } from '../parts/Page';
 import { usePeople } from '../parts/usePremises';
 import { PersonPanel } from './PersonPanel';
-import { found } from './personPart';
+import { found, NEW_PERSON } from './personPart';
 import { PeopleTable } from './PeopleTable';
 import { Teams } from './Teams';
-
-const NEW = 'new';
 
 /** Everybody who works here. */
 export function PeoplePage({ chosen }: { chosen: string }) {
@@ -23,7 +21,7 @@ export function PeoplePage({ chosen }: { chosen: string }) {
     <Page
       title={words.premises.people.title}
       hint={words.premises.people.hint}
-      acts={<Button leftSection={<IconUserPlus size={16} />} onClick={() => go(`/people/${NEW}`)}>{words.premises.people.add}</Button>}
+      acts={<Button leftSection={<IconUserPlus size={16} />} onClick={() => go(`/people/${NEW_PERSON}`)}>{words.premises.people.add}</Button>}
     >
       <Panel
         title={words.premises.people.everybody}
@@ -33,7 +31,7 @@ export function PeoplePage({ chosen }: { chosen: string }) {
       </Panel>
       <Teams />
       <Drawer
-        opened={chosen === NEW || person !== undefined}
+        opened={chosen === NEW_PERSON || person !== undefined}
         onClose={() => go('/people')}
         position="right"
         size="lg"

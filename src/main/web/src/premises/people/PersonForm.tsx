@@ -7,7 +7,7 @@ import { freeId, idOf } from '../parts/idOf';
 import { Refusal } from '../parts/Refusal';
 import { useChange } from '../parts/useChange';
 import { useHours, useTeams } from '../parts/usePremises';
-import { personDraft, personPart } from './personPart';
+import { NEW_PERSON, personDraft, personPart } from './personPart';
 
 const FIELDS = ['/name', '/teams', '/skills', '/languages', '/phone', '/cover', '/hours', '/sign-in', '/roles'];
 const ROLES = ['agent', 'supervisor', 'administrator'] as const;
@@ -21,7 +21,7 @@ export function PersonForm({ person, people, onDone }: Props) {
   const hours = useHours().data?.hours ?? [];
   const [draft, setDraft] = useState(() => personDraft(person));
   const [saved, setSaved] = useState(false);
-  const id = person?.id ?? freeId(idOf(draft.name), people.map((one) => one.id));
+  const id = person?.id ?? freeId(idOf(draft.name), [NEW_PERSON, ...people.map((one) => one.id)]);
   const body = personPart(draft, person);
   const save = useChange(
     () => person

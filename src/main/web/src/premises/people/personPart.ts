@@ -1,5 +1,8 @@
 import type { Schema } from '../../api/client';
 
+/** Stands for an id in the address while somebody is being added. */
+export const NEW_PERSON = 'new';
+
 type Role = Schema['Role'];
 
 /** Somebody as they are being written. */

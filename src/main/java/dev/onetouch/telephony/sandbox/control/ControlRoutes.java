@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.onetouch.telephony.sandbox.exchange.Answer;
 import dev.onetouch.telephony.sandbox.exchange.LegView;
+import dev.onetouch.telephony.sandbox.exchange.OwnedNumber;
 import dev.onetouch.telephony.sandbox.time.ManualClock;
 import io.helidon.webserver.http.Handler;
 import io.helidon.webserver.http.HttpRules;
@@ -41,6 +42,7 @@ public final class ControlRoutes implements HttpService {
         .put("/clients/{identity}", json((asked, request) -> client(request, true)))
         .delete("/clients/{identity}", json((asked, request) -> client(request, false)))
         .get("/numbers", json((asked, request) -> Json.list(desk.numbers())))
+        .put("/numbers/{number}", json((asked, request) -> lead(request, asked)))
         .get("/rooms", json((asked, request) -> Json.list(desk.rooms())))
         .get("/recordings", json((asked, request) -> Json.list(desk.recordings())))
         .put("/audio", json((asked, request) -> audio(asked)))
@@ -112,6 +114,13 @@ public final class ControlRoutes implements HttpService {
       desk.unregister(identity);
     }
     return Json.object().put("identity", identity).put("registered", registered);
+  }
+
+  private JsonNode lead(ServerRequest request, Asked asked) {
+    String number = request.path().pathParameters().get("number");
+    OwnedNumber led = desk.lead(number, asked.required("voice-url"))
+        .orElseThrow(() -> new Asked.Odd("the account has no number " + number));
+    return Json.object().put("number", led.number()).put("voice-url", led.voiceUrl());
   }
 
   private JsonNode audio(Asked asked) {

@@ -92,6 +92,15 @@ public interface Desk {
     lines(lines -> lines.audioLasts(url, lasts));
   }
 
+  /// Has a number's calls brought elsewhere, as somebody may in a carrier's console; nothing for a number that is not ours.
+  default Optional<OwnedNumber> lead(String number, String voiceUrl) {
+    return at(exchange -> {
+      Optional<OwnedNumber> led = exchange.book().dialled(number).map(one -> one.leading(voiceUrl));
+      led.ifPresent(exchange.book()::put);
+      return led;
+    });
+  }
+
   default List<OwnedNumber> numbers() {
     return at(exchange -> exchange.book().numbers());
   }

@@ -15,7 +15,7 @@
 /// | `GET /sandbox/phones/{address}` | its calls that are not over: `{"address", "legs"}` |
 /// | `POST /sandbox/phones/{address}/{act}` | any act on a leg, done to the newest call at that phone |
 /// | `GET /sandbox/clients` | the registered browsers; `PUT` and `DELETE /sandbox/clients/{identity}` |
-/// | `GET /sandbox/numbers` | the account's numbers and where they lead |
+/// | `GET /sandbox/numbers` | the account's numbers and where they lead; `PUT /sandbox/numbers/{number}` `{"voice-url"}` leads one elsewhere |
 /// | `GET /sandbox/rooms`, `/sandbox/recordings` | conferences with their participants; recordings |
 /// | `PUT /sandbox/audio` | `{"url", "seconds"}`: how long audio plays |
 /// | `POST /sandbox/troubles` | orders a trouble; `DELETE` calls all off |

@@ -21,4 +21,11 @@ public record OwnedNumber(
     return new OwnedNumber(
         sid, number, number, voiceUrl, "POST", fallbackUrl, "POST", statusUrl, "POST", "", false);
   }
+
+  /// The same number with another address.
+  public OwnedNumber leading(String otherVoiceUrl) {
+    return new OwnedNumber(
+        sid, number, name, otherVoiceUrl, voiceMethod, fallbackUrl, fallbackMethod, statusUrl, statusMethod, applicationSid,
+        callerNameLookup);
+  }
 }
