@@ -92,13 +92,13 @@ class CallbacksTest {
   }
 
   @Test
-  void twoCallbacksToOneCustomerAreNotBegunAtOnce() {
+  void aCallbackKeepsBackNoOtherToTheSameCustomer() {
     promise();
     hangUp("c1");
     calls.save(with(turn(arriving("c2"), TurnRecord.NEW), new HouseMove.Promised(callback("k2"), caller())));
     hangUp("c2");
 
-    assertThat(due.dueCallbacks(10)).hasSize(1);
+    assertThat(due.dueCallbacks(10)).hasSize(2);
   }
 
   @Test
