@@ -1,7 +1,6 @@
 package dev.onetouch.call;
 
 import dev.onetouch.cases.AgentId;
-import dev.onetouch.cases.AgentId;
 import dev.onetouch.cases.CallbackId;
 import java.util.List;
 
