@@ -32,7 +32,7 @@
 /// | `datadip` | other systems' HTTP: facts for a fetch step |
 /// | `numbering` | the world's numbering plans: which number may be called, what time it is there |
 /// | `desk` | the agents |
-/// | `admin` | the administrators: flows, test calls, the audit trail |
+/// | `admin` | the administrators: flows, test calls, hours, numbers, people, the audit trail |
 /// | `formats` | files people write: flows and directories |
 /// | `storage` | PostgreSQL; the only room that knows Hibernate |
 /// | `web` | the manners of HTTP that its neighbours share: sign-in, errors, limits |

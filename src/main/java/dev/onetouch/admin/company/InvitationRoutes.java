@@ -23,8 +23,11 @@ final class InvitationRoutes {
   static final Duration VALIDITY = Duration.ofHours(72);
   static final int MIN_PASSWORD = 12;
 
-  /// Links tried from one address within [SignIn#WINDOW]; a whole team may set their passwords in one room.
-  static final int MAX_TRIES = 30;
+  /// Wrong links from one address within [SignIn#WINDOW].
+  static final int MAX_TRIES = 20;
+
+  /// Beside the e-mail addresses, none of which has blanks.
+  private static final String COUNTED = "an invitation";
 
   private static final String PATH = Api.PREFIX + "/invitations/{token}";
 
@@ -53,38 +56,39 @@ final class InvitationRoutes {
   }
 
   private void show(Exchange exchange) {
-    exchange.json(200, found(tried(exchange)));
+    exchange.json(200, tried(exchange).invited());
   }
 
   private void accept(Exchange exchange) {
+    // Before the hash, which takes time and memory: only who has a link may have us make one.
+    Held held = tried(exchange);
     BodyFields fields = exchange.fields();
     String password = fields.text("password", Passwords.MAX_LENGTH);
     if (!password.isEmpty() && password.length() < MIN_PASSWORD) {
       fields.wrong("password", "at least " + MIN_PASSWORD + " characters are needed, found " + password.length());
     }
     fields.done();
-    SessionToken token = tried(exchange);
-    // Before the hash, which takes time and memory: only who has a link may have us make one.
-    found(token);
-    if (!invitations.accept(token.digest(), doorway.passwords().hash(password))) {
+    if (!invitations.accept(held.token().digest(), doorway.passwords().hash(password))) {
       throw over();
     }
     exchange.noContent();
   }
 
-  /// Counted before it is looked at, as signing in is.
-  private SessionToken tried(Exchange exchange) {
-    int tries = doorway.tries().count("an invitation", doorway.peer().of(exchange), SignIn.WINDOW).fromHere();
-    if (tries > MAX_TRIES) {
+  /// Counted before it is looked at, as signing in is; what was a link is taken back, for the count is that of guesses.
+  private Held tried(Exchange exchange) {
+    String address = doorway.peer().of(exchange);
+    if (doorway.tries().count(COUNTED, address, SignIn.WINDOW).fromHere() > MAX_TRIES) {
       throw new Refused(Problem.of(429, "too-many-tries", "Too many tries", "Wait a while before the next one.")
           .retryAfter(Math.toIntExact(SignIn.WINDOW.toSeconds())));
     }
-    return SessionToken.read(exchange.pathParameter("token")).orElseThrow(InvitationRoutes::over);
+    Held held = SessionToken.read(exchange.pathParameter("token"))
+        .flatMap(token -> invitations.find(token.digest()).map(invited -> new Held(token, invited)))
+        .orElseThrow(InvitationRoutes::over);
+    doorway.tries().forgive(COUNTED, address);
+    return held;
   }
 
-  private Invited found(SessionToken token) {
-    return invitations.find(token.digest()).orElseThrow(InvitationRoutes::over);
-  }
+  private record Held(SessionToken token, Invited invited) {}
 
   private static Refused over() {
     return new Refused(Problem.notFound("This invitation was used, has ended, or never was. Ask for a new one."));
