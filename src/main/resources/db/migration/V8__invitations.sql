@@ -19,5 +19,8 @@ create table number_check (
 );
 comment on table number_check is 'Where the carrier sends each number''s calls, as it said when it was last asked';
 
+-- Hours stay for those who go by them; whoever left does not.
+update agent set hours_id = null where disabled;
+
 -- For the last call of each number.
 create index call_dialled on call (dialled, started_at desc);

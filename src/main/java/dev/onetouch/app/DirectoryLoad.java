@@ -59,7 +59,7 @@ public final class DirectoryLoad implements DirectoryDesk {
 
   @Override
   public DirectoryDesk.Outcome change(Change change) {
-    DirectoryOnFile onFile = store.onFile();
+    DirectoryOnFile onFile = store.onFile(change.whole());
     PasswordHash hashes = (agent, password) -> hash(onFile, agent, password);
     return switch (format.read(change.file(), change.flows(), onFile, hashes)) {
       case Reading.Refused<Directory>(List<Refusal> refusals) -> new Wrong(refusals);

@@ -47,14 +47,19 @@ public final class DirectoryStore {
   }
 
   public DirectoryOnFile onFile() {
+    return onFile(true);
+  }
+
+  /// @param withCustomers whether customers and their cases may be referred to, of whom there may be a million
+  public DirectoryOnFile onFile(boolean withCustomers) {
     return door.ask("reading what is on file", session -> new DirectoryOnFile(
         keys(session, "id from team", TeamId::new),
         keys(session, "id from agent where not disabled", AgentId::new),
         texts(session, "id, password_hash from agent where password_hash is not null"),
         texts(session, "id, lower(email) from agent where email is not null"),
         keys(session, "id from hours", Function.identity()),
-        keys(session, "id from customer", CustomerId::new),
-        keys(session, "number from cases", CaseNumber::new),
+        withCustomers ? keys(session, "id from customer", CustomerId::new) : Set.of(),
+        withCustomers ? keys(session, "number from cases", CaseNumber::new) : Set.of(),
         keys(session, "number from phone_number", PhoneNumber::new),
         new FlowShelf(session, documents).drafts()));
   }

@@ -11,7 +11,7 @@ public interface DirectoryDesk {
   Outcome change(Change change);
 
   /// @param who an agent's id; empty for a file at the command line
-  /// @param whole whether somebody brings a whole file
+  /// @param whole whether somebody brings a whole file; else one entry of the house, no customer and no case
   /// @param flows the flow files it may name
   record Change(String who, boolean whole, SourceFile file, FlowFiles flows) {}
 
