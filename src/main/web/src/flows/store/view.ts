@@ -1,0 +1,42 @@
+import { createStore } from 'zustand/vanilla';
+import type { Path } from '../model/path';
+import type { Verification } from '../data/api';
+
+export type Screen = 'canvas' | 'outline' | 'prompts';
+export type Panel = 'step' | 'findings' | 'test' | 'history' | 'publish' | 'merge';
+/** Where the library was asked for: after a way out of a step, or nowhere in particular. */
+export type Asked = { step: string; output: string } | 'anywhere';
+
+export type View = {
+  screen: Screen;
+  panel: Panel | undefined;
+  selected: readonly string[];
+  /** where the keyboard is on the canvas */
+  focused: string;
+  library: Asked | undefined;
+  finding: boolean;
+  lit: Path | undefined;
+  /** a step to be brought into sight; a new object each time it is asked for */
+  shown: { step: string; focus: boolean } | undefined;
+  verification: Verification | undefined;
+};
+
+/** What is open and selected: no part of the flow, and nothing that undo brings back. */
+export function makeView() {
+  const store = createStore<View>()(() => ({
+    screen: 'canvas', panel: undefined, selected: [], focused: '', library: undefined, finding: false, lit: undefined, shown: undefined, verification: undefined,
+  }));
+  const set = store.setState;
+  return {
+    store,
+    set,
+    select: (...selected: string[]) => set({ selected, focused: selected.at(-1) ?? store.getState().focused }),
+    /** Opens a step's form, and brings the step into sight. */
+    open: (step: string, focus = false) => set({ selected: [step], focused: step, panel: 'step', shown: { step, focus } }),
+    show: (step: string, focus = false) => set({ selected: [step], focused: step, shown: { step, focus } }),
+    toggle: (panel: Panel) => set((was) => ({ panel: was.panel === panel ? undefined : panel })),
+    light: (lit: Path | undefined) => set({ lit }),
+  };
+}
+
+export type ViewStore = ReturnType<typeof makeView>;
