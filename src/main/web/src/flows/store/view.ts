@@ -15,7 +15,11 @@ export type View = {
   focused: string;
   library: Asked | undefined;
   finding: boolean;
-  lit: Path | undefined;
+  /** a call shown on the canvas: one that goes wrong, or the one being tried */
+  lit: (Path & { tone: 'bad' | 'good' }) | undefined;
+  map: boolean;
+  /** all of it is to be brought into sight; a new object each time */
+  fitted: object;
   /** a step to be brought into sight; a new object each time it is asked for */
   shown: { step: string; focus: boolean } | undefined;
   verification: Verification | undefined;
@@ -24,7 +28,7 @@ export type View = {
 /** What is open and selected: no part of the flow, and nothing that undo brings back. */
 export function makeView() {
   const store = createStore<View>()(() => ({
-    screen: 'canvas', panel: undefined, selected: [], focused: '', library: undefined, finding: false, lit: undefined, shown: undefined, verification: undefined,
+    screen: 'canvas', panel: undefined, selected: [], focused: '', library: undefined, finding: false, lit: undefined, map: globalThis.innerWidth > 900, fitted: {}, shown: undefined, verification: undefined,
   }));
   const set = store.setState;
   return {
@@ -35,7 +39,7 @@ export function makeView() {
     open: (step: string, focus = false) => set({ selected: [step], focused: step, panel: 'step', shown: { step, focus } }),
     show: (step: string, focus = false) => set({ selected: [step], focused: step, shown: { step, focus } }),
     toggle: (panel: Panel) => set((was) => ({ panel: was.panel === panel ? undefined : panel })),
-    light: (lit: Path | undefined) => set({ lit }),
+    light: (lit: View['lit']) => set({ lit }),
   };
 }
 
