@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { difference } from './difference';
 import { sampleFlow } from './fixtures';
 import { matters, merged, wished } from './merge';
 import { outline } from './outline';
@@ -33,8 +32,7 @@ test('a step that only I removed stays removed, and one they added stays', () =>
 test('the same flow in another order of its fields is no difference', () => {
   const turned = JSON.parse(JSON.stringify(base), (_, value: unknown) =>
     typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).reverse()) : value) as typeof base;
-  expect(difference(base, turned)).toEqual([]);
-  expect(difference(base, theirs).map(({ id, how }) => `${id} ${how}`)).toEqual([' changed', 'billing changed', 'bye changed']);
+  expect(matters(base, base, turned)).toEqual([]);
 });
 
 test('the outline tells each step once and mentions it afterwards', () => {
