@@ -1,15 +1,15 @@
 import { MarkerType, Position, type Edge, type Node, type NodeHandle } from '@xyflow/react';
-import type { FlowDocument, Layout, Note, Step } from '../model/document';
+import type { FlowDocument, Layout, Note, Spot, Step } from '../model/document';
 import { ports, type Picture } from '../model/cards';
+import { IN_Y } from '../model/routes';
 import { NOTE, sizeOf } from '../model/size';
 
 export type StepNode = Node<{ jumps: string }, 'step'>;
 export type NoteNode = Node<{ note: Note }, 'note'>;
 export type BoardNode = StepNode | NoteNode;
-export type LinkEdge = Edge<{ hidden: boolean }, 'link'>;
+export type LinkEdge = Edge<{ way: Spot[] | undefined; named: boolean }, 'link'>;
 
 const PORT = 12;
-const IN_Y = 25;
 
 /** Where lines begin and end, so that they are right before a card was ever on the screen. */
 function handlesOf(step: Step, width: number): NodeHandle[] {
@@ -52,10 +52,10 @@ function reuse(old: Made | undefined, key: unknown[], make: () => BoardNode): Ma
 }
 
 /** Lines, and while their step is selected those told in words, too. */
-export function edgesOf({ lines, hidden }: Picture, selected: ReadonlySet<string>, lit: ReadonlySet<string>): LinkEdge[] {
+export function edgesOf({ lines, hidden }: Picture, selected: ReadonlySet<string>, lit: ReadonlySet<string>, ways: ReadonlyMap<string, Spot[]>): LinkEdge[] {
   const shown = hidden.filter(({ id, from, to }) => selected.has(from) || selected.has(to) || lit.has(id));
   return [...lines.map((link) => ({ link, jump: false })), ...shown.map((link) => ({ link, jump: true }))].map(({ link: { id, from, output, to }, jump }) => ({
-    id, type: 'link', source: from, sourceHandle: output, target: to, targetHandle: 'in', data: { hidden: jump },
+    id, type: 'link', source: from, sourceHandle: output, target: to, targetHandle: 'in', data: { way: ways.get(id), named: selected.has(from) || selected.has(to) },
     className: [selected.has(from) || selected.has(to) ? 'near' : '', lit.has(id) ? 'lit' : '', jump ? 'jumping' : ''].filter((one) => one !== '').join(' '),
     zIndex: lit.has(id) || selected.has(from) ? 1 : 0,
     markerEnd: { type: MarkerType.ArrowClosed, width: 16, height: 16, color: 'var(--ot-link)' },

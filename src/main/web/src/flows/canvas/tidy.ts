@@ -2,6 +2,7 @@ import ELK, { type ELK as Arranger } from 'elkjs/lib/elk-api.js';
 import workerUrl from 'elkjs/lib/elk-worker.min.js?url';
 import type { FlowDocument, Spot } from '../model/document';
 import { jumpLinks, linksOf, walkOrder } from '../model/links';
+import { stacked } from '../model/islands';
 import { outputsOf } from '../model/outputs';
 import { sizeOf } from '../model/size';
 
@@ -31,7 +32,7 @@ export async function tidied(document: FlowDocument): Promise<Record<string, Spo
     children: order.map((id) => child(id, document)),
     edges: linksOf(document).filter(({ id }) => !jumps.has(id)).map(({ id, from, output, to }) => ({ id, sources: [`${from}:${output}`], targets: [`${to}:in`] })),
   });
-  return Object.fromEntries((arranged.children ?? []).map(({ id, x, y }) => [id, { x: Math.round(x ?? 0), y: Math.round(y ?? 0) }]));
+  return stacked(document, Object.fromEntries((arranged.children ?? []).map(({ id, x, y }) => [id, { x: x ?? 0, y: y ?? 0 }])));
 }
 
 function child(id: string, document: FlowDocument) {

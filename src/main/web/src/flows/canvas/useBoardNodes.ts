@@ -7,6 +7,7 @@ import { pictureOf, spots } from '../model/cards';
 import { inLayout } from '../model/edits';
 import { title } from '../model/names';
 import { outputsOf } from '../model/outputs';
+import { routesOf } from '../model/routes';
 import { useDrawing, useEditor, useView } from '../store/Editor';
 import { edgesOf, nodesOf, type BoardNode, type Made } from './nodes';
 
@@ -39,7 +40,8 @@ export function useBoardNodes() {
   }, [document, layout, positions, picture, selected, focused, labels]);
   const [nodes, setNodes] = useState<BoardNode[]>(wanted);
   useEffect(() => setNodes(wanted), [wanted]);
-  const edges = useMemo(() => edgesOf(picture, selected, lit), [picture, selected, lit]);
+  const ways = useMemo(() => routesOf(picture, document.steps, positions), [picture, document, positions]);
+  const edges = useMemo(() => edgesOf(picture, selected, lit, ways), [picture, selected, lit, ways]);
 
   const onNodesChange = useCallback((changes: NodeChange<BoardNode>[]) => {
     const picks = changes.filter((change) => change.type === 'select');

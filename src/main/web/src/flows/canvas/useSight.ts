@@ -1,27 +1,34 @@
-import { useReactFlow } from '@xyflow/react';
+import { getViewportForBounds, useReactFlow } from '@xyflow/react';
 import { useEffect, useRef, type RefObject } from 'react';
+import { spots } from '../model/cards';
+import { bounds } from '../model/islands';
 import { useEditor, useView } from '../store/Editor';
 import type { BoardNode, LinkEdge } from './nodes';
 
 const CLOSE = 1;
+const LEAST = 0.08;
 
 /** What is in sight: all of it, or the step that was asked for. Panels over the canvas are kept clear of. */
 export function useSight(place: RefObject<HTMLDivElement | null>) {
   const flow = useReactFlow<BoardNode, LinkEdge>();
-  const { view } = useEditor();
+  const { board, view } = useEditor();
   const shown = useView((state) => state.shown);
-  const padding = () => {
-    const library = view.store.getState().library !== undefined && (place.current?.clientWidth ?? 0) > 700;
-    return { top: '28px', bottom: '56px', left: library ? '292px' : '28px', right: '28px' } as const;
+  const fit = () => {
+    const { document, layout } = board.store.getState();
+    const box = place.current;
+    const ids = Object.keys(document.steps);
+    if (box && ids.length > 0) {
+      const library = view.store.getState().library !== undefined && box.clientWidth > 700;
+      const padding = { top: '34px', bottom: '58px', left: library ? '296px' : '30px', right: '30px' } as const;
+      // Reckoned from the drawing and not from what is on the screen, which may be a moment behind.
+      void flow.setViewport(getViewportForBounds(bounds(document, spots(document, layout), ids), box.clientWidth, box.clientHeight, LEAST, CLOSE, padding));
+    }
   };
-  const fit = () => void flow.fitView({ padding: padding(), maxZoom: CLOSE, duration: 0 });
   const fitted = useView((state) => state.fitted);
   const latest = useRef(fit);
   latest.current = fit;
   useEffect(() => {
-    // Once the nodes stand where they were put.
-    const soon = setTimeout(() => latest.current(), 60);
-    return () => clearTimeout(soon);
+    latest.current();
   }, [fitted]);
   useEffect(() => {
     if (!shown) {
