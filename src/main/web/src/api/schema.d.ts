@@ -2513,7 +2513,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body is larger than 1.5 MiB */
+        /** @description The body is larger than 1 MiB */
         FlowTooLarge: {
             headers: {
                 [name: string]: unknown;

@@ -1,7 +1,7 @@
 import '@xyflow/react/dist/base.css';
 import { Background, BackgroundVariant, ReactFlow, SelectionMode, useStore, type Connection, type FinalConnectionState } from '@xyflow/react';
 import { useComputedColorScheme } from '@mantine/core';
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, type CSSProperties } from 'react';
 import { useWords } from '../../i18n/Language';
 import { connect } from '../model/edits';
 import { useEditor, useView } from '../store/Editor';
@@ -23,7 +23,8 @@ export function Canvas() {
   const words = useWords();
   const { board, view } = useEditor();
   const scheme = useComputedColorScheme();
-  const far = useStore(({ transform }) => transform[2] < FAR);
+  const zoom = useStore(({ transform }) => (transform[2] < FAR ? Math.round(transform[2] * 40) / 40 : undefined));
+  const far = useMemo(() => (zoom === undefined ? undefined : ({ '--zoom': Math.max(zoom, 0.05) } as CSSProperties)), [zoom]);
   const lit = useView((state) => state.lit?.tone);
   const place = useRef<HTMLDivElement>(null);
   const { nodes, edges, onNodesChange, onNodeDragStop, onSelectionDragStop } = useBoardNodes();
@@ -42,7 +43,7 @@ export function Canvas() {
     }
   };
   return (
-    <div ref={place} className="canvas" data-far={far || undefined} data-lit={lit} role="group" aria-label={words.flows.card.canvas} onKeyDown={keys}>
+    <div ref={place} className="canvas" data-far={far !== undefined || undefined} data-lit={lit} style={far} role="group" aria-label={words.flows.card.canvas} onKeyDown={keys}>
       <ReactFlow
         nodes={nodes} edges={edges} nodeTypes={NODES} edgeTypes={EDGES} colorMode={scheme} ariaLabelConfig={labels}
         onNodesChange={onNodesChange} onNodeDragStop={onNodeDragStop} onSelectionDragStop={onSelectionDragStop}

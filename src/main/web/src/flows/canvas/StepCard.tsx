@@ -1,6 +1,6 @@
 import { Handle, Position, type NodeProps } from '@xyflow/react';
 import { IconAlertTriangleFilled, IconFlag3Filled, IconHeadset } from '@tabler/icons-react';
-import { memo } from 'react';
+import { memo, type CSSProperties } from 'react';
 import { useWords } from '../../i18n/Language';
 import { LOOKS } from '../look/looks';
 import { summary } from '../look/summary';
@@ -28,7 +28,7 @@ export const StepCard = memo(({ id, data, selected }: NodeProps<StepNode>) => {
   }
   const { icon: Icon, colour } = LOOKS[step.kind];
   return (
-    <div className="card" data-selected={selected || undefined} data-mark={mark.worst} data-lit={lit} data-lost={mark.lost || undefined} data-colour={colour}>
+    <div className="card" data-selected={selected || undefined} data-mark={mark.worst} data-lit={lit} data-lost={mark.lost || undefined} style={{ '--kind': `var(--mantine-color-${colour}-light)` } as CSSProperties}>
       {starts && <span className="card-flag" data-for="start" title={words.flows.card.start}><IconFlag3Filled size={12} aria-hidden /></span>}
       {isPerson && <span className="card-flag" data-for="person" title={words.flows.card.personStep}><IconHeadset size={13} aria-hidden /></span>}
       <Handle type="target" id="in" position={Position.Left} className="port port-in" />

@@ -14,7 +14,6 @@ const OPTIONS = {
   'elk.spacing.componentComponent': '70',
   'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
   'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
-  'elk.layered.cycleBreaking.strategy': 'MODEL_ORDER',
   'elk.separateConnectedComponents': 'true',
   'elk.aspectRatio': '1.7',
 };

@@ -7,6 +7,8 @@ import type { BoardNode, LinkEdge } from './nodes';
 
 const CLOSE = 1;
 const LEAST = 0.08;
+const READABLE = 0.5;
+const BEGINNING = 0.8;
 
 /** What is in sight: all of it, or the step that was asked for. Panels over the canvas are kept clear of. */
 export function useSight(place: RefObject<HTMLDivElement | null>) {
@@ -30,24 +32,51 @@ export function useSight(place: RefObject<HTMLDivElement | null>) {
   useEffect(() => {
     latest.current();
   }, [fitted]);
+  const bring = useRef((step: string) => {
+    const node = flow.getNode(step);
+    const box = place.current;
+    if (node && box) {
+      const { x, y, zoom } = flow.getViewport();
+      const [left, top] = [node.position.x * zoom + x, node.position.y * zoom + y];
+      const [width, height] = [(node.width ?? 0) * zoom, (node.height ?? 0) * zoom];
+      const inside = left > 8 && top > 8 && left + width < box.clientWidth - 8 && top + height < box.clientHeight - 8;
+      if (!inside) {
+        void flow.setCenter(node.position.x + (node.width ?? 0) / 2, node.position.y + (node.height ?? 0) / 2, { zoom, duration: 0 });
+      }
+    }
+  });
   useEffect(() => {
     if (!shown) {
       return;
     }
-    const node = flow.getNode(shown.step);
-    if (node) {
-      const { x, y, zoom } = flow.getViewport();
-      const [left, top] = [node.position.x * zoom + x, node.position.y * zoom + y];
-      const [width, height] = [(node.width ?? 0) * zoom, (node.height ?? 0) * zoom];
-      const box = place.current;
-      const inside = box && left > 8 && top > 8 && left + width < box.clientWidth - 8 && top + height < box.clientHeight - 8;
-      if (!inside || zoom < 0.45) {
-        void flow.setCenter(node.position.x + (node.width ?? 0) / 2, node.position.y + (node.height ?? 0) / 2, { zoom: Math.max(zoom, 0.8), duration: 0 });
-      }
-    }
+    bring.current(shown.step);
     if (shown.focus) {
       requestAnimationFrame(() => requestAnimationFrame(() => place.current?.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(shown.step)}"]`)?.focus()));
     }
   }, [flow, place, shown]);
-  return { fit, first: fit };
+  useEffect(() => {
+    const box = place.current;
+    // A panel that opens must not take the step that was just chosen out of sight.
+    const watch = new ResizeObserver(() => {
+      const [only, ...more] = view.store.getState().selected;
+      if (only !== undefined && more.length === 0) {
+        bring.current(only);
+      }
+    });
+    if (box) {
+      watch.observe(box);
+    }
+    return () => watch.disconnect();
+  }, [place, view]);
+  /** All of it where that can be read; else the beginning. */
+  const first = () => {
+    fit();
+    const { document, layout } = board.store.getState();
+    const start = spots(document, layout)[document.start ?? ''];
+    const box = place.current;
+    if (flow.getZoom() < READABLE && start && box && box.clientWidth > 600) {
+      void flow.setViewport({ x: 60 - start.x * BEGINNING, y: box.clientHeight * 0.38 - start.y * BEGINNING, zoom: BEGINNING });
+    }
+  };
+  return { fit, first };
 }

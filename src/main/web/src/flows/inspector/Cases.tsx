@@ -30,9 +30,9 @@ export function Cases({ id, step }: { id: string; step: StepOf<'branch'> }) {
             <When way={way} onChange={(next) => put(step.cases.map((one, at) => (at === index ? next : one)))} />
             <Group gap={4} wrap="nowrap" mt={4}>
               <div style={{ flex: 1, minWidth: 0 }}><TargetSelect plain label={words.outline.target(name)} value={way.next} onChange={(to) => lead(`cases/${index}`, to)} /></div>
-              <ActionIcon size="sm" aria-label={words.outline.up(name)} disabled={index === 0} onClick={() => put(shifted(step.cases, index, -1))}><IconArrowUp size={14} /></ActionIcon>
-              <ActionIcon size="sm" aria-label={words.outline.down(name)} disabled={index === step.cases.length - 1} onClick={() => put(shifted(step.cases, index, 1))}><IconArrowDown size={14} /></ActionIcon>
-              <ActionIcon size="sm" aria-label={words.outline.drop(name)} disabled={step.cases.length === 1} onClick={() => put(step.cases.filter((_, at) => at !== index))}><IconX size={14} /></ActionIcon>
+              <ActionIcon size={24} aria-label={words.outline.up(name)} disabled={index === 0} onClick={() => put(shifted(step.cases, index, -1))}><IconArrowUp size={14} /></ActionIcon>
+              <ActionIcon size={24} aria-label={words.outline.down(name)} disabled={index === step.cases.length - 1} onClick={() => put(shifted(step.cases, index, 1))}><IconArrowDown size={14} /></ActionIcon>
+              <ActionIcon size={24} aria-label={words.outline.drop(name)} disabled={step.cases.length === 1} onClick={() => put(step.cases.filter((_, at) => at !== index))}><IconX size={14} /></ActionIcon>
             </Group>
           </div>
         );

@@ -57,9 +57,9 @@ function ChoiceRow({ id, choice, index, others, onChange, onMove, onDrop }: Row)
         <div style={{ flex: 1, minWidth: 0 }}>
           <TargetSelect plain label={words.flows.outline.target(name)} value={choice.next} onChange={(to) => lead(`choices/${index}`, to)} />
         </div>
-        <ActionIcon size="sm" aria-label={words.flows.outline.up(name)} disabled={index === 0} onClick={() => onMove(-1)}><IconArrowUp size={14} /></ActionIcon>
-        <ActionIcon size="sm" aria-label={words.flows.outline.down(name)} disabled={index === others.length - 1} onClick={() => onMove(1)}><IconArrowDown size={14} /></ActionIcon>
-        <ActionIcon size="sm" aria-label={words.flows.outline.drop(name)} disabled={others.length === 1} onClick={onDrop}><IconX size={14} /></ActionIcon>
+        <ActionIcon size={24} aria-label={words.flows.outline.up(name)} disabled={index === 0} onClick={() => onMove(-1)}><IconArrowUp size={14} /></ActionIcon>
+        <ActionIcon size={24} aria-label={words.flows.outline.down(name)} disabled={index === others.length - 1} onClick={() => onMove(1)}><IconArrowDown size={14} /></ActionIcon>
+        <ActionIcon size={24} aria-label={words.flows.outline.drop(name)} disabled={others.length === 1} onClick={onDrop}><IconX size={14} /></ActionIcon>
       </Group>
       {codes.map((code) => (
         <SpokenWords key={code} label={words.flows.fields.choice.words(languageName(code, language))} hint={words.flows.fields.choice.wordsHint} said={choice.words?.[code] ?? []}

@@ -33,7 +33,7 @@ export function Kept({ id, step }: { id: string; step: StepOf<'fetch'> }) {
         <Group key={index} gap={4} wrap="nowrap">
           <TextInput size="xs" flex={1} aria-label={words.fields.keepPointer} value={pointer} onChange={(event) => turn(index, fact, event.currentTarget.value)} />
           <TextInput size="xs" flex={1} aria-label={words.fields.keepFact} value={fact} onChange={(event) => turn(index, event.currentTarget.value, pointer)} />
-          <ActionIcon size="sm" aria-label={words.outline.drop(fact)} onClick={() => put(entries.filter((_, at) => at !== index))}><IconX size={14} /></ActionIcon>
+          <ActionIcon size={24} aria-label={words.outline.drop(fact)} onClick={() => put(entries.filter((_, at) => at !== index))}><IconX size={14} /></ActionIcon>
         </Group>
       ))}
     </Stack>

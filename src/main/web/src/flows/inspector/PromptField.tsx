@@ -40,7 +40,7 @@ function Words({ id, path, prompt, code }: { id: string; path: string; prompt: P
           {typeof wording === 'object' && ` · ${inspector.audio(wording.audio)}`}
         </Text>
         <Tooltip label={inspector.listen(name)}>
-          <ActionIcon size="sm" disabled={text === ''} aria-label={inspector.listen(name)} onClick={() => say(text, code)}><IconVolume size={16} /></ActionIcon>
+          <ActionIcon size={24} disabled={text === ''} aria-label={inspector.listen(name)} onClick={() => say(text, code)}><IconVolume size={16} /></ActionIcon>
         </Tooltip>
       </Group>
       {emptySayings(text).map((one) => <p key={one} className="advice">{empty[one]}</p>)}

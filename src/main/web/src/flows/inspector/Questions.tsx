@@ -28,7 +28,7 @@ export function Questions({ id, step }: { id: string; step: StepOf<'survey'> }) 
         <div className="sub-form" key={index}>
           <Group gap={4} wrap="nowrap" align="flex-end" mb={4}>
             <TextInput size="xs" flex={1} label={words.question.id} value={question.id} onChange={(event) => turn(index, { id: event.currentTarget.value })} />
-            <ActionIcon size="sm" mb={3} aria-label={words.question.drop(index + 1)} disabled={step.questions.length === 1} onClick={() => put(step.questions.filter((_, at) => at !== index))}><IconX size={14} /></ActionIcon>
+            <ActionIcon size={24} mb={3} aria-label={words.question.drop(index + 1)} disabled={step.questions.length === 1} onClick={() => put(step.questions.filter((_, at) => at !== index))}><IconX size={14} /></ActionIcon>
           </Group>
           <PromptField id={id} step={step} path={`questions/${index}`} prompt={question.prompt} />
           <Answers keys={question.keys} onChange={(keys) => turn(index, { keys })} />
