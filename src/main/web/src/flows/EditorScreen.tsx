@@ -64,7 +64,7 @@ function useFirstTidying(): void {
         const positions = await tidied(board.store.getState().document);
         const { document, layout } = board.store.getState();
         board.put({ document, layout: { ...layout, positions: { ...positions, ...layout.positions } } });
-        view.set({ fitted: {} });
+        view.set({ fitted: { how: 'first' } });
       });
     }
   }, [needed, board, view]);

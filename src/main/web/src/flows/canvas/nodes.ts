@@ -1,6 +1,7 @@
 import { MarkerType, Position, type Edge, type Node, type NodeHandle } from '@xyflow/react';
 import type { FlowDocument, Layout, Note, Spot, Step } from '../model/document';
 import { ports, type Picture } from '../model/cards';
+import type { Link } from '../model/links';
 import { IN_Y } from '../model/routes';
 import { NOTE, sizeOf } from '../model/size';
 
@@ -52,10 +53,11 @@ function reuse(old: Made | undefined, key: unknown[], make: () => BoardNode): Ma
 }
 
 /** Lines, and while their step is selected those told in words, too. */
-export function edgesOf({ lines, hidden }: Picture, selected: ReadonlySet<string>, lit: ReadonlySet<string>, ways: ReadonlyMap<string, Spot[]>): LinkEdge[] {
+export function edgesOf({ lines, hidden }: Picture, selected: ReadonlySet<string>, lit: ReadonlySet<string>, ways: ReadonlyMap<string, Spot[]>, wayOf: (links: Link[]) => Map<string, Spot[]>): LinkEdge[] {
   const shown = hidden.filter(({ id, from, to }) => selected.has(from) || selected.has(to) || lit.has(id));
+  const more = wayOf(shown);
   return [...lines.map((link) => ({ link, jump: false })), ...shown.map((link) => ({ link, jump: true }))].map(({ link: { id, from, output, to }, jump }) => ({
-    id, type: 'link', source: from, sourceHandle: output, target: to, targetHandle: 'in', data: { way: ways.get(id), named: selected.has(from) || selected.has(to) },
+    id, type: 'link', source: from, sourceHandle: output, target: to, targetHandle: 'in', data: { way: ways.get(id) ?? more.get(id), named: selected.has(from) || selected.has(to) },
     className: [selected.has(from) || selected.has(to) ? 'near' : '', lit.has(id) ? 'lit' : '', jump ? 'jumping' : ''].filter((one) => one !== '').join(' '),
     zIndex: lit.has(id) || selected.has(from) ? 1 : 0,
     markerEnd: { type: MarkerType.ArrowClosed, width: 16, height: 16, color: 'var(--ot-link)' },

@@ -7,7 +7,7 @@ import { pictureOf, spots } from '../model/cards';
 import { inLayout } from '../model/edits';
 import { title } from '../model/names';
 import { outputsOf } from '../model/outputs';
-import { routesOf } from '../model/routes';
+import { geometry, routesOf } from '../model/routes';
 import { useDrawing, useEditor, useView } from '../store/Editor';
 import { edgesOf, nodesOf, type BoardNode, type Made } from './nodes';
 
@@ -25,6 +25,8 @@ export function useBoardNodes() {
   const selected = useMemo(() => new Set(chosen), [chosen]);
   const picture = useMemo(() => pictureOf(document), [document]);
   const positions = useMemo(() => spots(document, layout), [document, layout]);
+  const latest = useRef({ picture, document, positions });
+  latest.current = { picture, document, positions };
   const labels = useMemo(
     () => new Map(Object.entries(document.steps).map(([id, step]) => [
       id, spokenStep(title(id), step, outputsOf(step).map((output) => `${exitSentence(step, output, words)}: ${targetName(output.to, words)}`), words),
@@ -40,8 +42,9 @@ export function useBoardNodes() {
   }, [document, layout, positions, picture, selected, focused, labels]);
   const [nodes, setNodes] = useState<BoardNode[]>(wanted);
   useEffect(() => setNodes(wanted), [wanted]);
-  const ways = useMemo(() => routesOf(picture, document.steps, positions), [picture, document, positions]);
-  const edges = useMemo(() => edgesOf(picture, selected, lit, ways), [picture, selected, lit, ways]);
+  const key = useMemo(() => geometry(picture.lines, document.steps, positions), [picture, document, positions]);
+  const ways = useMemo(() => routesOf(latest.current.picture.lines, latest.current.document.steps, latest.current.positions), [key]);
+  const edges = useMemo(() => edgesOf(picture, selected, lit, ways, (links) => routesOf(links, latest.current.document.steps, latest.current.positions)), [picture, selected, lit, ways]);
 
   const onNodesChange = useCallback((changes: NodeChange<BoardNode>[]) => {
     const picks = changes.filter((change) => change.type === 'select');

@@ -7,8 +7,8 @@ import type { BoardNode, LinkEdge } from './nodes';
 
 const CLOSE = 1;
 const LEAST = 0.08;
-const READABLE = 0.5;
-const BEGINNING = 0.8;
+const READABLE = 0.26;
+const BEGINNING = 0.6;
 
 /** What is in sight: all of it, or the step that was asked for. Panels over the canvas are kept clear of. */
 export function useSight(place: RefObject<HTMLDivElement | null>) {
@@ -26,12 +26,6 @@ export function useSight(place: RefObject<HTMLDivElement | null>) {
       void flow.setViewport(getViewportForBounds(bounds(document, spots(document, layout), ids), box.clientWidth, box.clientHeight, LEAST, CLOSE, padding));
     }
   };
-  const fitted = useView((state) => state.fitted);
-  const latest = useRef(fit);
-  latest.current = fit;
-  useEffect(() => {
-    latest.current();
-  }, [fitted]);
   const bring = useRef((step: string) => {
     const node = flow.getNode(step);
     const box = place.current;
@@ -78,5 +72,9 @@ export function useSight(place: RefObject<HTMLDivElement | null>) {
       void flow.setViewport({ x: 60 - start.x * BEGINNING, y: box.clientHeight * 0.38 - start.y * BEGINNING, zoom: BEGINNING });
     }
   };
+  const fitted = useView((state) => state.fitted);
+  const latest = useRef({ fit, first });
+  latest.current = { fit, first };
+  useEffect(() => latest.current[fitted.how](), [fitted]);
   return { fit, first };
 }

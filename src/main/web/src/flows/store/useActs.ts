@@ -76,7 +76,7 @@ export function useActs() {
           const { tidied } = await import('../canvas/tidy');
           const positions = await tidied(drawing().document);
           board.edit(allOf(inLayout((layout) => ({ ...layout, positions }))));
-          view.set({ fitted: {} });
+          view.set({ fitted: { how: 'fit' } });
         } catch (failure) {
           console.warn('The steps could not be arranged', failure);
           notifications.show({ color: 'red', message: words.flows.bar.tidyFailed });

@@ -18,8 +18,8 @@ export type View = {
   /** a call shown on the canvas: one that goes wrong, or the one being tried */
   lit: (Path & { tone: 'bad' | 'good' }) | undefined;
   map: boolean;
-  /** all of it is to be brought into sight; a new object each time */
-  fitted: object;
+  /** what is to be brought into sight: all of it, or as much as can be read; a new object each time */
+  fitted: { how: 'fit' | 'first' };
   /** a step to be brought into sight; a new object each time it is asked for */
   shown: { step: string; focus: boolean } | undefined;
   verification: Verification | undefined;
@@ -28,7 +28,7 @@ export type View = {
 /** What is open and selected: no part of the flow, and nothing that undo brings back. */
 export function makeView() {
   const store = createStore<View>()(() => ({
-    screen: 'canvas', panel: undefined, selected: [], focused: '', library: undefined, finding: false, lit: undefined, map: globalThis.innerWidth > 900, fitted: {}, shown: undefined, verification: undefined,
+    screen: 'canvas', panel: undefined, selected: [], focused: '', library: undefined, finding: false, lit: undefined, map: globalThis.innerWidth > 900, fitted: { how: 'first' }, shown: undefined, verification: undefined,
   }));
   const set = store.setState;
   return {
