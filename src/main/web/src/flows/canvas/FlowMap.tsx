@@ -4,6 +4,7 @@ import { useDrawing, useView } from '../store/Editor';
 import type { BoardNode } from './nodes';
 
 const WORTH_A_MAP = 8;
+const SIZE = { width: 164, height: 104 };
 
 /** Where one is in a large flow. */
 export function FlowMap() {
@@ -13,5 +14,5 @@ export function FlowMap() {
     const step = steps[id];
     return step ? `var(--mantine-color-${LOOKS[step.kind].colour}-5)` : 'var(--mantine-color-yellow-3)';
   };
-  return shown && Object.keys(steps).length >= WORTH_A_MAP ? <MiniMap<BoardNode> pannable zoomable nodeColor={colour} nodeBorderRadius={12} position="bottom-right" /> : null;
+  return shown && Object.keys(steps).length >= WORTH_A_MAP ? <MiniMap<BoardNode> pannable zoomable nodeColor={colour} nodeBorderRadius={12} position="bottom-right" style={SIZE} /> : null;
 }

@@ -20,8 +20,9 @@ export function useSight(place: RefObject<HTMLDivElement | null>) {
     const box = place.current;
     const ids = Object.keys(document.steps);
     if (box && ids.length > 0) {
+      const { map } = view.store.getState();
       const library = view.store.getState().library !== undefined && box.clientWidth > 700;
-      const padding = { top: '34px', bottom: '58px', left: library ? '296px' : '30px', right: '30px' } as const;
+      const padding = { top: '34px', bottom: map && box.clientWidth > 600 ? '134px' : '62px', left: library ? '296px' : '30px', right: '30px' } as const;
       // Reckoned from the drawing and not from what is on the screen, which may be a moment behind.
       void flow.setViewport(getViewportForBounds(bounds(document, spots(document, layout), ids), box.clientWidth, box.clientHeight, LEAST, CLOSE, padding));
     }
@@ -68,7 +69,7 @@ export function useSight(place: RefObject<HTMLDivElement | null>) {
     const { document, layout } = board.store.getState();
     const start = spots(document, layout)[document.start ?? ''];
     const box = place.current;
-    if (flow.getZoom() < READABLE && start && box && box.clientWidth > 600) {
+    if (flow.getZoom() < READABLE && start && box) {
       void flow.setViewport({ x: 60 - start.x * BEGINNING, y: box.clientHeight * 0.38 - start.y * BEGINNING, zoom: BEGINNING });
     }
   };
