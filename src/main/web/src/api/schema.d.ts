@@ -955,7 +955,7 @@ export interface paths {
         };
         /**
          * One flow with its draft
-         * @description A flow that was published and never drawn here has a draft too: what is live, with revision 0.
+         * @description A flow that came with a directory file has a draft too; nobody's name stands at it.
          */
         get: operations["flow"];
         put?: never;
@@ -1952,7 +1952,7 @@ export interface components {
             note: string;
         };
         DraftMark: {
-            /** @description 0: as it came with a directory file */
+            /** @description grows with each save, and when a directory file brings another text */
             revision: number;
             /** @description full name; empty when it came with a directory file */
             by: string;

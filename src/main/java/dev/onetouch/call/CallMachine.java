@@ -53,7 +53,7 @@ public final class CallMachine {
       case CallSignal.CallbackBegins(var _, var request, var floor, var ids) -> Outbound.begins(call, request, floor, ids);
       case CallSignal.DeskCallBegins begins -> Outbound.fromDesk(call, begins.agent(), begins.team(), begins.offerId());
       case CallSignal.LegPlaced(var _, String role, String leg) -> Outbound.legPlaced(call, role, leg);
-      case CallSignal.CustomerAnswered(var _, boolean byMachine) -> Outbound.customerAnswered(call, byMachine);
+      case CallSignal.CustomerAnswered(var _, String leg, boolean byMachine) -> Outbound.customerAnswered(call, leg, byMachine);
       case CallSignal.CustomerUnreached(var _, String why) -> Outbound.customerUnreached(call, why);
       case CallSignal.AgentLeftRoom(var _, OfferId offer) -> RoomLegs.left(call, offer);
       case CallSignal.RoomLegAsks(var _, OfferId offer) -> RoomLegs.asks(call, offer);

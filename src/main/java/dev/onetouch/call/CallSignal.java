@@ -122,8 +122,9 @@ public sealed interface CallSignal {
 
   /// The customer's phone was answered.
   ///
+  /// @param leg the carrier's name of their leg
   /// @param byMachine whether the carrier believes that a machine answered; it errs
-  record CustomerAnswered(Instant at, boolean byMachine) implements CallSignal {}
+  record CustomerAnswered(Instant at, String leg, boolean byMachine) implements CallSignal {}
 
   /// The customer's phone was not answered, or could not be dialled.
   record CustomerUnreached(Instant at, String why) implements CallSignal {}

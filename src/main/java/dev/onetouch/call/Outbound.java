@@ -116,7 +116,16 @@ final class Outbound {
     };
   }
 
-  static void customerAnswered(Progress call, boolean byMachine) {
+  /// Whatever became of the answer to the order and of the news that it rings: here is their leg. A call that did not know it
+  /// would be taken for one that is over.
+  static void customerAnswered(Progress call, String leg, boolean byMachine) {
+    if (!leg.equals(call.state().legs().get(CallState.CUSTOMER)) && call.state().origin().outbound()) {
+      call.emit(new CallEvent.LegKnown(CallState.CUSTOMER, leg));
+    }
+    customerAnswered(call, byMachine);
+  }
+
+  private static void customerAnswered(Progress call, boolean byMachine) {
     switch (call.phase()) {
       case Phase.CallingCustomer(var _, Offer offer, var _) when byMachine -> {
         call.emit(new CallEvent.ScreeningStarted());
@@ -233,18 +242,29 @@ final class Outbound {
   }
 
   private static Route route(Progress call, PersonRequest request, Floor floor) {
-    Route route = Router.route(Search.need(call.state(), request, call.at()), floor);
+    Owner owner = owner(call);
+    Route route = Router.route(Search.need(call.state(), request, owner, call.at()), floor);
     // There is nobody on the line to choose: an owner who does not come is stood in for.
     return route instanceof Route.OwnerAbsent
-        ? Router.route(Search.need(call.state(), request.wishingAnybody(), call.at()), floor)
+        ? Router.route(Search.need(call.state(), request.wishingAnybody(), owner, call.at()), floor)
         : route;
   }
 
+  /// Who said they would call does, whoever owns the case by now: the customer was told their name, and the promise holds
+  /// their place in the queue.
+  private static Owner owner(Progress call) {
+    return call.state().origin() instanceof Origin.CalledBack back && !back.promisedBy().isEmpty()
+        ? new Owner.OwnedBy(back.promisedBy().getFirst())
+        : Plans.caseOwner(call);
+  }
+
   private static void ring(Progress call, PersonRequest request, Route.Ring ring, Floor floor, List<OfferId> ids) {
-    if (ring.rung() != Rung.OWNER && Plans.caseOwner(call) instanceof Owner.OwnedBy(var owner)) {
+    if (ring.rung() != Rung.OWNER && owner(call) instanceof Owner.OwnedBy(var owner)) {
       floor.agent(owner).ifPresent(agent -> call.emit(new CallEvent.FactsLearned(Map.of(OWNER, agent.firstName()))));
     }
-    Route.Ring one = new Route.Ring(ring.rung(), ring.agents().subList(0, 1), ring.why());
+    boolean promised = ring.rung() == Rung.OWNER && !owner(call).equals(Plans.caseOwner(call));
+    String why = promised ? ring.agents().getFirst().firstName() + " promised it" : ring.why();
+    Route.Ring one = new Route.Ring(ring.rung(), ring.agents().subList(0, 1), why);
     List<Offer> offers = Search.offers(call.state(), request, one, ids);
     call.emit(new CallEvent.OffersMade(offers, one.rung(), one.why(), request.ringSeconds()));
     offers.forEach(offer -> call.effect(new CallEffect.DialAgent(offer)));

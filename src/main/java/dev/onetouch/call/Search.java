@@ -171,7 +171,11 @@ final class Search {
   }
 
   static Need need(CallState state, PersonRequest request, Instant at) {
-    Owner owner = state.about().found().map(Case::owner).orElse(Owner.NOBODY);
+    return need(state, request, state.about().found().map(Case::owner).orElse(Owner.NOBODY), at);
+  }
+
+  /// @param owner who is to be asked first
+  static Need need(CallState state, PersonRequest request, Owner owner, Instant at) {
     return new Need(state.id().value(), owner, request.ownerFirst(), request.wish(), request.cutOffFrom(), request.teams(),
         request.skills(), state.language(), request.since(), request.skipped(), at);
   }

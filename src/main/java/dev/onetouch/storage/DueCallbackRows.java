@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class DueCallbackRows {
   static final Duration CLAIM = Duration.ofSeconds(5);
 
-  /// A customer who talks with us on any number of theirs is not rung, nor twice at once.
+  /// A customer who talks with us on any number of theirs is not rung.
   private static final String DUE =
       """
       with claimed as (
@@ -33,10 +33,7 @@ final class DueCallbackRows {
             and not exists (select from customer_phone p join call live on live.caller_number = p.number
               where p.customer_id = k.customer_id and live.ended_at is null)
           order by k.since, k.promise_id limit :max for update skip locked)
-        returning *),
-      one_each as (
-        select distinct on (coalesce(customer_id, number)) * from claimed
-        order by coalesce(customer_id, number), since, promise_id)
+        returning *)
       select cast(json_build_object(
         'id', k.promise_id, 'about', k.case_number, 'owner', k.owner_id, 'team', k.team_id, 'number', k.number,
         'shown', k.shown, 'language', k.language, 'since', k.since, 'from', k.from_at, 'until', k.until_at,
@@ -47,7 +44,7 @@ final class DueCallbackRows {
           select cases.number, cases.subject, cases.owner_id, cases.team_id, cases.status, cases.last_contact,
             cases.status_since, coalesce(owner.name, '') as owner_name, 0 as calls
           from cases left join agent owner on owner.id = cases.owner_id where cases.number = k.case_number) f)) as text)
-      from one_each k order by k.since, k.promise_id""";
+      from claimed k order by k.since, k.promise_id""";
 
   private static final String PUT_OFF = "update callback set next_at = :until where promise_id = :id and state = 'open'";
 

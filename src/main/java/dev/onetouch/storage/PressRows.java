@@ -12,7 +12,8 @@ import org.hibernate.StatelessSession;
 public final class PressRows implements FlowPress {
   private static final String LOCK = "select revision from company for update";
   private static final String DRAFT = "select revision from flow_draft where flow_id = :id for update";
-  private static final String WHOLE = "update flow set draft = cast(:draft as json) where id = :id";
+  private static final String WHOLE =
+      "update flow set draft = cast(:draft as json) where id = :id and cast(draft as text) is distinct from :draft";
   private static final String TELL = "update company set revision = revision + 1";
   private static final String APPROVE =
       """
@@ -47,13 +48,14 @@ public final class PressRows implements FlowPress {
 
   private Outcome pressed(StatelessSession session, Sheet sheet) {
     Flow flow = sheet.flow();
-    session.createNativeMutationQuery(WHOLE)
+    int changed = session.createNativeMutationQuery(WHOLE)
         .setParameter("id", flow.id().value())
         .setParameter("draft", documents.writeDraft(flow))
         .executeUpdate();
     VersionShelf shelf = new VersionShelf(session, documents);
     List<Flow> others = sheet.subflows().stream().filter(one -> !one.id().equals(flow.id())).toList();
-    if (shelf.publish(flow, others, act(sheet.act())).isPresent()) {
+    // Other flows may call this one: they count on what it is now, whether or not that is new to callers.
+    if (shelf.publish(flow, others, act(sheet.act())).isPresent() || changed > 0) {
       session.createNativeMutationQuery(TELL).executeUpdate();
     }
     return new Outcome.Live(shelf.live(flow.id()));

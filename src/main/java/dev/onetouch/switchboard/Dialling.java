@@ -36,11 +36,6 @@ final class Dialling {
   /// A carrier that took an order shows it after this long at the latest.
   static final Duration SHOWN_WITHIN = Duration.ofSeconds(20);
 
-  /// A carrier that answered none of so many orders in a row is left alone for a while.
-  static final int SILENT_AFTER = 3;
-
-  static final Duration SILENCE = Duration.ofSeconds(60);
-
   private static final Logger LOG = LoggerFactory.getLogger(Dialling.class);
 
   private final Switchboard switchboard;
@@ -48,10 +43,11 @@ final class Dialling {
   private final Carrier carrier;
   private final AnswerWriter writer;
   private final InstantSource clock;
-  private volatile int unanswered;
-  private volatile Instant silentUntil = Instant.EPOCH;
+  private final CarrierPace pace;
 
-  Dialling(Switchboard switchboard, DueWork due, Carrier carrier, AnswerWriter writer, InstantSource clock) {
+  Dialling(
+      Switchboard switchboard, DueWork due, Carrier carrier, AnswerWriter writer, InstantSource clock, CarrierPace pace) {
+    this.pace = pace;
     this.switchboard = switchboard;
     this.due = due;
     this.carrier = carrier;
@@ -77,7 +73,7 @@ final class Dialling {
     };
     CallOrder order = new CallOrder(to, shown, writer.agentAddress(errand.call(), id), writer.fallback(),
         writer.agentStatus(errand.call(), id), errand.id(), OutboundTurns.RING_SECONDS, false);
-    place(errand, order, Optional::empty, leg -> at -> new CallSignal.LegPlaced(at, id.value(), leg), at -> new CallSignal.OfferUnsent(at, id));
+    place(errand, order, id.value(), Optional::empty, at -> new CallSignal.OfferUnsent(at, id));
   }
 
   void customer(Errand errand) {
@@ -93,8 +89,7 @@ final class Dialling {
     CallOrder order = new CallOrder(new LegAddress.Phone(number.get()), calling.get().line().dialled(),
         writer.address(errand.call(), errand.token()), writer.fallback(), writer.customerStatus(errand.call()), errand.id(),
         CUSTOMER_RING_SECONDS, true);
-    place(errand, order, () -> objection(calling.get(), number.get()),
-        leg -> at -> new CallSignal.LegPlaced(at, CallState.CUSTOMER, leg),
+    place(errand, order, CallState.CUSTOMER, () -> objection(calling.get(), number.get()),
         at -> new CallSignal.CustomerUnreached(at, "the carrier did not dial"));
   }
 
@@ -104,34 +99,9 @@ final class Dialling {
     if (!CallingHours.fine(switchboard.company(), number, clock.instant())) {
       return Optional.of(at -> new CallSignal.CustomerUnreached(at, "it is too late in the day there"));
     }
-    boolean needless = calling.origin() instanceof Origin.CalledBack(CallbackId callback, int _)
+    boolean needless = calling.origin() instanceof Origin.CalledBack(CallbackId callback, int _, var _)
         && !switchboard.lookups().owes(number, callback);
     return needless ? Optional.of(CallSignal.CustomerCalledIn::new) : Optional.empty();
-  }
-
-  /// How many callbacks may be begun now. One that the carrier does not dial holds an agent for nothing, so a carrier that
-  /// does not answer is tried with one at a time, and then with one a minute.
-  int mayBegin(int most) {
-    if (unanswered < SILENT_AFTER) {
-      return unanswered == 0 ? most : 1;
-    }
-    Instant now = clock.instant();
-    if (now.isBefore(silentUntil)) {
-      return 0;
-    }
-    silentUntil = now.plus(SILENCE);
-    return 1;
-  }
-
-  /// When the carrier is tried with the next callback.
-  Instant silentUntil() {
-    return silentUntil;
-  }
-
-  private void heard(CarrierAnswer<?> answer) {
-    boolean silent = answer instanceof CarrierAnswer.Unknown<?> || answer instanceof CarrierAnswer.TryLater<?>;
-    unanswered = silent ? Math.min(unanswered + 1, SILENT_AFTER) : 0;
-    silentUntil = clock.instant().plus(SILENCE);
   }
 
   /// Has an agent's leg ask again what to hear. The document is the same however often it asks.
@@ -172,10 +142,10 @@ final class Dialling {
   }
 
   private void place(
-      Errand errand, CallOrder order, Supplier<Optional<Function<Instant, CallSignal>>> objection,
-      Function<String, Function<Instant, CallSignal>> placed, Function<Instant, CallSignal> failed) {
+      Errand errand, CallOrder order, String role, Supplier<Optional<Function<Instant, CallSignal>>> objection,
+      Function<Instant, CallSignal> failed) {
     if (!due.sending(errand.id())) {
-      lookUp(errand, order, placed, failed);
+      lookUp(errand, order, role, failed);
       return;
     }
     Optional<Function<Instant, CallSignal>> objected = objection.get();
@@ -184,10 +154,10 @@ final class Dialling {
       return;
     }
     CarrierAnswer<Leg> answer = carrier.place(order);
-    heard(answer);
+    pace.heard(answer);
     switch (answer) {
       case CarrierAnswer.Done<Leg>(Leg leg) -> {
-        tell(errand.call(), placed.apply(leg.id().value()));
+        placed(errand, role, leg);
         due.settle(errand.id(), "done");
       }
       case CarrierAnswer.Gone<Leg> _ -> fail(errand, failed, "gone");
@@ -198,19 +168,32 @@ final class Dialling {
     }
   }
 
-  private void lookUp(
-      Errand errand, CallOrder order, Function<String, Function<Instant, CallSignal>> placed, Function<Instant, CallSignal> failed) {
+  private void lookUp(Errand errand, CallOrder order, String role, Function<Instant, CallSignal> failed) {
+    if (switchboard.find(errand.call()).filter(stored -> stored.state().legs().containsKey(role)).isPresent()) {
+      // The carrier has named it meanwhile.
+      due.settle(errand.id(), "found");
+      return;
+    }
     Instant sent = due.sentAt(errand.id()).orElse(clock.instant());
     if (carrier.legsLike(order, sent) instanceof CarrierAnswer.Done<List<Leg>>(List<Leg> legs)) {
       // One that is over may be an earlier call to the same device; and a call that is over needs no leg.
-      Optional<Leg> live = legs.stream().filter(leg -> !leg.status().ended()).findFirst();
+      Optional<Leg> live = legs.stream().filter(leg -> !leg.status().ended() && !anothers(errand, leg)).findFirst();
       if (live.isPresent()) {
-        tell(errand.call(), placed.apply(live.get().id().value()));
+        placed(errand, role, live.get());
         due.settle(errand.id(), "found");
       } else if (sent.plus(SHOWN_WITHIN).isBefore(clock.instant())) {
         fail(errand, failed, "never taken");
       }
     }
+  }
+
+  /// Two agents who call one number at the same time have two legs that look alike.
+  private boolean anothers(Errand errand, Leg leg) {
+    return switchboard.callOf(leg.id()).filter(call -> !call.equals(errand.call())).isPresent();
+  }
+
+  private void placed(Errand errand, String role, Leg leg) {
+    tell(errand.call(), at -> new CallSignal.LegPlaced(at, role, leg.id().value()));
   }
 
   private void fail(Errand errand, Function<Instant, CallSignal> failed, String result) {

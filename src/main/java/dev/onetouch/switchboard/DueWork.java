@@ -36,7 +36,8 @@ public interface DueWork {
   Optional<Instant> sentAt(String errandId);
 
   /// Callbacks whose time has come, whose number may be dialled now and on whose number nobody talks with us, longest
-  /// waiting first. They are put off for a while in the same statement.
+  /// waiting first; several of one customer all of them, for whoever begins one knows which can be begun now. They are put
+  /// off for a while in the same statement.
   List<DueCallback> dueCallbacks(int max);
 
   /// A callback whose customer may not be rung before this instant.

@@ -47,6 +47,7 @@ public final class Housekeeping {
   private final Carrier carrier;
   private final AnswerWriter writer;
   private final Dialling dialling;
+  private final CarrierPace pace;
   private final OutboundTurns outbound;
   private final Voicemails voicemails;
 
@@ -59,7 +60,8 @@ public final class Housekeeping {
       OutboundTurns outbound,
       Voicemails voicemails,
       InstantSource clock) {
-    this.dialling = new Dialling(switchboard, due, carrier, writer, clock);
+    this.pace = new CarrierPace(clock);
+    this.dialling = new Dialling(switchboard, due, carrier, writer, clock, pace);
     this.outbound = outbound;
     this.voicemails = voicemails;
     this.switchboard = switchboard;
@@ -91,12 +93,12 @@ public final class Housekeeping {
     List<AgentId> freed = due.endOverdueWrapUps(MAX_PER_SWEEP);
     each(due.quietCalls(MAX_PER_SWEEP), this::check);
     each(due.claimErrands(MAX_PER_SWEEP, CLAIM), this::run);
-    int callbacks = dialling.mayBegin(OutboundTurns.MAX_PER_SWEEP);
+    int callbacks = pace.mayBegin(OutboundTurns.MAX_PER_SWEEP);
     each(List.of(outbound), turns -> {
       if (callbacks == 0) {
-        turns.putOffDue(dialling.silentUntil());
+        turns.putOffDue(pace.silentUntil());
       } else {
-        turns.beginDue(callbacks);
+        pace.begun(turns.beginDue(callbacks));
       }
     });
     each(List.of(voicemails), kept -> kept.missing(MISSING_AFTER, MAX_PER_SWEEP));

@@ -30,6 +30,7 @@ import dev.onetouch.telephony.LegStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -79,30 +80,40 @@ public final class OutboundTurns {
     record Unusable(dev.onetouch.caller.NumberPlan.Reason reason) implements DeskCall {}
   }
 
-  /// Begins the callbacks whose time has come, those first who have waited longest.
+  /// Begins the callbacks whose time has come, those first who have waited longest, and one to each customer. One that waits
+  /// for its owner keeps back no other, not even to the same customer.
   ///
   /// @param most how many at once
-  public void beginDue(int most) {
-    List<DueCallback> callbacks = due.dueCallbacks(most);
+  /// @return how many were begun
+  public int beginDue(int most) {
+    List<DueCallback> callbacks = due.dueCallbacks(MAX_PER_SWEEP);
     if (callbacks.isEmpty()) {
-      return;
+      return 0;
     }
     Floor floor = floors.see(List.of());
+    Set<Object> rung = new HashSet<>();
     for (DueCallback callback : callbacks) {
       // Nobody free, nothing to begin: most sweeps of a full house end here.
-      if (floor.agents().stream().noneMatch(Agent::free)) {
-        return;
+      if (rung.size() == most || floor.agents().stream().noneMatch(Agent::free)) {
+        break;
       }
       PhoneNumber number = callback.callback().number();
       Instant now = clock.instant();
-      Instant rung = now.plus(AGENT_FIRST);
-      if (CallingHours.fine(switchboard.company(), number, now) && CallingHours.fine(switchboard.company(), number, rung)) {
-        floor = begin(callback, floor) ? floors.see(List.of()) : floor;
-      } else {
-        CallingHours.next(switchboard.company(), number, rung)
+      Instant shortly = now.plus(AGENT_FIRST);
+      if (!CallingHours.fine(switchboard.company(), number, now) || !CallingHours.fine(switchboard.company(), number, shortly)) {
+        CallingHours.next(switchboard.company(), number, shortly)
             .ifPresent(next -> due.putOff(callback.callback().id(), next));
+      } else if (!rung.contains(whose(callback)) && begin(callback, floor)) {
+        rung.add(whose(callback));
+        floor = floors.see(List.of());
       }
     }
+    return rung.size();
+  }
+
+  /// Customers have several numbers; of whom nothing is on file, only the number tells who they are.
+  private static Object whose(DueCallback callback) {
+    return callback.customers().stream().findFirst().<Object>map(Customer::id).orElse(callback.callback().number());
   }
 
   /// The carrier cannot be had: callbacks that cannot be begun must not hold agents from callers who wait. All come back at
@@ -175,10 +186,14 @@ public final class OutboundTurns {
     CaseSelection about = promised.about().stream().findFirst()
         .<CaseSelection>map(file -> new CaseSelection.Existing(file.file())).orElse(CaseSelection.NEW);
     CallState state = CallState.calling(ids.call(), line, flow.get(), Caller.of(line.from(), promised.customers()), about,
-        callback.language(), new Origin.CalledBack(callback.id(), promised.attempt()));
+        callback.language(), new Origin.CalledBack(callback.id(), promised.attempt(), by(callback)));
     PersonRequest request = request(callback, clock.instant());
     return switchboard.open(
         state, at -> new CallSignal.CallbackBegins(at, request, floor, switchboard.lookups().offerIds())).isPresent();
+  }
+
+  private static List<AgentId> by(Callback callback) {
+    return callback.owner() instanceof Owner.OwnedBy(AgentId owner) ? List.of(owner) : List.of();
   }
 
   /// Until the promise is overdue it waits for the owner who gave it; then whoever stands in keeps it.

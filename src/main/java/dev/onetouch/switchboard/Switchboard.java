@@ -10,6 +10,7 @@ import dev.onetouch.call.Phase;
 import dev.onetouch.caller.PhoneNumber;
 import dev.onetouch.flow.FlowVersion;
 import dev.onetouch.flow.FlowVersionId;
+import dev.onetouch.telephony.LegId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -94,7 +95,7 @@ public final class Switchboard {
     return play(stored, request, switch (stored.state().phase()) {
       case Phase.Summoned _ -> new CallSignal.CallerFetched(input.at());
       case Phase.CallingCustomer(var _, var _, boolean screening) when !screening ->
-          new CallSignal.CustomerAnswered(input.at(), request.byMachine());
+          new CallSignal.CustomerAnswered(input.at(), request.leg(), request.byMachine());
       default -> input;
     });
   }
@@ -271,6 +272,11 @@ public final class Switchboard {
     return calls.byId(call);
   }
 
+  /// Whose leg this is, as far as a call knows it for its caller's or its customer's.
+  Optional<CallId> callOf(LegId leg) {
+    return calls.byLeg(leg.value()).map(stored -> stored.state().id());
+  }
+
   Optional<StoredCall> callTo(PhoneNumber customer) {
     return calls.callTo(customer);
   }
@@ -282,7 +288,6 @@ public final class Switchboard {
   Company company() {
     return houses.current().company();
   }
-
 
   private static Optional<CallerReply> document(String text) {
     return Optional.of(new CallerReply.Document(text));

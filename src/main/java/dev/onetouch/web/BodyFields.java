@@ -32,7 +32,7 @@ public final class BodyFields {
       throw new Refused(
           Problem.badBody(
               "A JSON object is expected.",
-              List.of(new FieldError("", "expected an object, found " + kind(body)))));
+              List.of(new FieldError("", "expected an object, found " + FieldText.kind(body)))));
     }
     return new BodyFields(body, "", new ArrayList<>());
   }
@@ -61,10 +61,10 @@ public final class BodyFields {
       return Optional.empty();
     }
     if (!node.isTextual()) {
-      wrong(name, "expected text, found " + kind(node));
+      wrong(name, "expected text, found " + FieldText.kind(node));
       return Optional.of("");
     }
-    String text = storable(node.textValue());
+    String text = FieldText.storable(node.textValue());
     if (text.length() > max) {
       wrong(name, "at most " + max + " characters are taken, found " + text.length());
       return Optional.of("");
@@ -89,7 +89,9 @@ public final class BodyFields {
     known.add(name);
     JsonNode node = object.get(name);
     if (node != null && !node.isObject()) {
-      wrong(name, "expected an object, found " + kind(node));
+      if (!errorAt(name)) {
+        wrong(name, "expected an object, found " + FieldText.kind(node));
+      }
       return Optional.empty();
     }
     return Optional.ofNullable(node);
@@ -136,7 +138,7 @@ public final class BodyFields {
         return;
       }
       fields.object.fieldNames().forEachRemaining(
-          key -> texts.put(storable(key), fields.textOrEmpty(key, maxCharacters)));
+          key -> texts.put(FieldText.storable(key), fields.textOrEmpty(key, maxCharacters)));
     });
     return texts;
   }
@@ -144,21 +146,17 @@ public final class BodyFields {
   /// A list of at most so many texts, each of at most so many characters; empty when there is none.
   public List<String> optionalTexts(String name, int max, int maxCharacters) {
     known.add(name);
-    JsonNode node = object.get(name);
     List<String> texts = new ArrayList<>();
-    if (node == null) {
-      return texts;
+    for (JsonNode one : object.path(name)) {
+      texts.add(FieldText.storable(one.asText()));
     }
-    if (!node.isArray() || node.size() > max) {
-      wrong(name, "expected a list of at most " + max);
-      return texts;
-    }
-    for (JsonNode one : node) {
-      if (!one.isTextual() || one.textValue().length() > maxCharacters) {
-        wrong(name, "expected texts of at most " + maxCharacters + " characters");
-        return texts;
-      }
-      texts.add(storable(one.textValue()));
+    boolean right = !object.has(name)
+        || object.get(name).isArray()
+            && object.get(name).valueStream().allMatch(JsonNode::isTextual)
+            && texts.size() <= max
+            && texts.stream().allMatch(text -> text.length() <= maxCharacters);
+    if (!right) {
+      wrong(name, "expected a list of at most " + max + " texts of at most " + maxCharacters + " characters");
     }
     return texts;
   }
@@ -187,7 +185,7 @@ public final class BodyFields {
       return 0;
     }
     if (!node.isNumber()) {
-      wrong(name, "expected a number, found " + kind(node));
+      wrong(name, "expected a number, found " + FieldText.kind(node));
     }
     return node.doubleValue();
   }
@@ -199,7 +197,7 @@ public final class BodyFields {
       return Optional.empty();
     }
     if (!node.isBoolean()) {
-      wrong(name, "expected true or false, found " + kind(node));
+      wrong(name, "expected true or false, found " + FieldText.kind(node));
     }
     return Optional.of(node.booleanValue());
   }
@@ -247,20 +245,5 @@ public final class BodyFields {
 
   private String pointer(String name) {
     return place + "/" + name.replace("~", "~0").replace("/", "~1");
-  }
-
-  /// What PostgreSQL's text cannot hold is left out: NUL and halves of characters.
-  private static String storable(String text) {
-    return text.codePoints()
-        .filter(point ->
-            point != 0 && (point < Character.MIN_SURROGATE || point > Character.MAX_SURROGATE))
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
-  }
-
-  private static String kind(JsonNode node) {
-    return node.isMissingNode()
-        ? "nothing"
-        : node.getNodeType().name().toLowerCase(java.util.Locale.ROOT);
   }
 }

@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.onetouch.app.DirectoryLoad;
 import dev.onetouch.desk.Browser;
 import dev.onetouch.desk.Browser.Answer;
+import dev.onetouch.formats.Reading;
+import dev.onetouch.formats.Refusal;
+import dev.onetouch.formats.directory.FlowFiles;
+import dev.onetouch.formats.source.SourceFile;
 import dev.onetouch.kit.Eventually;
 import dev.onetouch.kit.SampleDatabase;
 import dev.onetouch.kit.TestCall;
+import dev.onetouch.storage.Database;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -104,7 +111,7 @@ class PublishTest {
     ((ObjectNode) document.at("/steps/support")).put("team", "nobody-at-all");
 
     Answer verdict = june.post(
-        "/api/flows/no-team/verify", AdminHouse.json(java.util.Map.of("document", document)).toString());
+        "/api/flows/no-team/verify", AdminHouse.json(Map.of("document", document)).toString());
 
     assertThat(verdict.at("/findings").findValuesAsText("rule")).contains("unknown-team");
     assertThat(verdict.at("/publishable").asBoolean()).isFalse();
@@ -122,6 +129,31 @@ class PublishTest {
     assertThat(AdminHouse.publish(omar, "seen", 2).at("/version").asInt()).isEqualTo(1);
     assertThat(AdminHouse.publish(omar, "seen", 2).at("/version").asInt()).isEqualTo(1);
     assertThat(june.get("/api/flows/seen/versions").at("/versions")).hasSize(1);
+  }
+
+  @Test
+  void aDirectoryFileThatBringsAnotherTextIsARevisionLikeAnybodysAndIsPublishedByTheSamePress() {
+    ObjectNode document = AdminHouse.begin(june, "loaded", "simple-line");
+    ObjectNode file = document.deepCopy().put("name", "From a file");
+    String directory = AdminHouse.json(Map.of("flows", List.of(Map.of("flow", file, "publish", true)))).toString();
+    try (Database database = house.database().open()) {
+      DirectoryLoad load = new DirectoryLoad(database);
+      FlowFiles none = name -> Reading.refused(List.of(new Refusal(name, 1, 1, "", "no file", "none")));
+      assertThat(load.load(new SourceFile("acme.json", directory), none))
+          .isInstanceOf(DirectoryLoad.Outcome.Loaded.class);
+
+      Answer stale = AdminHouse.save(june, "loaded", 1, document.put("name", "By hand"));
+      assertThat(stale.status()).isEqualTo(409);
+      assertThat(stale.at("/draft/document/name").asText()).isEqualTo("From a file");
+      assertThat(stale.at("/draft/by").asText()).isEmpty();
+      assertThat(AdminHouse.save(june, "loaded", 2, document).at("/revision").asLong()).isEqualTo(3);
+
+      load.load(new SourceFile("acme.json", directory), none);
+      assertThat(june.get("/api/flows/loaded").at("/draft/revision").asLong()).isEqualTo(3);
+    }
+    assertThat(AdminHouse.publish(june, "loaded", 3).at("/version").asInt()).isEqualTo(2);
+    assertThat(june.get("/api/flows/loaded/versions").at("/versions").findValuesAsText("by"))
+        .containsExactly("June Park", "");
   }
 
   @Test

@@ -73,7 +73,7 @@ final class CallOnPaper {
   }
 
   CallOnPaper customerAnswers(boolean byMachine) {
-    return send(new CallSignal.CustomerAnswered(now, byMachine));
+    return send(new CallSignal.CustomerAnswered(now, "CA-customer", byMachine));
   }
 
   CallOnPaper customerUnreached() {

@@ -104,6 +104,14 @@ class OutboundTest {
   }
 
   @Test
+  void aCustomerWhoAnswersMakesTheirLegKnownWhenNobodyElseSaidIt() {
+    CallOnPaper call = agentThere();
+    assertThat(call.state().legs()).doesNotContainKey(CallState.CUSTOMER);
+
+    assertThat(call.customerAnswers(false).state().legs()).containsEntry(CallState.CUSTOMER, CUSTOMERS_LEG);
+  }
+
+  @Test
   void theAgentIsToldAndLetGoWhenTheCustomerIsNotReached() {
     CallOnPaper call = customerRung();
     Offer offer = heldBy(call);

@@ -126,7 +126,7 @@ final class CallbackPromises {
 
   /// After a turn is written, what the store says of callbacks it touched.
   void written(TurnRecord turn) {
-    if (turn.state().origin() instanceof Origin.CalledBack(CallbackId id, int _) && turn.state().ended()) {
+    if (turn.state().origin() instanceof Origin.CalledBack(CallbackId id, int _, var _) && turn.state().ended()) {
       CallbackRow row = shelf.callbacks.get(id);
       if (row.state == CallbackRow.State.DIALLING && row.call.equals(turn.state().id())) {
         throw new PromiseBroken(turn.state().id().value(), "is over, and " + id + " is still being dialled by it: lost");

@@ -20,8 +20,8 @@ final class FloorWatch {
   /// 45 s.
   private static final Duration WAITS_FOR_NOTHING = Duration.ofSeconds(120);
 
-  /// A carrier that leaves orders unanswered is tried with one callback a minute, so several that are due wait for each other.
-  private static final Duration NOT_BEGUN = Duration.ofSeconds(600);
+  /// What a silent carrier holds back is put off, and not due.
+  private static final Duration NOT_BEGUN = Duration.ofSeconds(180);
   private static final long OURS_MILLIS = 125_000;
 
   private final World world;

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -140,12 +139,7 @@ final class MemoryDueWork implements DueWork {
         .limit(max)
         .toList();
     claimed.forEach(row -> row.nextAt = now.plus(CLAIM));
-    Set<Object> customers = new HashSet<>();
-    return claimed.stream().filter(row -> customers.add(whose(row))).map(this::due).toList();
-  }
-
-  private static Object whose(CallbackRow row) {
-    return row.customer.<Object>map(customer -> customer.id()).orElse(row.callback.number());
+    return claimed.stream().map(this::due).toList();
   }
 
   private DueCallback due(CallbackRow row) {

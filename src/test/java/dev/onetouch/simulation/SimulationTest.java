@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(QuietSwitchboard.class)
 class SimulationTest {
   private static final long SEED = Long.getLong("onetouch.simulation.seed", 1);
-  private static final int CALLS = Integer.getInteger("onetouch.simulation.calls", 100_000);
+  private static final int CALLS = Integer.getInteger("onetouch.simulation.calls", 200_000);
 
   @Test
   void nobodyIsStrandedBookedTwiceOrForgotten() {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /// company; see [OrderPromises].
 @ExtendWith(QuietSwitchboard.class)
 class UnknownOrdersTest {
-  private static final int CASES = Integer.getInteger("onetouch.simulation.unknown", 5_000);
+  private static final int CASES = Integer.getInteger("onetouch.simulation.unknown", 50_000);
   private static final int PROMISED = 300;
   private static final int WORLDS_AT_ONCE = 8;
 

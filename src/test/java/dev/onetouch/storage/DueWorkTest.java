@@ -14,36 +14,15 @@ import dev.onetouch.switchboard.TurnRecord;
 import java.sql.Connection;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class DueWorkTest {
-  private static TestDatabase database;
-  private static Database open;
-  private static PostgresCallStore calls;
-  private static DueWork due;
+  @RegisterExtension private static final FreshHouse house = new FreshHouse("maria", "luis");
 
-  @BeforeAll
-  static void openDatabase() {
-    database = TestDatabase.create();
-    open = database.open();
-    calls = new PostgresCallStore(open);
-    due = new PostgresDueWork(open);
-  }
-
-  @AfterAll
-  static void closeDatabase() {
-    open.close();
-    database.close();
-  }
-
-  @BeforeEach
-  void freshHouse() {
-    database.execute("truncate call, errand, agent_state, agent, team cascade");
-    Samples.agents(database, "maria", "luis");
-  }
+  private static final TestDatabase database = house.database();
+  private static final PostgresCallStore calls = new PostgresCallStore(house.open());
+  private static final DueWork due = new PostgresDueWork(house.open());
 
   @Test
   void aLapsedOfferIsGivenToOneNodeAtATime() {

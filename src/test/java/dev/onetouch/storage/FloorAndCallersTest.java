@@ -23,38 +23,16 @@ import dev.onetouch.switchboard.TurnRecord;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class FloorAndCallersTest {
-  private static TestDatabase database;
-  private static Database open;
-  private static PostgresCallStore calls;
-  private static PostgresFloorStore floors;
-  private static PostgresCallerDirectory callers;
+  @RegisterExtension private static final FreshHouse house = new FreshHouse("maria", "luis", "ines");
 
-  @BeforeAll
-  static void openDatabase() {
-    database = TestDatabase.create();
-    open = database.open();
-    calls = new PostgresCallStore(open);
-    floors = new PostgresFloorStore(open);
-    callers = new PostgresCallerDirectory(open);
-  }
-
-  @AfterAll
-  static void closeDatabase() {
-    open.close();
-    database.close();
-  }
-
-  @BeforeEach
-  void freshHouse() {
-    database.execute("truncate call, cases, agent_state, agent, team, customer cascade");
-    Samples.agents(database, "maria", "luis", "ines");
-  }
+  private static final TestDatabase database = house.database();
+  private static final PostgresCallStore calls = new PostgresCallStore(house.open());
+  private static final PostgresFloorStore floors = new PostgresFloorStore(house.open());
+  private static final PostgresCallerDirectory callers = new PostgresCallerDirectory(house.open());
 
   @Test
   void agentsAreSeenWithAllTheLadderNeeds() {

@@ -36,38 +36,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class HouseMovesTest {
   private static final CaseNumber CASE = new CaseNumber("4821");
-  private static TestDatabase database;
-  private static Database open;
-  private static PostgresCallStore calls;
-  private static PostgresCallerDirectory callers;
+  @RegisterExtension private static final FreshHouse house = new FreshHouse("maria", "luis");
 
-  @BeforeAll
-  static void openDatabase() {
-    database = TestDatabase.create();
-    open = database.open();
-    calls = new PostgresCallStore(open);
-    callers = new PostgresCallerDirectory(open);
-  }
-
-  @AfterAll
-  static void closeDatabase() {
-    open.close();
-    database.close();
-  }
-
-  @BeforeEach
-  void freshHouse() {
-    database.execute(
-        "truncate call, errand, cases, promise, task, survey_asked, survey_answer, agent_state, agent, team, customer cascade");
-    Samples.agents(database, "maria", "luis");
-  }
+  private static final TestDatabase database = house.database();
+  private static final PostgresCallStore calls = new PostgresCallStore(house.open());
+  private static final PostgresCallerDirectory callers = new PostgresCallerDirectory(house.open());
 
   @Test
   void aFiledCaseMayBeNobodysAndSaysThatItWasFiled() {
@@ -165,7 +143,7 @@ class HouseMovesTest {
     var waits = new PersonRequest(plain.reason(), true, plain.teams(), Set.of(), 20, List.of(), AT, Set.of(), 0, 0,
         new OwnerWish.TheOwner(AT.plusSeconds(600)), List.of());
     calls.save(turn(about(arriving("c1"), new Phase.Queued(waits, 0)), TurnRecord.NEW));
-    var floors = new PostgresFloorStore(open);
+    var floors = new PostgresFloorStore(house.open());
     assertThat(floors.see(List.of()).waiting())
         .containsExactly(new Waiter("c1", List.of(SUPPORT), AT, Set.of(), List.of(new AgentId("maria"))));
 
@@ -201,7 +179,7 @@ class HouseMovesTest {
 
   @Test
   void anErrandIsMarkedAsSentOnce() {
-    var due = new PostgresDueWork(open);
+    var due = new PostgresDueWork(house.open());
     var errand = new Errand("e1", Errand.Kind.DIAL_CUSTOMER, new CallId("c1"), "", "token");
     calls.save(with(turn(arriving("c1"), TurnRecord.NEW), errand));
     assertThat(due.sentAt("e1")).isEmpty();

@@ -18,38 +18,17 @@ import dev.onetouch.switchboard.TurnRecord;
 import dev.onetouch.switchboard.Voicemails;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class VoicemailsTest {
   private static final VoicemailId ID = new VoicemailId("v1");
   private static final Duration LENGTH = Duration.ofSeconds(42);
-  private static TestDatabase database;
-  private static Database open;
-  private static PostgresCallStore calls;
-  private static Voicemails voicemails;
+  @RegisterExtension private static final FreshHouse house = new FreshHouse("maria", "luis");
 
-  @BeforeAll
-  static void openDatabase() {
-    database = TestDatabase.create();
-    open = database.open();
-    calls = new PostgresCallStore(open);
-    voicemails = new PostgresVoicemails(open);
-  }
-
-  @AfterAll
-  static void closeDatabase() {
-    open.close();
-    database.close();
-  }
-
-  @BeforeEach
-  void freshHouse() {
-    database.execute("truncate call, cases, voicemail, task, agent_state, agent, team cascade");
-    Samples.agents(database, "maria", "luis");
-  }
+  private static final TestDatabase database = house.database();
+  private static final PostgresCallStore calls = new PostgresCallStore(house.open());
+  private static final Voicemails voicemails = new PostgresVoicemails(house.open());
 
   @Test
   void aMessageIsATaskOfItsOwnerOnlyWhenItsRecordingIsComplete() {
@@ -108,7 +87,7 @@ class VoicemailsTest {
     voicemails.arrived(ID, "RE1", LENGTH);
     assertThat(task()).startsWith("voicemail-v1", "voicemail");
 
-    freshHouse();
+    house.empty();
     record(new CallerAddress.Withheld(), Owner.NOBODY);
     voicemails.empty(ID);
     assertThat(message()).containsExactly("empty", "", "");

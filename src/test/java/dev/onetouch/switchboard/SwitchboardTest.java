@@ -2,10 +2,8 @@ package dev.onetouch.switchboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.onetouch.call.CallEffect;
 import dev.onetouch.call.CallId;
 import dev.onetouch.call.CallSignal;
-import dev.onetouch.call.CallState;
 import dev.onetouch.call.Company;
 import dev.onetouch.call.Line;
 import dev.onetouch.call.OfferId;
@@ -13,13 +11,11 @@ import dev.onetouch.call.Phrases;
 import dev.onetouch.caller.Attestation;
 import dev.onetouch.caller.CallerAddress;
 import dev.onetouch.caller.PhoneNumber;
-import dev.onetouch.cases.CaseNumber;
 import dev.onetouch.cases.TeamId;
 import dev.onetouch.flow.FlowId;
 import dev.onetouch.flow.FlowVersionId;
 import dev.onetouch.flow.HoursBook;
 import dev.onetouch.routing.Floor;
-import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -88,77 +84,6 @@ class SwitchboardTest {
     @Override
     public Floor see(List<TeamId> teams) {
       return Floor.EMPTY;
-    }
-  }
-
-  /// Writes an answer as its own name.
-  private static final class WordedAnswers implements AnswerWriter {
-    @Override
-    public String write(CallEffect.Answer answer, CallState state, String token, Company company) {
-      return answer.getClass().getSimpleName();
-    }
-
-    @Override
-    public String write(CallEffect.AgentAnswer answer, CallId call, OfferId offer, Company company) {
-      return answer.getClass().getSimpleName();
-    }
-
-    @Override
-    public URI address(CallId call, String token) {
-      return URI.create("https://phone.example.com/voice/turn/" + call + "/" + token);
-    }
-
-    @Override
-    public URI agentAddress(CallId call, OfferId offer) {
-      return address(call, offer.value());
-    }
-
-
-    @Override
-    public URI roomAddress(CallId call, OfferId offer) {
-      return address(call, offer.value());
-    }
-
-    @Override
-    public URI agentStatus(CallId call, OfferId offer) {
-      return address(call, offer.value());
-    }
-
-    @Override
-    public URI customerStatus(CallId call) {
-      return address(call, "status");
-    }
-
-    @Override
-    public URI fallback() {
-      return URI.create("https://phone.example.com/voice/fallback");
-    }
-
-    @Override
-    public String browserIdentity(String agent) {
-      return agent;
-    }
-  }
-
-  private static final class PlainIds implements TurnIds {
-    @Override
-    public CallId call() {
-      return new CallId("call-1");
-    }
-
-    @Override
-    public OfferId offer() {
-      return new OfferId("offer-1");
-    }
-
-    @Override
-    public String token() {
-      return "token";
-    }
-
-    @Override
-    public CaseNumber caseNumber() {
-      return new CaseNumber("100001");
     }
   }
 }

@@ -14,6 +14,7 @@ import dev.onetouch.call.Fresh;
 import dev.onetouch.call.Line;
 import dev.onetouch.call.OfferId;
 import dev.onetouch.call.Phase;
+import dev.onetouch.call.Place;
 import dev.onetouch.caller.Attestation;
 import dev.onetouch.caller.CallerAddress;
 import dev.onetouch.caller.PhoneNumber;
@@ -62,7 +63,7 @@ final class PaperCall {
     this.caller = caller;
     this.floor = new PretendFloor(call.floor(), caller.owner(), caller.ownerName(), java.util.Set.copyOf(flow.languages()));
     this.now = call.at();
-    this.turn = new PaperTurn(flow.id());
+    this.turn = new PaperTurn(version, new Place(flow.id(), flow.start()));
     CallerAddress from = caller.from().<CallerAddress>map(CallerAddress.Dialable::new)
         .orElseGet(CallerAddress.Withheld::new);
     this.state = CallState.arriving(
@@ -91,16 +92,15 @@ final class PaperCall {
 
   Transcript play() {
     happen(new CallSignal.CallArrived(now), floor);
-    endTurn("");
+    turns.add(turn.shown(state));
     Optional<Transcript.Stop> refused = Optional.empty();
     for (int i = 0; i < call.inputs().size() && refused.isEmpty(); i++) {
       Input input = call.inputs().get(i);
       if (accepted().contains(input.kind())) {
         now = now.plus(BETWEEN_INPUTS);
-        String step = turns.getLast().step();
-        turn = new PaperTurn(version.flow().id());
+        turn = new PaperTurn(version, turn.stands());
         hear(input);
-        endTurn(step);
+        turns.add(turn.shown(state));
       } else {
         refused = Optional.of(new Transcript.Stop(i, "\"" + input.kind().word() + "\" makes no sense while "
             + state.phase().word() + "."));
@@ -113,10 +113,6 @@ final class PaperCall {
 
   private List<Input.Kind> accepted() {
     return Choices.in(state.phase(), turn.speech(), dutyLineTalks);
-  }
-
-  private void endTurn(String step) {
-    turns.add(turn.shown(state, step));
   }
 
   private void hear(Input input) {

@@ -3,10 +3,14 @@ package dev.onetouch.admin.rehearsal;
 import dev.onetouch.call.CallEffect;
 import dev.onetouch.call.CallEvent;
 import dev.onetouch.call.CallState;
+import dev.onetouch.call.PersonReason;
+import dev.onetouch.call.PersonRequest;
 import dev.onetouch.call.Phase;
 import dev.onetouch.call.Place;
 import dev.onetouch.call.Utterance;
-import dev.onetouch.flow.FlowId;
+import dev.onetouch.flow.Flow;
+import dev.onetouch.flow.FlowVersion;
+import dev.onetouch.flow.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +21,13 @@ import java.util.TreeMap;
 final class PaperTurn {
   private final List<CallEvent> events = new ArrayList<>();
   private final List<CallEffect> effects = new ArrayList<>();
-  private final FlowId flow;
+  private final FlowVersion version;
+  private final Place stood;
 
-  PaperTurn(FlowId flow) {
-    this.flow = flow;
+  /// @param stood where the call stood before
+  PaperTurn(FlowVersion version, Place stood) {
+    this.version = version;
+    this.stood = stood;
   }
 
   void add(List<CallEvent> happened, List<CallEffect> done) {
@@ -32,30 +39,50 @@ final class PaperTurn {
     return events;
   }
 
-  /// @param step where the call stood before
-  Transcript.Turn shown(CallState state, String step) {
-    List<String> path = path();
+  Transcript.Turn shown(CallState state) {
     return new Transcript.Turn(
-        path.isEmpty() ? step : path.getLast(),
+        named(stands()),
         words().stream().map(PaperTurn::said).toList(),
         state.language(),
         hears(),
         facts(state),
         events.stream().map(Sentences::of).flatMap(Optional::stream).toList(),
-        path);
+        path().stream().map(this::named).toList());
   }
 
-  List<String> path() {
-    return events.stream()
-        .filter(CallEvent.StepEntered.class::isInstance)
-        .map(event -> ((CallEvent.StepEntered) event).place())
-        .filter(place -> !PaperCall.ours(place.step()))
-        .map(this::named)
-        .toList();
+  /// Where the call stands after this turn.
+  Place stands() {
+    List<Place> path = path();
+    return path.isEmpty() ? stood : path.getLast();
+  }
+
+  /// Whoever asks for a person, or has to be given one, goes to the person's step without walking through it.
+  private List<Place> path() {
+    List<Place> path = new ArrayList<>();
+    Place here = stood;
+    for (CallEvent event : events) {
+      if (event instanceof CallEvent.StepEntered(Place entered) && !PaperCall.ours(entered.step())) {
+        here = entered;
+        path.add(here);
+      } else if (event instanceof CallEvent.PersonRequested(PersonRequest request)
+          && request.reason() != PersonReason.FLOW) {
+        here = person(here);
+        path.add(here);
+      }
+    }
+    return path;
+  }
+
+  private Place person(Place from) {
+    Flow flow = version.find(from.flow()).orElse(version.flow());
+    return new Place(flow.id(), flow.step(from.step())
+        .filter(Step.Listening.class::isInstance)
+        .map(step -> ((Step.Listening) step).person())
+        .orElse(flow.person()));
   }
 
   private String named(Place place) {
-    return place.flow().equals(flow) ? place.step().value() : place.toString();
+    return place.flow().equals(version.flow().id()) ? place.step().value() : place.toString();
   }
 
   /// Whether words are listened for.

@@ -16,6 +16,7 @@ public final class CommandLines {
             .addSubcommand(new LoadCommand(surroundings, console))
             .addSubcommand(new VerifyCommand(surroundings, console))
             .addSubcommand(new CallCommand(surroundings, console))
+            .addSubcommand(new ImportStudioCommand(surroundings, console))
             .addSubcommand(new LastResortCommand(surroundings, console));
     return line.setOut(console.out())
         .setErr(console.err())

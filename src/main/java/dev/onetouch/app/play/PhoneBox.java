@@ -90,30 +90,8 @@ final class PhoneBox implements AutoCloseable {
     JsonNode answer = must(wire.get("/sandbox/events?after=" + lastEvent + "&wait-seconds=" + atMost.toMillis() / 1000.0));
     lastEvent = answer.path("last").asLong(lastEvent);
     List<JsonNode> events = new ArrayList<>();
-    answer.path("events").forEach(event -> events.add(place(events, event), event));
+    answer.path("events").forEach(events::add);
     return events;
-  }
-
-  /// What is said to a leg comes before what happens at the same instant on one that was ordered only then: which of the two the
-  /// carrier got first hangs on the machine's speed.
-  private static int place(List<JsonNode> earlier, JsonNode event) {
-    int place = earlier.size();
-    if (event.path("kind").asText().equals("words-said")) {
-      while (place > 0 && orderedNow(earlier.get(place - 1), earlier, event)) {
-        place--;
-      }
-    }
-    return place;
-  }
-
-  private static boolean orderedNow(JsonNode before, List<JsonNode> earlier, JsonNode event) {
-    String leg = before.path("leg").asText();
-    return before.path("at").equals(event.path("at"))
-        && !leg.equals(event.path("leg").asText())
-        && earlier.stream().anyMatch(one -> one.path("leg").asText().equals(leg)
-            && one.path("kind").asText().equals("leg-started")
-            && one.path("parent").asText("").isEmpty()
-            && one.path("at").equals(event.path("at")));
   }
 
   private static String leg(String sid) {

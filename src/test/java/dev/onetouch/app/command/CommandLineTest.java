@@ -56,6 +56,16 @@ class CommandLineTest {
   }
 
   @Test
+  void aStudioFlowIsWrittenBesideTheListOfWhatItIsNot() throws IOException {
+    Files.copy(Path.of("src/test/resources/studio/simple-menu.json"), directory.resolve("front-desk.json"));
+    assertThat(run("import-studio", "front-desk.json", "--team", "service", "-o", "main.json")).isZero();
+    assertThat(Files.readString(directory.resolve("main.json"))).contains("\"front-desk\"", "\"service\"");
+    assertThat(err.toString()).contains("not carried over", "deliveries (connect-call-to)").doesNotContain("\tat ");
+    assertThat(run("verify", "main.json")).isZero();
+    assertThat(run("import-studio", "gone.json")).isEqualTo(1);
+  }
+
+  @Test
   void aScriptThatIsNotThereOrNamesNobodyIsRefusedInOneSentence() throws IOException {
     assertThat(run("call", "gone.yaml")).isEqualTo(1);
     assertThat(err.toString()).isEqualTo("gone.yaml no such file" + System.lineSeparator());

@@ -68,10 +68,10 @@ class ScriptedCallsTest {
   void theCallGoesAsItsTranscriptSays(Play play) throws ScriptProblem, SQLException, IOException {
     List<String> told = new ArrayList<>(List.of(play.script().name()));
     told.addAll(stage.play(play.script()).stream().map(ScriptedCallsTest::anyNewCase).toList());
-    if (REGENERATE) {
+    if (REGENERATE && !(Files.exists(play.transcript()) && SameInstant.sorted(told).equals(kept(play)))) {
       Files.write(play.transcript(), told);
     }
-    assertThat(told).isEqualTo(Files.readAllLines(play.transcript()));
+    assertThat(SameInstant.sorted(told)).isEqualTo(kept(play));
     everyJournalFoldsToItsState();
     nobodyIsLeftInACall();
   }
@@ -93,6 +93,10 @@ class ScriptedCallsTest {
     }
     Judges.Verdict verdict = Judges.verdict(LINT_SECONDS, folder, command.toArray(String[]::new));
     assertThat(verdict.exitCode()).as(verdict.output()).isZero();
+  }
+
+  private static List<String> kept(Play play) throws IOException {
+    return SameInstant.sorted(Files.readAllLines(play.transcript()));
   }
 
   private void everyJournalFoldsToItsState() throws SQLException {

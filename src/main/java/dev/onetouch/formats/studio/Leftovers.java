@@ -1,0 +1,37 @@
+package dev.onetouch.formats.studio;
+
+import java.util.Set;
+
+/// What no step of the flow speaks of.
+final class Leftovers {
+  private static final Set<String> FOR_MESSAGES = Set.of(
+      "send-message", "send-and-wait-for-reply", "search-conversation", "send-to-auto-pilot");
+
+  private final Studio studio;
+  private final Variables variables;
+  private final Drawing drawing;
+
+  Leftovers(Studio studio, Variables variables, Drawing drawing) {
+    this.studio = studio;
+    this.variables = variables;
+    this.drawing = drawing;
+  }
+
+  void note() {
+    for (Widget widget : studio.widgets().values()) {
+      if (!drawing.met(widget) && !widget.type().equals(Studio.TRIGGER)) {
+        drawing.note(widget, FOR_MESSAGES.contains(widget.type())
+            ? "is for messages; only calls are answered here"
+            : "no incoming call comes here: it is left out");
+      } else if (widget.type().equals(Studio.VARIABLES)) {
+        Variables.of(widget).keySet().stream().filter(variables::severalMeanings).forEach(name -> drawing.note(widget,
+            "\"" + name + "\" is set in several places, and would depend on the way a call took: it is not known here"));
+      }
+    }
+    for (Widget widget : studio.ofType(Studio.TRIGGER)) {
+      widget.ways().stream()
+          .filter(way -> !way.next().isEmpty() && !way.event().equals("incomingCall"))
+          .forEach(way -> drawing.note(widget, "\"" + way.event() + "\" starts nothing here: only calls are answered"));
+    }
+  }
+}
