@@ -44,7 +44,9 @@ for (const [topics, least] of [[5, 60], [13, 150]]) {
       await isAccessible(page, `canvas of ${least}`);
       await shot(page, `flows-${least}-${dark ? 'dark' : 'light'}`);
       await page.keyboard.press('Control+f');
+      await page.locator('.finder input:focus').waitFor();
       await page.keyboard.type('Delivery menu');
+      await page.getByRole('option', { name: /Delivery menu/u }).first().waitFor();
       await page.keyboard.press('Enter');
       await page.locator('.react-flow__node[data-id=delivery-menu]:focus').waitFor();
       await page.keyboard.press('Enter');

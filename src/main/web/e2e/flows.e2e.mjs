@@ -119,7 +119,7 @@ test('a colleague who saved meanwhile costs nobody their work', async () => {
   await flows.change(id, (document) => ({ ...document, name: 'Two hands indeed' }));
   await card(page, 'bye').click();
   await page.getByLabel('Words · English').fill('So long.');
-  await panel(page, 'Two drafts').getByText('Bye').waitFor();
+  await panel(page, 'Two drafts').getByRole('button', { name: 'Bye' }).waitFor();
   await shot(page, 'flows-merge');
   await isAccessible(page, 'two drafts');
   await page.getByRole('button', { name: 'Bring together' }).click();
@@ -178,7 +178,9 @@ test('by keyboard alone: walk the canvas, find a step, and build in the outline'
   await page.keyboard.press('Enter');
   await panel(page, 'Step').getByText('Offers choices by key or word').waitFor();
   await page.keyboard.press('Control+f');
+  await page.locator('.finder input:focus').waitFor();
   await page.keyboard.type('goodbye');
+  await page.getByRole('option', { name: /Goodbye/u }).first().waitFor();
   await page.keyboard.press('Enter');
   await page.locator('.react-flow__node[data-id=bye]:focus').waitFor();
   await page.getByText('Outline', { exact: true }).click();

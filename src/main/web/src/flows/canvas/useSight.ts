@@ -9,6 +9,7 @@ const CLOSE = 1;
 const LEAST = 0.08;
 const READABLE = 0.26;
 const BEGINNING = 0.6;
+const PATIENT_FRAMES = 30;
 
 /** What is in sight: all of it, or the step that was asked for. Panels over the canvas are kept clear of. */
 export function useSight(place: RefObject<HTMLDivElement | null>) {
@@ -42,12 +43,21 @@ export function useSight(place: RefObject<HTMLDivElement | null>) {
   });
   useEffect(() => {
     if (!shown) {
-      return;
+      return undefined;
     }
     bring.current(shown.step);
-    if (shown.focus) {
-      requestAnimationFrame(() => requestAnimationFrame(() => place.current?.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(shown.step)}"]`)?.focus()));
+    if (!shown.focus) {
+      return undefined;
     }
+    // A card that was out of sight is not there before the next frames.
+    let frames = 0;
+    let frame = requestAnimationFrame(function look() {
+      const card = place.current?.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(shown.step)}"]`);
+      card?.focus();
+      frames++;
+      frame = frames < PATIENT_FRAMES && document.activeElement !== card ? requestAnimationFrame(look) : 0;
+    });
+    return () => cancelAnimationFrame(frame);
   }, [flow, place, shown]);
   useEffect(() => {
     const box = place.current;
