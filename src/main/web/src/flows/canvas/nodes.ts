@@ -57,7 +57,7 @@ export function edgesOf({ lines, hidden }: Picture, selected: ReadonlySet<string
   const shown = hidden.filter(({ id, from, to }) => selected.has(from) || selected.has(to) || lit.has(id));
   const more = wayOf(shown);
   return [...lines.map((link) => ({ link, jump: false })), ...shown.map((link) => ({ link, jump: true }))].map(({ link: { id, from, output, to }, jump }) => ({
-    id, type: 'link', source: from, sourceHandle: output, target: to, targetHandle: 'in', data: { way: ways.get(id) ?? more.get(id), named: selected.has(from) || selected.has(to) },
+    id, type: 'link', source: from, sourceHandle: output, target: to, targetHandle: 'in', data: { way: ways.get(id) ?? more.get(id), named: (selected.has(from) || selected.has(to)) && (lit.size === 0 || lit.has(id)) },
     className: [selected.has(from) || selected.has(to) ? 'near' : '', lit.has(id) ? 'lit' : '', jump ? 'jumping' : ''].filter((one) => one !== '').join(' '),
     zIndex: lit.has(id) || selected.has(from) ? 1 : 0,
     markerEnd: { type: MarkerType.ArrowClosed, width: 16, height: 16, color: 'var(--ot-link)' },

@@ -13,8 +13,9 @@ const MOST = 50;
 /** What a branch goes by: the first condition that holds decides. */
 export function Cases({ id, step }: { id: string; step: StepOf<'branch'> }) {
   const words = useWords().flows;
-  const { patch, lead } = useEdits(id);
-  const put = (cases: Way[]) => patch('cases', cases);
+  const edits = useEdits(id);
+  const put = (cases: Way[]) => edits.put('cases', cases);
+  const type = (cases: Way[]) => edits.patch('cases', cases);
   return (
     <Stack gap="xs">
       <Group justify="space-between">
@@ -27,9 +28,9 @@ export function Cases({ id, step }: { id: string; step: StepOf<'branch'> }) {
         const name = words.exits.when(spelt(way.when));
         return (
           <div className="sub-form" key={index}>
-            <When way={way} onChange={(next) => put(step.cases.map((one, at) => (at === index ? next : one)))} />
+            <When way={way} onChange={(next) => type(step.cases.map((one, at) => (at === index ? next : one)))} />
             <Group gap={4} wrap="nowrap" mt={4}>
-              <div style={{ flex: 1, minWidth: 0 }}><TargetSelect plain label={words.outline.target(name)} value={way.next} onChange={(to) => lead(`cases/${index}`, to)} /></div>
+              <div style={{ flex: 1, minWidth: 0 }}><TargetSelect plain label={words.outline.target(name)} value={way.next} onChange={(to) => edits.lead(`cases/${index}`, to)} /></div>
               <ActionIcon size={24} aria-label={words.outline.up(name)} disabled={index === 0} onClick={() => put(shifted(step.cases, index, -1))}><IconArrowUp size={14} /></ActionIcon>
               <ActionIcon size={24} aria-label={words.outline.down(name)} disabled={index === step.cases.length - 1} onClick={() => put(shifted(step.cases, index, 1))}><IconArrowDown size={14} /></ActionIcon>
               <ActionIcon size={24} aria-label={words.outline.drop(name)} disabled={step.cases.length === 1} onClick={() => put(step.cases.filter((_, at) => at !== index))}><IconX size={14} /></ActionIcon>

@@ -16,8 +16,9 @@ const MOST = 11;
 /** What callers can choose: by key, or by saying one of the words. */
 export function Choices({ id, step }: { id: string; step: Menu }) {
   const words = useLanguage().words.flows;
-  const { patch } = useEdits(id);
-  const put = (choices: Choice[]) => patch('choices', choices);
+  const edits = useEdits(id);
+  const put = (choices: Choice[]) => edits.put('choices', choices);
+  const type = (choices: Choice[]) => edits.patch('choices', choices);
   const [free] = freeKeys(step.choices);
   return (
     <Stack gap="xs">
@@ -30,7 +31,7 @@ export function Choices({ id, step }: { id: string; step: Menu }) {
       {step.choices.map((choice, index) => (
         <ChoiceRow
           key={index} id={id} choice={choice} index={index} others={step.choices}
-          onChange={(next) => put(step.choices.map((one, at) => (at === index ? next : one)))}
+          onChange={(next) => type(step.choices.map((one, at) => (at === index ? next : one)))}
           onMove={(by) => put(shifted(step.choices, index, by))}
           onDrop={() => put(step.choices.filter((_, at) => at !== index))}
         />

@@ -10,12 +10,12 @@ const MOST = 20;
 /** What of another system's answer is kept, and under which names. */
 export function Kept({ id, step }: { id: string; step: StepOf<'fetch'> }) {
   const words = useWords().flows;
-  const { patch } = useEdits(id);
+  const edits = useEdits(id);
   const entries = Object.entries(step.keep ?? {});
-  const put = (next: [string, string][]) => patch('keep', Object.fromEntries(next));
+  const put = (next: [string, string][]) => edits.put('keep', Object.fromEntries(next));
   const turn = (index: number, fact: string, pointer: string) => {
     if (!entries.some(([name], at) => at !== index && name === fact)) {
-      put(entries.map((one, at) => (at === index ? [fact, pointer] : one)));
+      edits.patch('keep', Object.fromEntries(entries.map((one, at) => (at === index ? [fact, pointer] : one))));
     }
   };
   return (

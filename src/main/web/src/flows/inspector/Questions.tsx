@@ -12,9 +12,10 @@ const MOST = 3;
 /** What is asked after a talk: three questions at most, each answered by a key. */
 export function Questions({ id, step }: { id: string; step: StepOf<'survey'> }) {
   const words = useWords().flows.fields;
-  const { patch } = useEdits(id);
-  const put = (questions: Question[]) => patch('questions', questions);
-  const turn = (index: number, more: Partial<Question>) => put(step.questions.map((one, at) => (at === index ? { ...one, ...more } : one)));
+  const edits = useEdits(id);
+  const put = (questions: Question[]) => edits.put('questions', questions);
+  const type = (questions: Question[]) => edits.patch('questions', questions);
+  const turn = (index: number, more: Partial<Question>) => type(step.questions.map((one, at) => (at === index ? { ...one, ...more } : one)));
   const fresh = () => freshName('question', (name) => step.questions.some((one) => one.id === name));
   return (
     <Stack gap="xs">
