@@ -1,5 +1,9 @@
 import './look/editor.css';
+import './look/panels.css';
+import './look/views.css';
 import './look/canvas.css';
+import './look/cards.css';
+import './look/exits.css';
 import { useRoute } from 'wouter';
 import { EditorPage } from './EditorPage';
 import { FlowList } from './list/FlowList';

@@ -20,7 +20,8 @@ export function NewFlow({ taken, onCancel }: { taken: string[]; onCancel: () => 
   const [busy, setBusy] = useState(false);
   const begin = async (event: FormEvent) => {
     event.preventDefault();
-    const id = slug(name);
+    // An address of the pages has no dots.
+    const id = slug(name).replaceAll('.', '-');
     if (id === '' || taken.includes(id)) {
       setTrouble(id === '' ? say.unusable : say.taken);
       return;
