@@ -53,6 +53,7 @@ for (const [topics, least] of [[5, 60], [13, 150]]) {
       await page.locator('.react-flow__node[data-id=delivery-menu]:focus').waitFor();
       await page.keyboard.press('Enter');
       await page.getByRole('complementary', { name: 'Step' }).waitFor();
+      await page.locator('.editor-panel input:focus').waitFor();
       for (let count = 0; count < 4; count++) {
         await page.getByRole('button', { name: 'Closer' }).click();
       }

@@ -177,6 +177,7 @@ test('by keyboard alone: walk the canvas, find a step, and build in the outline'
   await page.locator('.react-flow__node[data-id=reason]:focus').waitFor();
   await page.keyboard.press('Enter');
   await panel(page, 'Step').getByText('Offers choices by key or word').waitFor();
+  await page.locator('.editor-panel input:focus').waitFor();
   await page.keyboard.press('Control+f');
   await page.locator('.finder input:focus').waitFor();
   await page.keyboard.type('goodbye');

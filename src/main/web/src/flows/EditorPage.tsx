@@ -1,5 +1,4 @@
 import { Alert, Anchor, Center, Loader } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { ReactFlowProvider } from '@xyflow/react';
 import { useEffect, useState } from 'react';
@@ -10,6 +9,7 @@ import { asDocument, flowKey, flowsApi, type OpenFlow } from './data/api';
 import { keptFlow } from './data/kept';
 import { partsFor } from './data/saving';
 import { EditorScreen } from './EditorScreen';
+import { useTell } from './frame/useTell';
 import type { Drawing } from './model/document';
 import { makeBoard } from './store/board';
 import { EditorProvider, type Editor } from './store/Editor';
@@ -32,6 +32,7 @@ export function EditorPage({ id }: { id: string }) {
 
 function Opened({ flow }: { flow: OpenFlow }) {
   const words = useWords().flows;
+  const tell = useTell();
   const [{ editor, restored }] = useState(() => open(flow));
   useEffect(() => {
     const { board, keeper } = editor;
@@ -44,9 +45,9 @@ function Opened({ flow }: { flow: OpenFlow }) {
   }, [editor]);
   useEffect(() => {
     if (restored) {
-      notifications.show({ color: 'blue', message: words.kept.restored });
+      tell.note(words.kept.restored);
     }
-  }, [restored, words]);
+  }, [restored, words, tell]);
   return (
     <EditorProvider value={editor}>
       <ReactFlowProvider><EditorScreen flow={flow} /></ReactFlowProvider>

@@ -30,7 +30,11 @@ export function useCanvasKeys(place: RefObject<HTMLDivElement | null>) {
     } else if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
       view.open(at);
-      requestAnimationFrame(() => globalThis.document.querySelector<HTMLElement>('.editor-panel input')?.focus());
+      requestAnimationFrame(() => {
+        if (!view.store.getState().finding) {
+          globalThis.document.querySelector<HTMLElement>('.editor-panel input')?.focus();
+        }
+      });
     } else if (event.key === 'Delete' || event.key === 'Backspace') {
       event.preventDefault();
       acts.remove();

@@ -9,6 +9,8 @@ const CLOSE = 1;
 const LEAST = 0.08;
 const READABLE = 0.26;
 const BEGINNING = 0.6;
+const FAR = 0.45;
+const CLOSE_UP = 0.8;
 const PATIENT_FRAMES = 30;
 
 /** What is in sight: all of it, or the step that was asked for. Panels over the canvas are kept clear of. */
@@ -28,7 +30,7 @@ export function useSight(place: RefObject<HTMLDivElement | null>) {
       void flow.setViewport(getViewportForBounds(bounds(document, spots(document, layout), ids), box.clientWidth, box.clientHeight, LEAST, CLOSE, padding));
     }
   };
-  const bring = useRef((step: string) => {
+  const bring = useRef((step: string, near = false) => {
     const node = flow.getNode(step);
     const box = place.current;
     if (node && box) {
@@ -36,8 +38,8 @@ export function useSight(place: RefObject<HTMLDivElement | null>) {
       const [left, top] = [node.position.x * zoom + x, node.position.y * zoom + y];
       const [width, height] = [(node.width ?? 0) * zoom, (node.height ?? 0) * zoom];
       const inside = left > 8 && top > 8 && left + width < box.clientWidth - 8 && top + height < box.clientHeight - 8;
-      if (!inside) {
-        void flow.setCenter(node.position.x + (node.width ?? 0) / 2, node.position.y + (node.height ?? 0) / 2, { zoom, duration: 0 });
+      if (!inside || (near && zoom < FAR)) {
+        void flow.setCenter(node.position.x + (node.width ?? 0) / 2, node.position.y + (node.height ?? 0) / 2, { zoom: near ? Math.max(zoom, CLOSE_UP) : zoom, duration: 0 });
       }
     }
   });
@@ -45,7 +47,7 @@ export function useSight(place: RefObject<HTMLDivElement | null>) {
     if (!shown) {
       return undefined;
     }
-    bring.current(shown.step);
+    bring.current(shown.step, shown.near);
     if (!shown.focus) {
       return undefined;
     }

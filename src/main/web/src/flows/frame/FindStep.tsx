@@ -29,7 +29,7 @@ function Finder() {
         onChange={(id) => {
           close();
           if (id !== null) {
-            view.show(id, true);
+            view.show(id, true, true);
           }
         }}
       />

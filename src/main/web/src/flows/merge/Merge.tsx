@@ -1,7 +1,7 @@
 import { Badge, Button, Group, SegmentedControl, SimpleGrid, Stack, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useWords } from '../../i18n/Language';
+import { useTell } from '../frame/useTell';
 import { told } from '../model/told';
 import { inDocument } from '../model/edits';
 import { matters, merged, wished, type Matter, type Side } from '../model/merge';
@@ -19,6 +19,7 @@ export function Merge() {
 function Both({ theirs }: { theirs: Theirs }) {
   const words = useWords().flows.merge;
   const { board, view, keeper } = useEditor();
+  const tell = useTell();
   const mine = useDrawing((drawing) => drawing.document);
   const [chosen, setChosen] = useState<Record<string, Side>>({});
   const base = theirs.base ?? theirs.document;
@@ -28,7 +29,7 @@ function Both({ theirs }: { theirs: Theirs }) {
     board.edit(inDocument(() => merged(base, mine, theirs.document, side)));
     keeper.settle(theirs.revision, theirs.document);
     view.set({ panel: undefined });
-    notifications.show({ message: words.done });
+    tell.done(words.done);
   };
   return (
     <Stack gap="sm">

@@ -1,6 +1,6 @@
-import { notifications } from '@mantine/notifications';
 import { useMemo } from 'react';
 import { useWords } from '../../i18n/Language';
+import { useTell } from '../frame/useTell';
 import { clipOf, pasted, readClip, type Clip } from '../model/clip';
 import type { Kind, Spot } from '../model/document';
 import { added, allOf, freshStepId, inLayout, removed } from '../model/edits';
@@ -13,11 +13,11 @@ import type { Asked } from './view';
 /** Everything that can be done to the flow from more than one place. */
 export function useActs() {
   const words = useWords();
+  const tell = useTell();
   const { board, view } = useEditor();
   return useMemo(() => {
     const drawing = () => board.store.getState();
     const chosen = () => view.store.getState().selected;
-    const tell = (message: string) => notifications.show({ message, autoClose: 4_000 });
     const put = (clip: Clip) => {
       const { edit, ids } = pasted(clip, drawing());
       board.edit(edit);
@@ -46,7 +46,7 @@ export function useActs() {
         if (gone.length > 0) {
           board.edit(removed(gone));
           view.set({ selected: [] });
-          tell(words.flows.bar.removedSteps(gone.length));
+          tell.note(words.flows.bar.removedSteps(gone.length));
         }
       },
       duplicate() {
@@ -60,13 +60,13 @@ export function useActs() {
         if (count === 0) {
           return undefined;
         }
-        tell(words.flows.bar.copied(count));
+        tell.note(words.flows.bar.copied(count));
         return JSON.stringify(clip, null, 2);
       },
       paste(text: string): boolean {
         const clip = readClip(text);
         if (clip) {
-          tell(words.flows.bar.pastedSteps(put(clip).length));
+          tell.note(words.flows.bar.pastedSteps(put(clip).length));
         }
         return clip !== undefined;
       },
@@ -79,9 +79,9 @@ export function useActs() {
           view.set({ fitted: { how: 'fit' } });
         } catch (failure) {
           console.warn('The steps could not be arranged', failure);
-          notifications.show({ color: 'red', message: words.flows.bar.tidyFailed });
+          tell.failed(words.flows.bar.tidyFailed);
         }
       },
     };
-  }, [board, view, words]);
+  }, [board, view, words, tell]);
 }

@@ -20,8 +20,8 @@ export type View = {
   map: boolean;
   /** what is to be brought into sight: all of it, or as much as can be read; a new object each time */
   fitted: { how: 'fit' | 'first' };
-  /** a step to be brought into sight; a new object each time it is asked for */
-  shown: { step: string; focus: boolean } | undefined;
+  /** a step to be brought into sight, near enough to read it or as near as one is; a new object each time it is asked for */
+  shown: { step: string; focus: boolean; near: boolean } | undefined;
   verification: Verification | undefined;
 };
 
@@ -36,8 +36,8 @@ export function makeView() {
     set,
     select: (...selected: string[]) => set({ selected, focused: selected.at(-1) ?? store.getState().focused }),
     /** Opens a step's form, and brings the step into sight. */
-    open: (step: string, focus = false) => set({ selected: [step], focused: step, panel: 'step', shown: { step, focus } }),
-    show: (step: string, focus = false) => set({ selected: [step], focused: step, shown: { step, focus } }),
+    open: (step: string, focus = false) => set({ selected: [step], focused: step, panel: 'step', shown: { step, focus, near: focus } }),
+    show: (step: string, focus = false, near = false) => set({ selected: [step], focused: step, shown: { step, focus, near } }),
     toggle: (panel: Panel) => set((was) => ({ panel: was.panel === panel ? undefined : panel })),
     light: (lit: View['lit']) => set({ lit }),
   };

@@ -1,16 +1,17 @@
 import { Button, Group, TextInput } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconBookmarkPlus } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useWords } from '../../i18n/Language';
 import { flowKey, flowsApi } from '../data/api';
+import { useTell } from '../frame/useTell';
 import type { TestCalling } from './useTestCall';
 
 /** Keeps a call that got somewhere; it is played again before each publishing. */
 export function KeepScript({ flow, calling }: { flow: string; calling: TestCalling }) {
   const words = useWords().flows;
   const queries = useQueryClient();
+  const tell = useTell();
   const [name, setName] = useState('');
   const { call, asked, inputs, visited } = calling;
   const reaches = call?.reached;
@@ -22,10 +23,10 @@ export function KeepScript({ flow, calling }: { flow: string; calling: TestCalli
     try {
       await flowsApi.keepScript(flow, { ...asked, name: name.trim(), inputs, expect: { reaches, path: visited } });
       setName('');
-      notifications.show({ color: 'teal', message: words.test.keptScript });
+      tell.done(words.test.keptScript);
       void queries.invalidateQueries({ queryKey: [...flowKey(flow), 'scripts'] });
     } catch (failure) {
-      notifications.show({ color: 'red', message: failure instanceof Error ? failure.message : String(failure) });
+      tell.failed(failure instanceof Error ? failure.message : String(failure));
     }
   };
   return (

@@ -1,8 +1,8 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useWords } from '../../i18n/Language';
 import { FLOWS, flowKey, flowsApi, type Approval } from '../data/api';
+import { useTell } from '../frame/useTell';
 
 /** Changes that two administrators have to agree on. */
 export function Approvals({ flow }: { flow: string }) {
@@ -13,11 +13,12 @@ export function Approvals({ flow }: { flow: string }) {
 function Waiting({ flow, approval }: { flow: string; approval: Approval }) {
   const words = useWords().flows;
   const queries = useQueryClient();
+  const tell = useTell();
   const decide = useMutation({
     mutationFn: async (yes: boolean) => {
       await (yes ? flowsApi.approve(flow, approval.id) : flowsApi.decline(flow, approval.id));
     },
-    onError: (failure) => notifications.show({ color: 'red', message: words.publish.failed(failure.message) }),
+    onError: (failure) => tell.failed(words.publish.failed(failure.message)),
     onSettled: () => queries.invalidateQueries({ queryKey: FLOWS, predicate: ({ queryKey }) => queryKey[2] !== 'open' }),
   });
   return (

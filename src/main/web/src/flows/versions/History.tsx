@@ -1,5 +1,4 @@
 import { Badge, Button, Group, Loader, Stack, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconArrowBackUp, IconGitCompare, IconUsers } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -8,6 +7,7 @@ import { useLanguage } from '../../i18n/Language';
 import { useLocalNow } from '../../live/now';
 import { FLOWS, type OpenFlow, type VersionMark } from '../data/api';
 import { rollBack } from '../data/publishing';
+import { useTell } from '../frame/useTell';
 import { Approvals } from './Approvals';
 import { DiffView } from './DiffView';
 import { useVersions } from './useVersions';
@@ -64,14 +64,18 @@ function RollBack({ flow, version }: { flow: string; version: number }) {
   const say = useLanguage().words.flows.versions;
   const failed = useLanguage().words.flows.publish.failed;
   const queries = useQueryClient();
+  const tell = useTell();
   const [busy, setBusy] = useState(false);
   const go = async () => {
     setBusy(true);
     const answer = await rollBack(flow, version, say.rollBackNote(version));
     setBusy(false);
     void queries.invalidateQueries({ queryKey: FLOWS, predicate: ({ queryKey }) => queryKey[2] !== 'open' });
-    const no = 'no' in answer ? answer.no : '';
-    notifications.show({ color: no === '' ? 'teal' : 'red', message: no !== '' ? failed(no) : 'asked' in answer ? say.asked : say.rolledBack(version) });
+    if ('no' in answer) {
+      tell.failed(failed(answer.no));
+    } else {
+      tell.done('asked' in answer ? say.asked : say.rolledBack(version));
+    }
   };
   return <Button size="compact-xs" variant="default" loading={busy} leftSection={<IconArrowBackUp size={13} aria-hidden />} onClick={() => void go()}>{say.rollBack}</Button>;
 }

@@ -1,5 +1,4 @@
 import { Alert, Button, Stack, Text, Textarea } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconRocket } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -7,6 +6,7 @@ import { useWords } from '../../i18n/Language';
 import { useProblems } from '../findings/useProblems';
 import { FLOWS, type OpenFlow, type ScriptResult } from '../data/api';
 import { publish } from '../data/publishing';
+import { useTell } from '../frame/useTell';
 import { useEditor } from '../store/Editor';
 import { DiffView } from './DiffView';
 import { useLive } from './useVersions';
@@ -17,6 +17,7 @@ export function Publish({ flow }: { flow: OpenFlow }) {
   const asked = useWords().flows.versions.asked;
   const { view, keeper } = useEditor();
   const queries = useQueryClient();
+  const tell = useTell();
   const live = useLive(flow);
   const red = useProblems().filter(({ severity }) => severity === 'error').length;
   const [note, setNote] = useState('');
@@ -34,7 +35,7 @@ export function Publish({ flow }: { flow: OpenFlow }) {
     const answer = kept.state === 'saved' ? await publish(flow.id, keeper.revision, note.trim()) : { no: '', scripts: [] };
     setBusy(false);
     if ('version' in answer || 'asked' in answer) {
-      notifications.show({ color: 'teal', message: 'version' in answer ? words.done(answer.version) : asked });
+      tell.done('version' in answer ? words.done(answer.version) : asked);
       void queries.invalidateQueries({ queryKey: FLOWS, predicate: ({ queryKey }) => queryKey[2] !== 'open' });
       view.set({ panel: 'history' });
     } else if (kept.state === 'saved') {
