@@ -32,7 +32,8 @@ test('draw, strand, see it, mend, test, publish, and roll back', async () => {
   await signIn(page, 'june');
   await page.getByRole('link', { name: 'Call flows' }).click();
   await page.getByRole('button', { name: 'New flow' }).click();
-  await page.getByLabel('Name').fill('Front door');
+  // A name of its own, so that it can be run again.
+  await page.getByLabel('Name').fill(`Front door ${Date.now() % 100_000}`);
   await shot(page, 'flows-new');
   await page.getByRole('button', { name: 'Begin', exact: true }).click();
   await card(page, 'welcome').waitFor();

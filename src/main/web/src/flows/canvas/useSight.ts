@@ -10,6 +10,7 @@ const LEAST = 0.08;
 const READABLE = 0.26;
 const BEGINNING = 0.6;
 const FAR = 0.45;
+const AIR = 24;
 const CLOSE_UP = 0.8;
 const PATIENT_FRAMES = 30;
 
@@ -37,9 +38,15 @@ export function useSight(place: RefObject<HTMLDivElement | null>) {
       const { x, y, zoom } = flow.getViewport();
       const [left, top] = [node.position.x * zoom + x, node.position.y * zoom + y];
       const [width, height] = [(node.width ?? 0) * zoom, (node.height ?? 0) * zoom];
-      const inside = left > 8 && top > 8 && left + width < box.clientWidth - 8 && top + height < box.clientHeight - 8;
-      if (!inside || (near && zoom < FAR)) {
-        void flow.setCenter(node.position.x + (node.width ?? 0) / 2, node.position.y + (node.height ?? 0) / 2, { zoom: near ? Math.max(zoom, CLOSE_UP) : zoom, duration: 0 });
+      if (near && zoom < FAR) {
+        void flow.setCenter(node.position.x + (node.width ?? 0) / 2, node.position.y + (node.height ?? 0) / 2, { zoom: CLOSE_UP, duration: 0 });
+        return;
+      }
+      // No further than needed: what one looked at stays in sight.
+      const dx = nudge(left, width, box.clientWidth);
+      const dy = nudge(top, height, box.clientHeight);
+      if (dx !== 0 || dy !== 0) {
+        void flow.setViewport({ x: x + dx, y: y + dy, zoom });
       }
     }
   });
@@ -90,4 +97,12 @@ export function useSight(place: RefObject<HTMLDivElement | null>) {
   latest.current = { fit, first };
   useEffect(() => latest.current[fitted.how](), [fitted]);
   return { fit, first };
+}
+
+/** How far something has to be moved to lie within, with some air. */
+function nudge(at: number, size: number, room: number): number {
+  if (at < AIR) {
+    return AIR - at;
+  }
+  return at + size > room - AIR ? room - AIR - size - at : 0;
 }
