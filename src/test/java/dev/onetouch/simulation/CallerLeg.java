@@ -46,6 +46,9 @@ final class CallerLeg {
 
   boolean inRoom;
 
+  /// Since when they are in a room with nobody of ours.
+  long aloneSinceMillis = Long.MAX_VALUE;
+
   /// The last thing this caller said about being recorded was yes.
   boolean agreedToRecording;
 

@@ -33,7 +33,7 @@ final class LegPromises {
             || effect instanceof CallEffect.JoinRoom;
     // Whoever was called may find that the agent has just left; they are called again.
     boolean tooLate = leg.ordered && effect instanceof CallEffect.EndCall;
-    if (leg.askedForPerson && !nearPerson && !tooLate && !ownerFirst(leg)) {
+    if (leg.askedForPerson && !nearPerson && !tooLate && !ownerFirst(leg) && !isFetchedFromHold(leg, effect)) {
       throw new PromiseBroken(
           leg.id, "asked for a person and got " + effect.getClass().getSimpleName());
     }
@@ -67,6 +67,13 @@ final class LegPromises {
   private boolean ownerFirst(CallerLeg leg) {
     boolean asks = Mind.question(shelf.calls.get(leg.call.orElseThrow()).state().phase()) instanceof Question.WhoHelps;
     return asks && !leg.askedAbout.equals(Question.WhoHelps.class.getSimpleName());
+  }
+
+  /// A person in a room is a person: while the carrier fetches them there, the leg must not go elsewhere.
+  private boolean isFetchedFromHold(CallerLeg leg, CallEffect.Answer effect) {
+    return effect instanceof CallEffect.ComeBack
+        && shelf.calls.get(leg.call.orElseThrow()).state().phase() instanceof Phase.InRoom room
+        && room.callerIn() && room.moving();
   }
 
   private void listened(CallerLeg leg) {
