@@ -2,20 +2,15 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 import { openBrowser, openWindow, shot } from './kit/browser.mjs';
 import { hasNoSidewaysScroll, isAccessible, isQuiet } from './kit/checks.mjs';
+import { quietHouse } from './kit/house.mjs';
 import { Colleague, signIn } from './kit/people.mjs';
-import { hangUpEverything } from './kit/phones.mjs';
 
 let browser;
 before(async () => {
   browser = await openBrowser();
 });
 beforeEach(async () => {
-  await hangUpEverything();
-  for (const agent of ['maria', 'luis', 'nora', 'omar', 'june']) {
-    const one = await Colleague.signedIn(agent);
-    await one.endWrapUp();
-    await one.away();
-  }
+  await quietHouse();
 });
 after(() => browser?.close());
 

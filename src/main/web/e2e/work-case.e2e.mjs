@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { openBrowser, openWindow, shot } from './kit/browser.mjs';
 import { hasNoSidewaysScroll, isAccessible, isQuiet } from './kit/checks.mjs';
+import { quietHouse } from './kit/house.mjs';
 import { Colleague, signIn } from './kit/people.mjs';
 
 let browser;
 before(async () => {
   browser = await openBrowser();
+  await quietHouse();
 });
 after(() => browser?.close());
 

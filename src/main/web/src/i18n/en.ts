@@ -1,10 +1,12 @@
 import { phoneWords } from './phone/en';
+import { roomWords } from './room/en';
 import { workWords } from './work/en';
 
 /** Every sentence the pages say, in English; the shape all other languages must have. */
 export const en = {
   ...phoneWords,
   ...workWords,
+  ...roomWords,
   language: 'English',
   brand: 'OneTouch',
   skip: 'Skip to content',
@@ -111,6 +113,8 @@ export const en = {
       team: 'Your team is asked',
       anyone: 'Anyone free is asked',
       queue: 'You are free for a waiting caller',
+      consult: 'A colleague asks you in',
+      colleague: 'A colleague asks you in',
       'duty-line': 'The duty line did not answer',
     },
     heard: 'Pressed and said',

@@ -1,10 +1,12 @@
 import type { Words } from './en';
 import { phoneWords } from './phone/es';
+import { conversacion } from './room/es';
 import { trabajo } from './work/es';
 
 export const es: Words = {
   ...phoneWords,
   ...trabajo,
+  ...conversacion,
   language: 'Español',
   brand: 'OneTouch',
   skip: 'Ir al contenido',
@@ -111,6 +113,8 @@ export const es: Words = {
       team: 'Se pregunta a su equipo',
       anyone: 'Se pregunta a quien esté libre',
       queue: 'Está libre para alguien que espera',
+      consult: 'Un colega le pide que entre',
+      colleague: 'Un colega le pide que entre',
       'duty-line': 'La línea de guardia no respondió',
     },
     heard: 'Pulsó y dijo',

@@ -60,10 +60,13 @@ public record DeskSight(
 
   /// @param about the call's case as it stands now; none when there is no case yet
   /// @param notes what the agent wrote so far
+  /// @param heldSince when the caller was put on hold last; none when they never were
   /// @param withdrawn whether it made a callback needless: the customer called first
   public record InHand(
-      CallState state, List<OwnedCase> about, String notes, History history, boolean withdrawn) {
+      CallState state, List<OwnedCase> about, String notes, History history, boolean withdrawn,
+      List<Instant> heldSince) {
     public InHand {
+      heldSince = List.copyOf(heldSince);
       about = List.copyOf(about);
     }
   }

@@ -68,6 +68,7 @@ final class DeskView {
         caller(call),
         about(offered.call()),
         offered.why(),
+        Parts.of(offered.why()),
         offered.rung().word(),
         call.heard(),
         call.phase().personRequest()
@@ -93,7 +94,7 @@ final class DeskView {
         origin(call),
         onCall.call().withdrawn(),
         ShownHistory.of(onCall.call().history()),
-        ShownRoom.of(call, me()));
+        ShownRoom.of(call, me(), onCall.call().heldSince()));
   }
 
   private WrapUp wrapUp(Doing.WrappingUp wrapUp) {

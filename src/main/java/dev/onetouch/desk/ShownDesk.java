@@ -50,6 +50,7 @@ record ShownDesk(
       ShownCaller caller,
       Optional<ShownCase> about,
       String why,
+      Parts whyParts,
       String rung,
       List<String> heard,
       long waitedSeconds,

@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The document [DeskSql#SIGHT] gives.
@@ -126,11 +127,13 @@ record DeskDocument(
       List<CaseRow> about,
       boolean extended,
       boolean withdrawn,
+      @Nullable Instant heldSince,
       HistoryRow history) {
 
     Doing doing(PersonRow me) {
       InHand call =
-          new InHand(state, about.stream().map(CaseRow::owned).toList(), notes, history.history(), withdrawn);
+          new InHand(state, about.stream().map(CaseRow::owned).toList(), notes, history.history(), withdrawn,
+              Optional.ofNullable(heldSince).stream().toList());
       return switch (constant(Activity.class, me.activity())) {
         case FREE -> new Doing.Nothing();
         case OFFERED ->

@@ -73,6 +73,8 @@ final class DeskSql {
           """
           + HistorySql.OF_CALL
           + """
+              , 'heldSince', (select max(j.at) from journal j where j.call_id = c.id
+                  and (j.kind = 'caller-held' or (j.kind = 'room-opened' and j.event ->> 'callerIn' = 'false')))
               , 'answered', coalesce(c.answered_at, s.since), 'why', coalesce(f.why, ''), 'rung', coalesce(f.rung, ''),
               'about', (select jsonb_agg(
           """

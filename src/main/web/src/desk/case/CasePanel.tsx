@@ -21,7 +21,7 @@ export function CasePanel({ number, inCall = false }: { number: string; inCall?:
   if (!file) {
     return (
       <section className="panel" style={{ padding: 16 }} aria-busy={!isError}>
-        {isError ? <Text>{words.case.missing}</Text> : <Skeleton height={120} aria-label={words.case.loading} />}
+        {isError ? <Text>{words.case.missing}</Text> : <><span className="spoken-only" role="status">{words.case.loading}</span><Skeleton height={120} /></>}
       </section>
     );
   }

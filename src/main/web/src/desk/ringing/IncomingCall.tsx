@@ -10,6 +10,7 @@ import { CallerBadges } from '../CallerBadges';
 import { who } from '../callerWords';
 import { CaseLine } from '../CaseLine';
 import { Heard } from '../Heard';
+import { houseWords } from '../houseWords';
 import { HowItCame, Signals } from '../Signals';
 import { Countdown } from './Countdown';
 import { useOffer } from './useOffer';
@@ -20,6 +21,8 @@ export function IncomingCall({ offer }: { offer: Offer }) {
   const words = useWords();
   const { accept, decline, busy } = useOffer(offer.id);
   const waited = useWaited(offer, useNow());
+  // A colleague's own conversation: nobody waits for an answer but they.
+  const asked = offer.rung === 'consult' || offer.rung === 'colleague';
   useKey('mod+shift+y', words.keys.acceptTyping, busy ? undefined : accept);
   return (
     <section className="panel ringing" aria-labelledby="incoming">
@@ -29,7 +32,7 @@ export function IncomingCall({ offer }: { offer: Offer }) {
             <Group gap={8} c="teal" wrap="nowrap">
               <IconPhoneIncoming size={18} aria-hidden />
               <Text id="incoming" size="sm" fw={650} c="var(--mantine-color-text)">
-                {words.offer.title}
+                {asked ? words.room.asksYou : words.offer.title}
               </Text>
             </Group>
             <Title order={2} size="h2" style={{ overflowWrap: 'anywhere' }}>
@@ -43,10 +46,9 @@ export function IncomingCall({ offer }: { offer: Offer }) {
         <CaseLine file={offer.about} />
         <HowItCame call={offer} />
         <Text size="sm">
-          <Text span fw={600}>{words.offer.rung[offer.rung]}</Text>
-          {offer.why === '' ? '' : ` (${offer.why})`}
-          {' · '}
-          {words.offer.waited} <Text span className="ticking" fw={600}>{clock(waited)}</Text>
+          <Text span fw={600}>{asked ? houseWords(offer.why, offer['why-parts'], words) : words.offer.rung[offer.rung]}</Text>
+          {offer.why === '' || asked ? '' : ` (${houseWords(offer.why, offer['why-parts'], words)})`}
+          {!asked && <>{' · '}{words.offer.waited} <Text span className="ticking" fw={600}>{clock(waited)}</Text></>}
         </Text>
         <Heard heard={offer.heard} label={words.offer.heard} />
         <Group gap="sm" grow preventGrowOverflow={false}>
