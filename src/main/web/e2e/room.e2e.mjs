@@ -86,12 +86,10 @@ test('the driver is brought in by name, three talk together, and the caller is l
   await page.keyboard.type('walt');
   await page.keyboard.press('Enter');
   await region(page, 'On a call, a colleague rings').waitFor();
-  const walt = await joinsFrom(WALT);
+  await joinsFrom(WALT);
   await region(page, 'Together').waitFor();
   await person(page, 'Walt Ferris').getByText('in the conversation').waitFor();
   await person(page, 'Dana Fraser').getByText('in the conversation').waitFor();
-  await walt.says('I am ten minutes away');
-  await hears(dana, 'I am ten minutes away').catch(() => undefined);
   await isAccessible(page, 'three together in the dark');
   await shot(page, 'room-together-dark');
   await page.setViewportSize({ width: 360, height: 740 });

@@ -16,10 +16,12 @@ type Props = {
   canEnd: boolean;
   /** what is done with the conversation, between the line's own buttons */
   children?: ReactNode;
+  /** what one of those opens */
+  below?: ReactNode;
 };
 
 /** What the agent does with the line itself: mute, keys, end; and in the demo the words that go over it. */
-export function PhoneControls({ onEnd, byPhone, canEnd, children }: Props) {
+export function PhoneControls({ onEnd, byPhone, canEnd, children, below }: Props) {
   const words = useWords();
   const { place, view, kind, phone } = useDeskPhone();
   const [keypad, setKeypad] = useState(false);
@@ -28,7 +30,7 @@ export function PhoneControls({ onEnd, byPhone, canEnd, children }: Props) {
     <Stack gap="sm">
       {line && view.muted && <Alert color="red" icon={<IconMicrophoneOff aria-hidden />} role="status">{words.softphone.mutedLong}</Alert>}
       <WhereItIs byPhone={byPhone} />
-      <Group gap="xs" role="group" aria-label={words.softphone.controls}>
+      <div className="line-buttons" role="group" aria-label={words.softphone.controls}>
         {line && (
           <>
             <ActionButton
@@ -45,9 +47,10 @@ export function PhoneControls({ onEnd, byPhone, canEnd, children }: Props) {
         )}
         {children}
         {(line || canEnd) && (
-          <ActionButton keys="mod+shift+e" label={words.softphone.end} color="red.9" leftSection={<IconPhoneOff size={18} aria-hidden />} onAct={onEnd} />
+          <ActionButton className="line-end" keys="mod+shift+e" label={words.softphone.end} color="red.9" leftSection={<IconPhoneOff size={18} aria-hidden />} onAct={onEnd} />
         )}
-      </Group>
+      </div>
+      {below}
       {line && keypad && <Box maw={260}><Keypad onPress={(key) => line.sendDigits(key)} /></Box>}
       {line && kind === 'sandbox' && (
         <Stack gap={6}>

@@ -13,18 +13,18 @@ export function Conversation({ call }: { call: Call }) {
   const room = call.room;
   const acts = useRoom(call.id, room);
   const [asking, setAsking] = useState<Asking | ''>('');
+  const picker = room && asking !== '' && (
+    <ColleaguePicker
+      key={asking} how={asking} busy={acts.busy} onLeave={() => setAsking('')}
+      onPick={(colleague) => acts.ask.mutate({ how: asking, colleague }, { onSuccess: () => setAsking('') })}
+    />
+  );
   return (
     <Stack gap="sm">
       {room && <People call={call} room={room} acts={acts} />}
-      <PhoneControls onEnd={() => acts.end.mutate(undefined)} byPhone={room !== undefined && me(room)?.by === 'phone'} canEnd={room !== undefined}>
+      <PhoneControls onEnd={() => acts.end.mutate(undefined)} byPhone={room !== undefined && me(room)?.by === 'phone'} canEnd={room !== undefined} below={picker}>
         {room && <RoomButtons room={room} acts={acts} asking={asking} onAsk={setAsking} />}
       </PhoneControls>
-      {room && asking !== '' && (
-        <ColleaguePicker
-          key={asking} how={asking} busy={acts.busy} onLeave={() => setAsking('')}
-          onPick={(colleague) => acts.ask.mutate({ how: asking, colleague }, { onSuccess: () => setAsking('') })}
-        />
-      )}
     </Stack>
   );
 }

@@ -32,7 +32,7 @@ export const phoneWords = {
     keypad: 'Keypad',
     captions: 'What is said',
     nothingYet: 'Nothing was said yet.',
-    sayToCaller: 'Type what you say to the caller',
+    sayToCaller: 'Type what you say',
     who: { line: 'OneTouch', them: 'Other side', me: 'You', keys: 'Keys pressed', beep: 'Tone: speak now', music: 'Music plays' },
   },
   soundCheck: {

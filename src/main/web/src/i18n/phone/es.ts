@@ -33,7 +33,7 @@ export const phoneWords: Pick<Words, 'softphone' | 'talk' | 'soundCheck' | 'phon
     keypad: 'Teclado',
     captions: 'Lo que se dice',
     nothingYet: 'Todavía no se ha dicho nada.',
-    sayToCaller: 'Escriba lo que dice a quien llama',
+    sayToCaller: 'Escriba lo que dice',
     who: { line: 'Voz de OneTouch', them: 'El otro lado', me: 'Usted', keys: 'Teclas pulsadas', beep: 'Tono: hable ahora', music: 'Suena música' },
   },
   soundCheck: {
