@@ -28,6 +28,8 @@ test('a customer is called from a case: the agent\'s own device first, then thei
   await shot(page, 'callback-own-device-light');
   await page.keyboard.press('y');
   const dana = await Phone.rungAt(DANA);
+  await region(page, 'Calling the customer').waitFor();
+  await isAccessible(page, 'calling the customer');
   await shot(page, 'callback-dialling-light');
   await dana.answers();
   await region(page, 'On a call').waitFor();

@@ -88,7 +88,7 @@ test('a customer calls from one page, an agent accepts in another, and they talk
   await shot(desk, 'softphone-in-call-light');
 
   await desk.getByRole('button', { name: 'Mute', exact: true }).click();
-  await desk.getByText('You are muted: the caller cannot hear you.').waitFor();
+  await desk.getByText('You are muted: nobody can hear you.').waitFor();
   assert.ok(await onCall(desk).getByRole('textbox', { name: 'Type what you say' }).isDisabled());
   await isAccessible(desk, 'softphone muted');
   await shot(desk, 'softphone-muted-light');

@@ -82,7 +82,7 @@ test('a message is played in place, and a callback stands in the list until it i
   await hears(dana, 'Your message is with Maria');
   await dana.hangsUp();
   dana = await Phone.dials(DANA);
-  await answers(dana, ['For a callback from Maria, press 2', '2'], ["If that's right, press 1", '1'], ['as soon as we can', '1']);
+  await answers(dana, ['For a callback from Maria, press 2', '2'], ["If that's right, press 1", '1'], ['as soon as possible', '1']);
   await hears(dana, 'Maria will call you');
   await dana.hangsUp();
   await lena.hangsUp();

@@ -148,6 +148,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/phone-instead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say whether my phone is rung while my browser is silent
+         * @description While I am available by browser and no desk of mine has been heard of for 15 seconds.
+         */
+        put: operations["sayPhoneInstead"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/softphone": {
         parameters: {
             query?: never;
@@ -953,6 +973,10 @@ export interface components {
             /** @description why away */
             reason?: string;
         };
+        PhoneInstead: {
+            /** @enum {unknown} */
+            on: "yes" | "no";
+        };
         Notes: {
             text: string;
         };
@@ -1060,6 +1084,8 @@ export interface components {
             /** @description why away */
             reason: string;
             "phone-on-file": boolean;
+            /** @description my phone is rung while the browser I am available by is silent */
+            "phone-instead": boolean;
             /** @description I look after cases that went wrong */
             resolution: boolean;
             activity: components["schemas"]["Activity"];
@@ -1853,6 +1879,37 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Presence"];
+            };
+        };
+        responses: {
+            /** @description Said */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["NoPhone"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    sayPhoneInstead: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-OneTouch": components["parameters"]["OneTouch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhoneInstead"];
             };
         };
         responses: {

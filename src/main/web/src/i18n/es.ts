@@ -107,7 +107,7 @@ export const es: Words = {
     from: (who) => `Llamada entrante de ${who}`,
     why: 'Por qué le llega',
     rung: {
-      'same-agent': 'Se les cortó la llamada',
+      'same-agent': 'Habló con usted hace un momento',
       owner: 'Usted lleva el caso',
       cover: 'Sustituye a quien lo lleva',
       team: 'Se pregunta a su equipo',
@@ -130,6 +130,8 @@ export const es: Words = {
   call: {
     onCall: 'En llamada',
     since: 'Hablando desde hace',
+    dialling: 'Llamando al cliente',
+    diallingFor: 'Llamando desde hace',
     phase: (word) => `Estado: ${word}`,
     with: (who) => `Está en llamada con ${who}`,
     heard: 'Antes de que usted contestara',
@@ -200,6 +202,8 @@ export const es: Words = {
     themes: { auto: 'Como este equipo', light: 'Claro', dark: 'Oscuro' },
     keys: 'Teclas sueltas',
     keysHint: 'Letras sin Ctrl como atajos. Apáguelas si usa dictado por voz o las teclas de un lector de pantalla.',
-    here: 'Se guardan en este navegador.',
+    here: 'El idioma, el aspecto y las teclas se guardan en este navegador.',
+    phoneInstead: 'Llamar a mi teléfono cuando este puesto duerma',
+    phoneInsteadHint: 'Los navegadores duermen las pestañas. Mientras esté disponible aquí y su puesto calle 15 segundos, las llamadas sonarán en su teléfono.',
   },
 };

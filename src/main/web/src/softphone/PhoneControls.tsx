@@ -10,6 +10,7 @@ import { useDeskPhone } from './DeskPhone';
 
 type Props = {
   onEnd: () => void;
+  endLabel: string;
   /** whether the agent talks on a telephone of their own */
   byPhone: boolean;
   /** whether the house can end the call, wherever the agent's telephone is */
@@ -21,7 +22,7 @@ type Props = {
 };
 
 /** What the agent does with the line itself: mute, keys, end; and in the demo the words that go over it. */
-export function PhoneControls({ onEnd, byPhone, canEnd, children, below }: Props) {
+export function PhoneControls({ onEnd, endLabel, byPhone, canEnd, children, below }: Props) {
   const words = useWords();
   const { place, view, kind, phone } = useDeskPhone();
   const [keypad, setKeypad] = useState(false);
@@ -47,7 +48,7 @@ export function PhoneControls({ onEnd, byPhone, canEnd, children, below }: Props
         )}
         {children}
         {(line || canEnd) && (
-          <ActionButton className="line-end" keys="mod+shift+e" label={words.softphone.end} color="red.9" leftSection={<IconPhoneOff size={18} aria-hidden />} onAct={onEnd} />
+          <ActionButton className="line-end" keys="mod+shift+e" label={endLabel} color="red.9" leftSection={<IconPhoneOff size={18} aria-hidden />} onAct={onEnd} />
         )}
       </div>
       {below}

@@ -33,12 +33,14 @@ public record DeskSight(
   }
 
   /// @param phoneOnFile whether the agent could be rung by phone
+  /// @param phoneInstead whether it is, while the browser they are available by is silent
   /// @param inResolution whether the agent is in the resolution team
   /// @param missedInRow offers let ring since the last one taken
   public record Self(
       AgentId id,
       String name,
       boolean phoneOnFile,
+      boolean phoneInstead,
       boolean inResolution,
       Presence presence,
       Activity activity,

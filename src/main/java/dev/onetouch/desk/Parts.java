@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// A sentence of the house's own, taken apart, so that a page can say it in its reader's language. The house keeps its
 /// sentences as it wrote them; which there are, stands here once more.
@@ -55,6 +56,10 @@ record Parts(String code, List<String> with) {
       }
     }
     return new Parts(WORDS, List.of());
+  }
+
+  static Stream<String> codes() {
+    return SENTENCES.stream().map(Map.Entry::getKey);
   }
 
   private static Map.Entry<String, Pattern> sentence(String code, String text) {

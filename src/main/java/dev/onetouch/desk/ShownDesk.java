@@ -31,6 +31,7 @@ record ShownDesk(
       String by,
       String reason,
       boolean phoneOnFile,
+      boolean phoneInstead,
       boolean resolution,
       String activity,
       Instant since) {}

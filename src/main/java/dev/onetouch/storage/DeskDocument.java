@@ -83,6 +83,7 @@ record DeskDocument(
       int missed,
       boolean resolution,
       boolean live,
+      boolean phoneInstead,
       List<String> teams) {
 
     DeskSight.Self self() {
@@ -90,6 +91,7 @@ record DeskDocument(
           new AgentId(id),
           name,
           !phone.isEmpty(),
+          phoneInstead,
           resolution,
           reached(),
           constant(Activity.class, activity),
@@ -99,7 +101,14 @@ record DeskDocument(
 
     DeskSight.Colleague colleague() {
       return new DeskSight.Colleague(
-          new AgentId(id), name, teams, reached(), constant(Activity.class, activity), since);
+          new AgentId(id), name, teams, rung(), constant(Activity.class, activity), since);
+    }
+
+    /// As the ladder sees them: a silent browser may be stood in for by their phone.
+    private Presence rung() {
+      return phoneInstead && reached() instanceof Presence.ByBrowser(boolean here) && !here
+          ? PhoneNumber.parse(phone).<Presence>map(Presence.ByPhone::new).orElseGet(this::reached)
+          : reached();
     }
 
     private Presence reached() {

@@ -15,19 +15,21 @@ const COLOURS: Record<Standing, string> = { talking: 'blue', 'on-hold': 'orange'
 export function OnCall({ call }: { call: Call }) {
   const words = useWords();
   const now = useNow();
+  // We dial them: nobody talks yet.
+  const dialling = call.phase === 'calling-customer';
   const stands = call.room ? standing(call.room) : 'talking';
   const heldSince = call.room?.['held-since'];
   return (
     <div className="desk">
       <div className="desk-main">
         <CallHeader
-          state={words.room.state[stands]}
-          colour={COLOURS[stands]}
+          state={dialling ? words.call.dialling : words.room.state[stands]}
+          colour={dialling ? 'teal' : COLOURS[stands]}
           caller={call.caller}
           about={call.about}
           came={call}
           time={clock(now - Date.parse(heldSince ?? call.since))}
-          timeLabel={heldSince === undefined ? words.call.since : words.room.onHoldFor}
+          timeLabel={heldSince === undefined ? (dialling ? words.call.diallingFor : words.call.since) : words.room.onHoldFor}
         >
           <Conversation call={call} />
           <Heard heard={call.heard} label={words.call.heard} />

@@ -12,7 +12,7 @@ import { ReopenForm } from '../moves/ReopenForm';
 import { ResolveForm } from '../moves/ResolveForm';
 
 type Act = 'note' | 'promise' | 'resolve' | 'reopen' | 'handOver';
-const KEYS: Record<Act, string> = { note: 'n', promise: 'p', resolve: 'r', reopen: 'r', handOver: 't' };
+const KEYS: Record<Act, string> = { note: 'n', promise: 'o', resolve: 'r', reopen: 'r', handOver: 't' };
 
 /**
  * What can be done with a case; one thing at a time is open.

@@ -40,7 +40,7 @@ export function CasePanel({ number, inCall = false }: { number: string; inCall?:
               .filter((part) => part !== '')
               .join(' · ')}
           </Text>
-          {file.outcome !== '' && <Text size="sm">{words.case.closed(file.outcome)}</Text>}
+          {file.status === 'resolved' && file.outcome !== '' && <Text size="sm">{words.case.closed(file.outcome)}</Text>}
         </div>
         {!inCall && <Signals history={file.history} />}
         <CaseActs file={file} inCall={inCall} />

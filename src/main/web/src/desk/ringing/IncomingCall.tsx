@@ -16,6 +16,9 @@ import { Countdown } from './Countdown';
 import { useOffer } from './useOffer';
 import { useWaited } from './useWaited';
 
+/** What the rung of the ladder says already. */
+const SAID: Offer['why-parts']['code'][] = ['talked-just-now', 'owns-case'];
+
 /** A call that rings here, on whatever screen the agent is: who, about what, why here, and how long they have waited. */
 export function IncomingCall({ offer }: { offer: Offer }) {
   const words = useWords();
@@ -47,7 +50,7 @@ export function IncomingCall({ offer }: { offer: Offer }) {
         <HowItCame call={offer} />
         <Text size="sm">
           <Text span fw={600}>{asked ? houseWords(offer.why, offer['why-parts'], words) : words.offer.rung[offer.rung]}</Text>
-          {offer.why === '' || asked ? '' : ` (${houseWords(offer.why, offer['why-parts'], words)})`}
+          {offer.why === '' || asked || SAID.includes(offer['why-parts'].code) ? '' : ` (${houseWords(offer.why, offer['why-parts'], words)})`}
           {!asked && <>{' · '}{words.offer.waited} <Text span className="ticking" fw={600}>{clock(waited)}</Text></>}
         </Text>
         <Heard heard={offer.heard} label={words.offer.heard} />

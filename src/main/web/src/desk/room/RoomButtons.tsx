@@ -18,12 +18,13 @@ export function RoomButtons({ room, acts, asking, onAsk }: Props) {
       {held(room) && stays && (
         <ActionButton {...plain} variant="filled" keys="j" label={words.room.join} leftSection={<IconArrowMerge size={SIZE} aria-hidden />} onAct={() => acts.join.mutate(undefined)} />
       )}
-      {held(room) ? (
+      {held(room) && !isGuest(room) && (
         <ActionButton
           {...plain} {...(stays ? {} : { variant: 'filled' })} keys="h" label={there.length === 0 ? words.room.back : words.room.backAlone}
           leftSection={<IconPlayerPlay size={SIZE} aria-hidden />} onAct={() => acts.back.mutate(undefined)}
         />
-      ) : (
+      )}
+      {!held(room) && (
         <ActionButton {...plain} keys="h" label={words.room.hold} leftSection={<IconPlayerPause size={SIZE} aria-hidden />} onAct={() => acts.hold.mutate(undefined)} />
       )}
       {(['consult', 'bring-in'] as const).map((how) => (
@@ -34,9 +35,9 @@ export function RoomButtons({ room, acts, asking, onAsk }: Props) {
           onAct={() => onAsk(asking === how ? '' : how)}
         />
       ))}
-      {stays && (
+      {stays && !isGuest(room) && (
         <ActionButton
-          {...plain} keys="l" label={isGuest(room) ? words.room.leaveMine : words.room.leave(stays.name)}
+          {...plain} keys="l" label={words.room.leave(stays.name)}
           leftSection={<IconDoorExit size={SIZE} aria-hidden />} onAct={() => acts.leave.mutate(undefined)}
         />
       )}

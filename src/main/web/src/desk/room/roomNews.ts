@@ -8,6 +8,9 @@ import { others, standing } from './standing';
 export function roomNews(call: Call, words: Words, language: Language): string {
   const caller = who(call.caller, words);
   const stands = call.room ? standing(call.room) : 'talking';
+  if (call.phase === 'calling-customer') {
+    return words.call.dialling;
+  }
   if (!call.room || stands === 'talking') {
     return words.call.with(caller);
   }

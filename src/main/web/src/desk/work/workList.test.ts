@@ -15,7 +15,7 @@ const file = (number: string, touched: string) => ({
 const desk: Desk = {
   revision: '1',
   now: '2026-11-23T18:00:00Z',
-  me: { agent: 'maria', name: 'Maria Lopez', roles: ['agent'], presence: 'away', by: '', reason: '', 'phone-on-file': true, resolution: false, activity: 'free', since: '2026-11-23T18:00:00Z' },
+  me: { agent: 'maria', name: 'Maria Lopez', roles: ['agent'], presence: 'away', by: '', reason: '', 'phone-on-file': true, 'phone-instead': false, resolution: false, activity: 'free', since: '2026-11-23T18:00:00Z' },
   cases: [file('1', '2026-11-22T00:00:00Z'), file('2', '2026-11-20T00:00:00Z')],
   team: [],
   'hand-overs': {

@@ -9,7 +9,7 @@ export const conversacion: Pick<Words, keyof typeof roomWords> = {
     state: {
       talking: 'En llamada', 'on-hold': 'En espera', asking: 'En espera, suena un colega', consulting: 'En consulta', joining: 'En llamada, suena un colega', together: 'Todos juntos',
     },
-    onHoldFor: 'En espera desde hace',
+    onHoldFor: 'Espera desde hace',
     caller: 'Quien llama',
     colleague: 'Colega',
     host: 'Lleva la llamada',
