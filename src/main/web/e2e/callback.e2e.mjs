@@ -4,6 +4,7 @@ import { openBrowser, shot } from './kit/browser.mjs';
 import { isAccessible, isQuiet } from './kit/checks.mjs';
 import { atWork, endsWrapUp, phoneIs, region } from './kit/desk.mjs';
 import { quietHouse } from './kit/house.mjs';
+import { hears } from './kit/patience.mjs';
 import { Colleague } from './kit/people.mjs';
 import { DANA, Phone } from './kit/phones.mjs';
 
@@ -34,8 +35,14 @@ test('a customer is called from a case: the agent\'s own device first, then thei
   await dana.answers();
   await region(page, 'On a call').waitFor();
   await phoneIs(page, 'in a call').waitFor();
-  await dana.says('Thank you for calling');
-  await page.getByRole('log', { name: 'What is said' }).getByText('Thank you for calling').waitFor();
+  // She hears who calls first; what is said meanwhile nobody hears.
+  await hears(dana, 'Maria');
+  const heard = page.getByRole('log', { name: 'What is said' }).getByText('Thank you for calling').first();
+  for (let times = 0; times < 8 && !(await heard.isVisible()); times++) {
+    await dana.says('Thank you for calling');
+    await page.waitForTimeout(1_500);
+  }
+  await heard.waitFor();
   await page.getByText('You called them').waitFor();
   await shot(page, 'callback-talking-light');
   await page.keyboard.press('Control+Shift+E');

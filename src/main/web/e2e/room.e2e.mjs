@@ -95,6 +95,11 @@ test('the driver is brought in by name, three talk together, and the caller is l
   await page.setViewportSize({ width: 360, height: 740 });
   await hasNoSidewaysScroll(page, 'three together at 360 px');
   await shot(page, 'room-together-360-dark');
+  // A window of 1440 by 900 at 200 %.
+  await page.setViewportSize({ width: 720, height: 450 });
+  await hasNoSidewaysScroll(page, 'three together at 200 %');
+  await isAccessible(page, 'three together at 200 %');
+  await shot(page, 'room-together-200-percent');
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.getByRole('button', { name: 'Leave them to Walt Ferris' }).waitFor();
   await page.keyboard.press('l');

@@ -1138,8 +1138,13 @@ export interface components {
             /** @description what the caller pressed and said, oldest first */
             heard: string[];
             "waited-seconds": number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description until when it can be taken
+             */
             "lease-ends": string;
+            /** Format: date-time */
+            "rings-until": string;
             "seconds-left": number;
             origin: components["schemas"]["Origin"];
             /** @description the customer called before we called back */

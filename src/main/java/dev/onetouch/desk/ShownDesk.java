@@ -44,6 +44,7 @@ record ShownDesk(
   /// @param about none while there is no case
   /// @param origin `called-us`, `called-back` or `called-from-desk`
   /// @param callbackWithdrawn whether the customer called before we called back
+  /// @param ringsUntil when it stops ringing, at the latest; `secondsLeft` counts to it
   /// @param heard what the caller pressed and said, oldest first
   record ShownOffer(
       String id,
@@ -56,6 +57,7 @@ record ShownDesk(
       List<String> heard,
       long waitedSeconds,
       Instant leaseEnds,
+      Instant ringsUntil,
       long secondsLeft,
       String origin,
       boolean callbackWithdrawn,

@@ -32,7 +32,7 @@ export function OnCall({ call }: { call: Call }) {
           timeLabel={heldSince === undefined ? (dialling ? words.call.diallingFor : words.call.since) : words.room.onHoldFor}
         >
           <Conversation call={call} />
-          <Heard heard={call.heard} label={words.call.heard} />
+          {(call.origin === 'called-us' || call.heard.length > 0) && <Heard heard={call.heard} label={words.call.heard} />}
         </CallHeader>
         {call.about && <CasePanel number={call.about.number} inCall />}
       </div>

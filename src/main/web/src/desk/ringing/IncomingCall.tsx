@@ -42,9 +42,9 @@ export function IncomingCall({ offer }: { offer: Offer }) {
               {who(offer.caller, words)}
             </Title>
           </div>
-          <Countdown ends={offer['lease-ends']} left={offer['seconds-left']} />
+          <Countdown ends={offer['rings-until']} left={offer['seconds-left']} />
         </Group>
-        <CallerBadges caller={offer.caller} />
+        <CallerBadges caller={offer.caller} dialled={offer.origin !== 'called-us'} />
         <Signals history={offer.history} />
         <CaseLine file={offer.about} />
         <HowItCame call={offer} />
@@ -53,7 +53,7 @@ export function IncomingCall({ offer }: { offer: Offer }) {
           {offer.why === '' || asked || SAID.includes(offer['why-parts'].code) ? '' : ` (${houseWords(offer.why, offer['why-parts'], words)})`}
           {!asked && <>{' · '}{words.offer.waited} <Text span className="ticking" fw={600}>{clock(waited)}</Text></>}
         </Text>
-        <Heard heard={offer.heard} label={words.offer.heard} />
+        {(offer.origin === 'called-us' || offer.heard.length > 0) && <Heard heard={offer.heard} label={words.offer.heard} />}
         <Group gap="sm" grow preventGrowOverflow={false}>
           <ActionButton keys="y" label={words.offer.accept} color="teal.9" size="md" loading={busy} onAct={accept} />
           <ActionButton keys="x" label={words.offer.decline} variant="default" size="md" disabled={busy} onAct={decline} />
