@@ -28,7 +28,7 @@ export function People({ call, room, acts }: { call: Call; room: Room; acts: Ret
       <ul className="room-people" aria-label={words.room.people}>
         <li>
           <IconUser size={18} aria-hidden />
-          <Text size="sm" className="room-name"><Text span fw={600}>{who(call.caller, words)}</Text> · {words.room.caller}</Text>
+          <Text size="sm" className="room-name"><Text span fw={600}>{who(call.caller, words)}</Text> · {call.origin === 'called-us' ? words.room.caller : words.room.customer}</Text>
           <Badge size="lg" color={CALLER[caller]}>
             {caller === 'on-hold' ? words.room.callerIs['on-hold'](since) : words.room.callerIs[caller]}
           </Badge>

@@ -8,6 +8,7 @@ export const roomWords = {
     },
     onHoldFor: 'On hold for',
     caller: 'Caller',
+    customer: 'Customer',
     colleague: 'Colleague',
     host: 'Whose call it is',
     callerIs: {

@@ -11,6 +11,7 @@ export const conversacion: Pick<Words, keyof typeof roomWords> = {
     },
     onHoldFor: 'Espera desde hace',
     caller: 'Quien llama',
+    customer: 'Cliente',
     colleague: 'Colega',
     host: 'Lleva la llamada',
     callerIs: {
