@@ -17,7 +17,7 @@ export function Screens({ live }: { live: Live | undefined }) {
       <Route path="/"><Redirect to={home} replace /></Route>
       <Route path="/sound-check"><Titled name="soundCheck"><SoundCheckPage /></Titled></Route>
       <Route path="/desk/*?"><DeskScreen live={live} /></Route>
-      <Route path="/settings"><Titled name="settings"><SettingsPage /></Titled></Route>
+      <Route path="/settings"><Titled name="settings"><SettingsPage desk={live !== undefined} /></Titled></Route>
       <Route><Titled name="nowhere"><NowherePage /></Titled></Route>
     </Switch>
   );
