@@ -32,6 +32,7 @@
 /// | `datadip` | other systems' HTTP: facts for a fetch step |
 /// | `numbering` | the world's numbering plans: which number may be called, what time it is there |
 /// | `desk` | the agents |
+/// | `admin` | the administrators: flows, test calls, the audit trail |
 /// | `formats` | files people write: flows and directories |
 /// | `storage` | PostgreSQL; the only room that knows Hibernate |
 /// | `web` | the manners of HTTP that its neighbours share: sign-in, errors, limits |
@@ -44,6 +45,7 @@
 /// - `telephony.twilio` and `telephony.sandbox` know `telephony`, `switchboard`, `call` and
 ///   `caller`, and not each other.
 /// - `desk` knows `web`, `switchboard` and the pure rooms; never `storage`.
+/// - `admin` knows `web`, `switchboard`, `formats` and the pure rooms; never `storage`.
 /// - `storage` knows the rooms whose ports it fulfils, and `formats`, which knows pure rooms only.
 /// - `datadip` knows `switchboard`, whose port it fulfils.
 /// - `web.oidc` knows `web`, whose port it fulfils; it alone knows the OpenID kit.

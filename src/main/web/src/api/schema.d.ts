@@ -928,6 +928,452 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/flow-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a new flow may begin as */
+        get: operations["flowTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flow-schema": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The JSON Schema of the flow file
+         * @description What the forms of the editor are drawn from; the same file the loader checks against.
+         */
+        get: operations["flowSchema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every flow */
+        get: operations["flows"];
+        put?: never;
+        /** Begin a flow */
+        post: operations["newFlow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flows/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One flow with its draft
+         * @description A flow that came with a directory file has a draft too; nobody's name stands at it.
+         */
+        get: operations["flow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flows/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Save the draft
+         * @description Anything that is JSON within the limits is kept, however incomplete. `If-Match` names the revision that was read, in
+         *     quotes; when somebody else has saved since, nothing is saved and the answer carries their draft and the common base.
+         */
+        put: operations["saveDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flows/{id}/layout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Save where the boxes stand
+         * @description Makes no revision and no version; the latest one stands.
+         */
+        put: operations["saveLayout"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flows/{id}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * May this go live?
+         * @description The same rules as publishing, against the directory on file. Without a body: the stored draft.
+         */
+        post: operations["verifyFlow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flows/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make the draft live */
+        post: operations["publishFlow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flows/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version there was */
+        get: operations["flowVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flows/{id}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version */
+        get: operations["flowVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flows/{id}/versions/{version}/roll-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make an earlier version live again
+         * @description One act. The version is verified again, for the directory may have changed; the draft stays as it is.
+         */
+        post: operations["rollBackFlow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flows/{id}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How two versions differ in what they do
+         * @description Layout has no part in it.
+         */
+        get: operations["diffFlow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flows/{id}/test-call": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Call the flow on paper
+         * @description The machine that runs real calls, with a pretend floor and no telephone. Nothing is kept: each request carries every
+         *     input from the beginning, and stepping back is sending fewer. Without `document`: the stored draft.
+         */
+        post: operations["testCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flows/{id}/scripts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Test calls that were kept */
+        get: operations["flowScripts"];
+        put?: never;
+        /** Keep a test call */
+        post: operations["keepScript"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flows/{id}/scripts/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Play the kept test calls with the draft */
+        post: operations["replayScripts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flows/{id}/scripts/{script}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Keep a test call no longer */
+        delete: operations["dropScript"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flows/{id}/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for a second administrator */
+        get: operations["flowApprovals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flows/{id}/approvals/{approval}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a colleague's change go live
+         * @description Not for whoever asked: 403.
+         */
+        post: operations["approveFlow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flows/{id}/approvals/{approval}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a change not go live
+         * @description For whoever asked, too.
+         */
+        post: operations["declineFlow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flows/{id}/drop-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where callers give up
+         * @description Of calls that began in the period with this flow, whatever its version.
+         */
+        get: operations["dropOff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/test-callers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom a test call may pretend to be */
+        get: operations["testCallers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settings/two-person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether changes of the duty line and of recording need a second administrator */
+        get: operations["twoPersonRule"];
+        /** Set it */
+        put: operations["setTwoPersonRule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what, when */
+        get: operations["audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as CSV */
+        get: operations["exportAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1542,6 +1988,510 @@ export interface components {
             voicemail?: string;
             parts: components["schemas"]["Parts"];
         };
+        AnyJson: {
+            [key: string]: unknown;
+        };
+        /** @description A flow file as `/api/flow-schema` has it; a draft may lack anything */
+        FlowFile: {
+            [key: string]: unknown;
+        };
+        FlowTemplates: {
+            templates: {
+                /** @enum {unknown} */
+                id: "simple-line" | "owner-first" | "after-hours" | "callback-first" | "two-languages";
+                name: string;
+                /** @description what callers get */
+                sentence: string;
+                languages: string[];
+                steps: number;
+            }[];
+        };
+        FlowList: {
+            flows: components["schemas"]["FlowSummary"][];
+        };
+        FlowSummary: {
+            id: string;
+            /** @description the draft's; the id when it has none yet */
+            name: string;
+            languages: string[];
+            live?: components["schemas"]["LiveVersion"];
+            draft?: components["schemas"]["DraftMark"];
+            /** @description numbers it answers */
+            numbers: string[];
+        };
+        /** @description Absent while nothing was published */
+        LiveVersion: {
+            version: number;
+            /** @description full name; empty when it came with a directory file */
+            by: string;
+            /**
+             * Format: date-time
+             * @description since when it is live
+             */
+            at: string;
+            note: string;
+        };
+        DraftMark: {
+            /** @description grows with each save, and when a directory file brings another text */
+            revision: number;
+            /** @description full name; empty when it came with a directory file */
+            by: string;
+            /** Format: date-time */
+            at: string;
+            /** @description it says something else than what is live */
+            changed: boolean;
+        };
+        NewFlow: {
+            id: string;
+            name: string;
+            /**
+             * @description simple-line when absent
+             * @enum {unknown}
+             */
+            template?: "simple-line" | "owner-first" | "after-hours" | "callback-first" | "two-languages";
+        };
+        NewFlowMade: {
+            id: string;
+            revision: number;
+        };
+        OpenFlow: {
+            id: string;
+            name: string;
+            languages: string[];
+            numbers: string[];
+            live?: components["schemas"]["LiveVersion"];
+            draft: components["schemas"]["Draft"];
+            /** @description how many changes wait for a second administrator */
+            approvals: number;
+        };
+        Draft: {
+            revision: number;
+            by: string;
+            /** Format: date-time */
+            at: string;
+            changed: boolean;
+            document: components["schemas"]["FlowFile"];
+            layout: components["schemas"]["FlowLayout"];
+        };
+        FlowLayout: {
+            /** @description by step id */
+            positions: {
+                [key: string]: {
+                    x: number;
+                    y: number;
+                };
+            };
+            notes: {
+                id: string;
+                x: number;
+                y: number;
+                text: string;
+            }[];
+        };
+        SaveDraft: {
+            document: components["schemas"]["FlowFile"];
+            layout?: components["schemas"]["FlowLayout"];
+        };
+        Saved: {
+            /** @description the same as before when the document is the same */
+            revision: number;
+            /** Format: date-time */
+            "saved-at": string;
+        };
+        /** @description A problem that carries what a merge needs: mine is what was sent, theirs is `draft`, both came from `base` */
+        StaleDraft: {
+            /** @constant */
+            type: "urn:onetouch:problem:stale-draft";
+            title: string;
+            status: number;
+            detail: string;
+            draft: components["schemas"]["Draft"];
+            base?: components["schemas"]["FlowFile"];
+            /** @description of `base`; both are absent when it is kept no longer */
+            "base-revision"?: number;
+        };
+        VerifyFlow: {
+            document?: components["schemas"]["FlowFile"];
+        };
+        Verification: {
+            /** @description no finding is an error, and it is a flow file */
+            publishable: boolean;
+            /** @description in the order of the steps */
+            findings: components["schemas"]["Finding"][];
+            proof?: components["schemas"]["Proof"];
+            /** @description steps no call gets to */
+            unreachable: string[];
+            /** @description why it is no flow file yet; findings are empty then */
+            "format-errors": {
+                /** @description a JSON pointer into the document */
+                pointer: string;
+                detail: string;
+            }[];
+        };
+        /** @description How near a person is, at worst; absent while there is no flow file. A number that is absent has no bound */
+        Proof: {
+            keys?: number;
+            "talk-seconds"?: number;
+            "silence-seconds"?: number;
+        };
+        Finding: {
+            /** @enum {unknown} */
+            severity: "error" | "warning";
+            /** @description stable, kebab-case */
+            rule: string;
+            /** @description this flow, or a subflow of it */
+            flow: string;
+            step: string;
+            /** @description a JSON pointer to the step in its flow's file */
+            pointer: string;
+            message: string;
+            /** @description a call that shows it, in order; empty when no call gets there */
+            "sample-call": {
+                /**
+                 * @description system: what the caller hears; outside: what happens meanwhile, such as a look-up that fails
+                 * @enum {unknown}
+                 */
+                who: "caller" | "system" | "outside";
+                text: string;
+                step: string;
+                flow: string;
+            }[];
+            /** @description steps of this flow the call goes through, in order */
+            path: string[];
+        };
+        PublishFlow: {
+            /** @description the revision that was looked at */
+            revision: number;
+            /** @description what changes and why */
+            note: string;
+        };
+        RollBackFlow: {
+            note: string;
+        };
+        Published: {
+            version: number;
+        };
+        ApprovalAsked: {
+            approval: string;
+            why: components["schemas"]["ApprovalReason"][];
+        };
+        /**
+         * @description what the change touches; duty-line: the step that leads to a person when nothing else does
+         * @enum {unknown}
+         */
+        ApprovalReason: "recording" | "duty-line";
+        /** @description A problem that carries why */
+        NotPublishable: {
+            /** @enum {unknown} */
+            type: "urn:onetouch:problem:not-publishable" | "urn:onetouch:problem:script-failed";
+            title: string;
+            status: number;
+            detail: string;
+            verification: components["schemas"]["Verification"];
+            "failed-scripts": components["schemas"]["ScriptResult"][];
+        };
+        FlowVersions: {
+            versions: components["schemas"]["VersionMark"][];
+        };
+        VersionMark: {
+            version: number;
+            /** @description full name; empty when it came with a directory file */
+            by: string;
+            /**
+             * Format: date-time
+             * @description when it was published
+             */
+            at: string;
+            note: string;
+            /** @description new calls begin with it */
+            live: boolean;
+            /** @description calls under way that began with it */
+            "calls-now": number;
+            /** @description when it was made live again, the latest first */
+            "rolled-back"?: {
+                by: string;
+                /** Format: date-time */
+                at: string;
+                note: string;
+            }[];
+        };
+        FlowVersion: {
+            version: number;
+            by: string;
+            /** Format: date-time */
+            at: string;
+            note: string;
+            live: boolean;
+            "calls-now": number;
+            document: components["schemas"]["FlowFile"];
+            /** @description as they were when it was published */
+            subflows: components["schemas"]["FlowFile"][];
+        };
+        FlowDiff: {
+            from: string;
+            to: string;
+            /** @description what changed beside the steps: name, languages, start, person, limits */
+            flow: components["schemas"]["ValueChange"][];
+            steps: {
+                step: string;
+                /** @enum {unknown} */
+                change: "added" | "removed" | "changed";
+                /** @description of the step afterwards; of one that was removed, before */
+                kind: string;
+                /** @description none for a step that was added or removed */
+                changes: components["schemas"]["ValueChange"][];
+            }[];
+        };
+        ValueChange: {
+            /** @description a JSON pointer into the whole document */
+            pointer: string;
+            /** @description absent when it is new */
+            before?: unknown;
+            /** @description absent when it is gone */
+            after?: unknown;
+        };
+        TestCallRequest: {
+            document?: components["schemas"]["FlowFile"];
+            caller: components["schemas"]["PretendCaller"];
+            /**
+             * Format: date-time
+             * @description when the call comes in
+             */
+            at: string;
+            /** @description a step; where the flow starts when absent */
+            start?: string;
+            /** @description the caller's; what the flow and the caller's record say when absent */
+            language?: string;
+            floor?: components["schemas"]["PretendFloor"];
+            /** @description what is known when the call begins at a later step */
+            facts?: {
+                [key: string]: string;
+            };
+            inputs: components["schemas"]["TestInput"][];
+        };
+        PretendCaller: {
+            /** @enum {unknown} */
+            kind: "known" | "shared" | "unknown" | "withheld";
+            /** @description a customer's id, for kind known; somebody invented when absent */
+            customer?: string;
+            /** @description for somebody invented: whether they have an open case; true when absent */
+            "open-case"?: boolean;
+        };
+        /**
+         * @description who could be rung; everybody-free when absent
+         * @enum {unknown}
+         */
+        PretendFloor: "everybody-free" | "owner-busy" | "owner-off" | "nobody";
+        /** @description What happens next. keys: `keys`; speech: `words`; fetch-ok: `facts`; the others have nothing more */
+        TestInput: {
+            /** @enum {unknown} */
+            kind: "keys" | "speech" | "silence" | "fetch-ok" | "fetch-failed" | "answered" | "not-answered" | "talk-ended" | "recorded" | "wait" | "hang-up";
+            keys?: string;
+            words?: string;
+            facts?: {
+                [key: string]: string;
+            };
+        };
+        TestCall: {
+            /** @description one for the call coming in and one for each input */
+            turns: components["schemas"]["TestTurn"][];
+            ended: boolean;
+            /** @description caller and agent talk */
+            "at-person": boolean;
+            reached: components["schemas"]["Reached"];
+            /** @description kinds of input that make sense now, the likeliest first; none once it ended */
+            accepts: ("keys" | "speech" | "silence" | "fetch-ok" | "fetch-failed" | "answered" | "not-answered" | "talk-ended" | "recorded" | "wait" | "hang-up")[];
+            /** @description the look-up that waits for an answer */
+            fetch?: {
+                url: string;
+                keeps: string[];
+            };
+            /** @description the first input that made no sense where it came; nothing after it was played */
+            refused?: {
+                input: number;
+                why: string;
+            };
+        };
+        /**
+         * @description the best the caller has got so far, in this order: person, voicemail, callback, goodbye, hung-up
+         * @enum {unknown}
+         */
+        Reached: "nothing" | "person" | "callback" | "voicemail" | "goodbye" | "hung-up";
+        TestTurn: {
+            /** @description where the call stands now */
+            step: string;
+            /** @description what the caller hears */
+            said: {
+                text: string;
+                language: string;
+                /** @description what is played instead */
+                audio?: string;
+            }[];
+            language: string;
+            /**
+             * @description what the caller may answer with
+             * @enum {unknown}
+             */
+            hears: "keys" | "keys-and-speech" | "nothing";
+            /** @description what is known now; sensitive answers never are */
+            facts: {
+                [key: string]: string;
+            };
+            /** @description what happens, in English words */
+            effects: string[];
+            /** @description steps gone through in this turn, in order; of a subflow as `subflow/step` */
+            path: string[];
+        };
+        TestCallers: {
+            customers: {
+                customer: string;
+                name: string;
+                language: string;
+                /** @description its number; empty when there is none */
+                "open-case": string;
+                /** @description full name of who owns that case; may be empty */
+                owner: string;
+            }[];
+        };
+        NewFlowScript: {
+            name: string;
+            caller: components["schemas"]["PretendCaller"];
+            /** Format: date-time */
+            at: string;
+            start?: string;
+            language?: string;
+            floor?: components["schemas"]["PretendFloor"];
+            facts?: {
+                [key: string]: string;
+            };
+            inputs: components["schemas"]["TestInput"][];
+            expect: components["schemas"]["Expected"];
+        };
+        Expected: {
+            /** @enum {unknown} */
+            reaches: "person" | "callback" | "voicemail" | "goodbye";
+            /** @description steps the call must go through in this order, others between them or not */
+            path?: string[];
+        };
+        FlowScripts: {
+            scripts: components["schemas"]["FlowScript"][];
+        };
+        FlowScript: {
+            id: string;
+            by: string;
+            /** Format: date-time */
+            kept: string;
+            name: string;
+            caller: components["schemas"]["PretendCaller"];
+            /** Format: date-time */
+            at: string;
+            start?: string;
+            language?: string;
+            floor?: components["schemas"]["PretendFloor"];
+            facts?: {
+                [key: string]: string;
+            };
+            inputs: components["schemas"]["TestInput"][];
+            expect: components["schemas"]["Expected"];
+        };
+        Replayed: {
+            results: components["schemas"]["ScriptResult"][];
+        };
+        ScriptResult: {
+            id: string;
+            name: string;
+            passed: boolean;
+            /** @description what came instead; empty when it passed */
+            why: string;
+        };
+        Approvals: {
+            approvals: {
+                id: string;
+                /** @enum {unknown} */
+                act: "publish" | "roll-back";
+                /** @description what to go back to */
+                version?: number;
+                /** @description what was live when it was asked for; nothing when absent */
+                "live-then"?: number;
+                /** @description full name of who asked */
+                by: string;
+                /** @description I asked and so cannot approve */
+                mine: boolean;
+                /** Format: date-time */
+                at: string;
+                note: string;
+                why: components["schemas"]["ApprovalReason"][];
+                /** @enum {unknown} */
+                state: "open" | "approved" | "declined";
+                /** @description full name; empty while open */
+                "decided-by": string;
+                document: components["schemas"]["FlowFile"];
+            }[];
+        };
+        TwoPersonRule: {
+            required: boolean;
+        };
+        DropOff: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            calls: number;
+            /** @description steps entered less often are never among the worst */
+            "least-entered": number;
+            steps: components["schemas"]["StepCount"][];
+            /** @description by the share of callers who hung up there, the worst first */
+            worst: {
+                step: string;
+                share: number;
+            }[];
+        };
+        StepCount: {
+            /** @description of a subflow as `subflow/step` */
+            step: string;
+            entered: number;
+            /** @description how often each key was pressed here */
+            "by-key": {
+                [key: string]: number;
+            };
+            /** @description how often somebody spoke here */
+            "by-words": number;
+            silence: number;
+            wrong: number;
+            "asked-for-person": number;
+            "hung-up-here": number;
+            /** @description which step came next, and how often */
+            "went-to": {
+                [key: string]: number;
+            };
+        };
+        AuditPage: {
+            entries: {
+                id: string;
+                /** Format: date-time */
+                at: string;
+                /** @description an agent's id; empty when it was the house or a directory file */
+                who: string;
+                /** @description full name */
+                name: string;
+                /** @description a kind of thing: flow, number, hours, team, agent, case, setting */
+                what: string;
+                /** @description which one */
+                subject: string;
+                /** @description what was done, such as published */
+                act: string;
+                /** @description a note or reason; may be empty */
+                words: string;
+                /** @description absent when there was nothing before */
+                before?: unknown;
+                /** @description absent when there is nothing after */
+                after?: unknown;
+            }[];
+            /** @description what may be asked for */
+            kinds: string[];
+            /** @description where the next page begins; absent on the last */
+            next?: string;
+        };
     };
     responses: {
         /** @description The body is refused; every field that is wrong is named */
@@ -1643,6 +2593,60 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The body is larger than 1 MiB */
+        FlowTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The query is refused; every part that is wrong is named */
+        BadQuery: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description If-Match is missing */
+        NoRevision: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Somebody else saved since */
+        StaleDraft: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["StaleDraft"];
+            };
+        };
+        /** @description A caller would strand or a kept test call fails */
+        NotPublishable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["NotPublishable"];
+            };
+        };
+        /** @description The draft is no flow yet; the errors say where */
+        NotRunnable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The body is not sent as application/json */
         NotJson: {
             headers: {
@@ -1676,6 +2680,13 @@ export interface components {
     parameters: {
         OneTouch: "1";
         Id: string;
+        /** @description a flow's id */
+        Flow: string;
+        Version: string;
+        Script: string;
+        Approval: string;
+        /** @description the revision that was read, in quotes */
+        IfMatch: string;
         Number: components["schemas"]["CaseNumber"];
     };
     requestBodies: never;
@@ -3117,6 +4128,851 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
             422: components["responses"]["Unfit"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    flowTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The templates */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowTemplates"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    flowSchema: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description JSON Schema, draft 2020-12 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnyJson"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    flows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By name */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowList"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    newFlow: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-OneTouch": components["parameters"]["OneTouch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFlow"];
+            };
+        };
+        responses: {
+            /** @description There is a draft */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewFlowMade"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    flow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description a flow's id */
+                id: components["parameters"]["Flow"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The flow */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenFlow"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    saveDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the revision that was read, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+                "X-OneTouch": components["parameters"]["OneTouch"];
+            };
+            path: {
+                /** @description a flow's id */
+                id: components["parameters"]["Flow"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveDraft"];
+            };
+        };
+        responses: {
+            /** @description Saved */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Saved"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StaleDraft"];
+            413: components["responses"]["FlowTooLarge"];
+            415: components["responses"]["NotJson"];
+            428: components["responses"]["NoRevision"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    saveLayout: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-OneTouch": components["parameters"]["OneTouch"];
+            };
+            path: {
+                /** @description a flow's id */
+                id: components["parameters"]["Flow"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlowLayout"];
+            };
+        };
+        responses: {
+            /** @description Saved */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["FlowTooLarge"];
+            415: components["responses"]["NotJson"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    verifyFlow: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-OneTouch": components["parameters"]["OneTouch"];
+            };
+            path: {
+                /** @description a flow's id */
+                id: components["parameters"]["Flow"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["VerifyFlow"];
+            };
+        };
+        responses: {
+            /** @description What the gate says */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verification"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["FlowTooLarge"];
+            415: components["responses"]["NotJson"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    publishFlow: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-OneTouch": components["parameters"]["OneTouch"];
+            };
+            path: {
+                /** @description a flow's id */
+                id: components["parameters"]["Flow"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishFlow"];
+            };
+        };
+        responses: {
+            /** @description Live for every call that begins from now on, on every node within a second */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Published"];
+                };
+            };
+            /** @description A second administrator has to approve it */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalAsked"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StaleDraft"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["NotPublishable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    flowVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description a flow's id */
+                id: components["parameters"]["Flow"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest first, at most 500 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowVersions"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    flowVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description a flow's id */
+                id: components["parameters"]["Flow"];
+                version: components["parameters"]["Version"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowVersion"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    rollBackFlow: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-OneTouch": components["parameters"]["OneTouch"];
+            };
+            path: {
+                /** @description a flow's id */
+                id: components["parameters"]["Flow"];
+                version: components["parameters"]["Version"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RollBackFlow"];
+            };
+        };
+        responses: {
+            /** @description Live */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Published"];
+                };
+            };
+            /** @description A second administrator has to approve it */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalAsked"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["NotPublishable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    diffFlow: {
+        parameters: {
+            query: {
+                /** @description a version, or draft */
+                from: string;
+                /** @description a version, or draft */
+                to: string;
+            };
+            header?: never;
+            path: {
+                /** @description a flow's id */
+                id: components["parameters"]["Flow"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The differences */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowDiff"];
+                };
+            };
+            400: components["responses"]["BadQuery"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    testCall: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-OneTouch": components["parameters"]["OneTouch"];
+            };
+            path: {
+                /** @description a flow's id */
+                id: components["parameters"]["Flow"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TestCallRequest"];
+            };
+        };
+        responses: {
+            /** @description What happened so far */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestCall"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["FlowTooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["NotRunnable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    flowScripts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description a flow's id */
+                id: components["parameters"]["Flow"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By name */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowScripts"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    keepScript: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-OneTouch": components["parameters"]["OneTouch"];
+            };
+            path: {
+                /** @description a flow's id */
+                id: components["parameters"]["Flow"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFlowScript"];
+            };
+        };
+        responses: {
+            /** @description Kept; it is replayed before each publish */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replayScripts: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-OneTouch": components["parameters"]["OneTouch"];
+            };
+            path: {
+                /** @description a flow's id */
+                id: components["parameters"]["Flow"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What came of each */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Replayed"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    dropScript: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-OneTouch": components["parameters"]["OneTouch"];
+            };
+            path: {
+                /** @description a flow's id */
+                id: components["parameters"]["Flow"];
+                script: components["parameters"]["Script"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    flowApprovals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description a flow's id */
+                id: components["parameters"]["Flow"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Open ones first, at most 100 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Approvals"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    approveFlow: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-OneTouch": components["parameters"]["OneTouch"];
+            };
+            path: {
+                /** @description a flow's id */
+                id: components["parameters"]["Flow"];
+                approval: components["parameters"]["Approval"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Live */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Published"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["NotPublishable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    declineFlow: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-OneTouch": components["parameters"]["OneTouch"];
+            };
+            path: {
+                /** @description a flow's id */
+                id: components["parameters"]["Flow"];
+                approval: components["parameters"]["Approval"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Declined */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    dropOff: {
+        parameters: {
+            query?: {
+                /** @description with its offset; a week before `to` when absent */
+                from?: string;
+                /** @description now when absent */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                /** @description a flow's id */
+                id: components["parameters"]["Flow"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Counts per step */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DropOff"];
+                };
+            };
+            400: components["responses"]["BadQuery"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    testCallers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Customers by name, at most 100 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestCallers"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    twoPersonRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rule */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TwoPersonRule"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setTwoPersonRule: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-OneTouch": components["parameters"]["OneTouch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TwoPersonRule"];
+            };
+        };
+        responses: {
+            /** @description Set */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    audit: {
+        parameters: {
+            query?: {
+                /** @description not before */
+                from?: string;
+                /** @description before */
+                to?: string;
+                /** @description a kind of thing such as flow or case */
+                what?: string;
+                /** @description an agent's id */
+                who?: string;
+                /** @description `next` of the page before */
+                page?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest first, 100 a page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            400: components["responses"]["BadQuery"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportAudit: {
+        parameters: {
+            query?: {
+                /** @description not before */
+                from?: string;
+                /** @description before */
+                to?: string;
+                /** @description a kind of thing such as flow or case */
+                what?: string;
+                /** @description an agent's id */
+                who?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description At most 50,000 lines; the last one says so when there are more */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadQuery"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
             503: components["responses"]["Unavailable"];
         };
     };

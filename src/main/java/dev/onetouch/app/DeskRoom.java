@@ -73,10 +73,11 @@ record DeskRoom(DeskStreams streams, PromiseSweep promises, Site site) {
   ///
   /// @param others what else the site serves, such as the voice webhooks
   /// @param providers who else vouches for agents
+  /// @param administration what administrators do, on the same site
   record Needs(
       Database database, DeskBell bell, OfferTurns offers, AfterTurn afterTurn, FreshIds ids, SecureRandom random,
       List<HttpService> others, Recordings recordings, OutboundTurns outbound, RoomTurns rooms,
-      List<? extends SignInProvider> providers, InstantSource clock) {}
+      List<? extends SignInProvider> providers, InstantSource clock, List<Route> administration) {}
 
   static DeskRoom of(HouseSettings settings, Needs needs) {
     String publicUrl = settings.web().publicUrl().toString();
@@ -98,6 +99,7 @@ record DeskRoom(DeskStreams streams, PromiseSweep promises, Site site) {
     routes.addAll(new PromiseRoutes(promises, needs.bell(), needs.ids()::note).routes());
     routes.addAll(duties(settings, needs, desks));
     routes.addAll(new SoftphoneRoutes(AgentBrowsers.of(settings.twilio())).routes());
+    routes.addAll(needs.administration());
     Api api = new Api(json, new OriginRule(publicUrl), cookie, sessions, routes);
     Site site = new Site(limits, new SecurityHeaders(publicUrl), new ErrorAnswers(json, List.of(StoreUnavailable.class)),
         api, new Pages(PageFiles.in(PageFiles.BUILT), new FirstPage(needs.random())), needs.others());

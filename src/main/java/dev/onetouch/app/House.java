@@ -15,6 +15,7 @@ import dev.onetouch.datadip.HouseGuard;
 import dev.onetouch.datadip.HttpDataDip;
 import dev.onetouch.desk.DeskBell;
 import dev.onetouch.desk.PromiseSweep;
+import dev.onetouch.formats.FlowFormat;
 import dev.onetouch.formats.PhraseFiles;
 import dev.onetouch.storage.ConcernedRows;
 import dev.onetouch.storage.Database;
@@ -130,7 +131,8 @@ public final class House implements AutoCloseable {
         database, bell, calls.offers(), afterTurn, ids, random, others,
         departure.first("the recordings", new TwilioRecordings(account(settings.twilio()))), calls.outbound(),
         calls.rooms(),
-        departure.first("the sign-in provider", Providers.of(settings, around.clock())).open(), around.clock()));
+        departure.first("the sign-in provider", Providers.of(settings, around.clock())).open(), around.clock(),
+        AdminRoom.routes(database, stores.houses(), new FlowFormat(PhraseFiles.shipped()), ids::note, around.clock())));
 
     boolean sound = around.database() instanceof DatabaseLook.Sound;
     departure.first("the awakening", Awakening.begin(sound, () -> wake(stores, calls.housekeeping(), desks.promises(), around.sweeps(), departure)));

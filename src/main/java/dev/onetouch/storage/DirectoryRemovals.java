@@ -24,8 +24,14 @@ final class DirectoryRemovals {
           + CaseMoveRows.MOVE
           + " where owner_id = :id and status <> 'resolved' returning 1) select count(*) from moved";
   private static final String RETIRE_FLOW =
-      "with gone as (update flow set draft = null, published = null where id = :id and draft is not null returning 1)"
-          + " select count(*) from gone";
+      """
+      with gone as (
+        update flow set draft = null, published = null where id = :id
+          and (draft is not null or exists (select from flow_draft d where d.flow_id = id)) returning id),
+      drawn as (delete from flow_draft using gone where flow_id = gone.id),
+      based as (delete from flow_draft_base using gone where flow_id = gone.id),
+      scripts as (delete from flow_script using gone where flow_id = gone.id)
+      select count(*) from gone""";
 
   private final StatelessSession session;
   private final List<String> reasons = new ArrayList<>();

@@ -76,6 +76,8 @@ public final class DirectoryStore {
     }
     if (changes > 0) {
       session.createNativeMutationQuery("update company set revision = revision + 1").executeUpdate();
+      new AuditShelf(session).note(
+          AuditShelf.Act.of("", "directory", "file", "loaded", changes + (changes == 1 ? " change" : " changes")));
     }
     return new LoadResult.Loaded(changes, published);
   }

@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.Map;
 import org.hibernate.StatelessSession;
 
-/// Keeps drafts and publishes versions, inside a load's transaction.
+/// Keeps the flows of a directory file and publishes them, inside a load's transaction. A flow that changed is a new
+/// revision of its draft, so that whoever is drawing it hears of it.
 final class FlowShelf {
   private static final String KEEP =
       """
@@ -22,22 +23,12 @@ final class FlowShelf {
         insert into flow as t (id, draft) values (:id, cast(:draft as json))
         on conflict (id) do update set draft = excluded.draft
         where cast(t.draft as text) is distinct from cast(excluded.draft as text)
-        returning 1)
+        returning id),
+      drawn as (
+        insert into flow_draft as d (flow_id, document) select id, cast(:draft as json) from kept
+        on conflict (flow_id) do update set revision = d.revision + 1, document = excluded.document, by_agent = '',
+          at = clock_timestamp())
       select count(*) from kept""";
-
-  /// Nothing when the published version says the same already.
-  private static final String PUBLISH =
-      """
-      with next as (
-        select f.id, coalesce((select max(number) from flow_version v where v.flow_id = f.id), 0) + 1 as number
-        from flow f left join flow_version p on p.flow_id = f.id and p.number = f.published
-        where f.id = :id and cast(p.document as text) is distinct from :document
-      ),
-      made as (
-        insert into flow_version (flow_id, number, document)
-        select id, number, cast(:document as json) from next returning flow_id, number),
-      live as (update flow set published = made.number from made where flow.id = made.flow_id returning flow.published)
-      select published from live""";
 
   private final StatelessSession session;
   private final FlowDocument documents;
@@ -76,16 +67,13 @@ final class FlowShelf {
   /// The versions that are new.
   List<FlowVersionId> publish(List<FlowEntry> entries) {
     Map<FlowId, Flow> drafts = drafts();
+    VersionShelf versions = new VersionShelf(session, documents);
     List<FlowVersionId> published = new ArrayList<>();
     for (FlowEntry entry : entries) {
       Flow flow = drafts.get(entry.id());
       if (entry.publish() && flow != null) {
-        String document = documents.write(flow, reached(flow, drafts));
-        session.createNativeQuery(PUBLISH, Integer.class)
-            .setParameter("id", entry.id().value())
-            .setParameter("document", document)
-            .list()
-            .forEach(number -> published.add(new FlowVersionId(entry.id(), number)));
+        versions.publish(flow, reached(flow, drafts), VersionShelf.Act.OF_A_FILE)
+            .ifPresent(number -> published.add(new FlowVersionId(entry.id(), number)));
       }
     }
     return published;

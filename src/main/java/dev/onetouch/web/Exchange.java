@@ -67,8 +67,25 @@ public final class Exchange {
     return request.remotePeer().host();
   }
 
+  /// A parameter of the query; empty when it is not there or has nothing in it.
+  public Optional<String> queryParameter(String name) {
+    return request.query().contains(name)
+        ? Optional.of(request.query().get(name)).filter(value -> !value.isEmpty())
+        : Optional.empty();
+  }
+
+  /// Whether anything was sent beside the headers.
+  public boolean hasBody() {
+    return request.content().hasEntity();
+  }
+
   /// The body as the fields of a JSON object.
   public BodyFields fields() {
+    return fields(Json.MAX_BODY_BYTES);
+  }
+
+  /// As [#fields()] for a body of up to so many bytes, [Json#MAX_DOCUMENT_BYTES] at most.
+  public BodyFields fields(int maxBytes) {
     if (header(HeaderNames.CONTENT_TYPE).filter(type -> !isJson(type)).isPresent()) {
       throw new Refused(
           Problem.of(
@@ -81,7 +98,7 @@ public final class Exchange {
         request.content().hasEntity()
             ? request.content().inputStream()
             : InputStream.nullInputStream();
-    return BodyFields.of(json.read(body));
+    return BodyFields.of(json.read(body, maxBytes));
   }
 
   public void json(int status, Object value) {

@@ -21,6 +21,10 @@ import java.util.List;
 /// JSON in and out: bounded when read, kebab-case and ISO 8601 when written.
 public final class Json {
   public static final int MAX_BODY_BYTES = 64 * 1024;
+
+  /// For the few operations that take a whole document, such as a flow.
+  public static final int MAX_DOCUMENT_BYTES = 1024 * 1024;
+
   public static final int MAX_DEPTH = 50;
 
   private final JsonMapper mapper =
@@ -30,7 +34,7 @@ public final class Json {
                       StreamReadConstraints.builder()
                           .maxNestingDepth(MAX_DEPTH)
                           .maxStringLength(MAX_BODY_BYTES)
-                          .maxDocumentLength(MAX_BODY_BYTES)
+                          .maxDocumentLength(MAX_DOCUMENT_BYTES)
                           .build())
                   .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                   .build())
@@ -55,7 +59,12 @@ public final class Json {
 
   /// Reads one JSON document of at most [#MAX_BODY_BYTES]; anything else is [Refused].
   public JsonNode read(InputStream body) {
-    byte[] bytes = bounded(body);
+    return read(body, MAX_BODY_BYTES);
+  }
+
+  /// As [#read(InputStream)] for up to so many bytes, [#MAX_DOCUMENT_BYTES] at most.
+  public JsonNode read(InputStream body, int maxBytes) {
+    byte[] bytes = bounded(body, maxBytes);
     if (bytes.length == 0) {
       throw new Refused(
           Problem.badBody("The body is empty; a JSON object is expected.", List.of()));
@@ -71,16 +80,16 @@ public final class Json {
     }
   }
 
-  private static byte[] bounded(InputStream body) {
+  private static byte[] bounded(InputStream body, int maxBytes) {
     try (body) {
-      byte[] bytes = body.readNBytes(MAX_BODY_BYTES + 1);
-      if (bytes.length > MAX_BODY_BYTES) {
+      byte[] bytes = body.readNBytes(maxBytes + 1);
+      if (bytes.length > maxBytes) {
         throw new Refused(
             Problem.of(
                 413,
                 "body-too-large",
                 "The request's body is too large",
-                "At most " + MAX_BODY_BYTES + " bytes are taken."));
+                "At most " + maxBytes + " bytes are taken."));
       }
       return bytes;
     } catch (IOException e) {

@@ -11,19 +11,33 @@ import java.util.Map;
 /// @param detail what happened this time; never a secret, never a trace
 /// @param errors which fields were refused and why
 /// @param headers what else the answer carries, such as `Retry-After`
+/// @param more members of this problem's own, for programs to go on with
 public record Problem(
     int status,
     String kind,
     String title,
     String detail,
     List<FieldError> errors,
-    Map<String, String> headers) {
+    Map<String, String> headers,
+    Map<String, Object> more) {
   public static final String MEDIA_TYPE = "application/problem+json";
   public static final String TYPE_PREFIX = "urn:onetouch:problem:";
 
   public Problem {
     errors = List.copyOf(errors);
     headers = Map.copyOf(headers);
+    more = Map.copyOf(more);
+  }
+
+  /// A problem with nothing of its own.
+  public Problem(
+      int status,
+      String kind,
+      String title,
+      String detail,
+      List<FieldError> errors,
+      Map<String, String> headers) {
+    this(status, kind, title, detail, errors, headers, Map.of());
   }
 
   /// @param pointer a JSON pointer into the request's body; empty for the whole of it
@@ -39,6 +53,17 @@ public record Problem(
         "bad-body",
         "The request's body is not what this operation takes",
         detail,
+        errors,
+        Map.of());
+  }
+
+  /// @param errors each names a parameter, as `/from`
+  public static Problem badQuery(List<FieldError> errors) {
+    return new Problem(
+        400,
+        "bad-query",
+        "The request's query is not what this operation takes",
+        errors.getFirst().detail(),
         errors,
         Map.of());
   }
@@ -82,7 +107,12 @@ public record Problem(
 
   /// The same with this header instead of any others.
   public Problem with(String header, String value) {
-    return new Problem(status, kind, title, detail, errors, Map.of(header, value));
+    return new Problem(status, kind, title, detail, errors, Map.of(header, value), more);
+  }
+
+  /// The same with these members instead of any others.
+  public Problem carrying(Map<String, Object> members) {
+    return new Problem(status, kind, title, detail, errors, headers, members);
   }
 
   public String type() {

@@ -1,10 +1,12 @@
 package dev.onetouch.web;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.onetouch.web.Problem.FieldError;
 import io.helidon.http.HeaderNames;
 import io.helidon.webserver.http.ServerResponse;
 import java.util.List;
+import java.util.Map;
 
 /// Sends problems.
 final class ProblemWriter {
@@ -23,7 +25,12 @@ final class ProblemWriter {
   byte[] bytes(Problem problem) {
     return json.write(
         new Written(
-            problem.type(), problem.title(), problem.status(), problem.detail(), problem.errors()));
+            problem.type(),
+            problem.title(),
+            problem.status(),
+            problem.detail(),
+            problem.errors(),
+            problem.more()));
   }
 
   record Written(
@@ -31,5 +38,6 @@ final class ProblemWriter {
       String title,
       int status,
       String detail,
-      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FieldError> errors) {}
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FieldError> errors,
+      @JsonAnyGetter Map<String, Object> more) {}
 }

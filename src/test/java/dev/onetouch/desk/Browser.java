@@ -29,7 +29,7 @@ public final class Browser {
   private final String site;
   private String cookie = "";
 
-  Browser(HttpClient client, String site) {
+  public Browser(HttpClient client, String site) {
     this.client = client;
     this.site = site;
   }

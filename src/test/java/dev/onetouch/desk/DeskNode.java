@@ -1,11 +1,14 @@
 package dev.onetouch.desk;
 
+import dev.onetouch.app.AdminRoom;
 import dev.onetouch.call.CallId;
 import dev.onetouch.call.OfferId;
 import dev.onetouch.cases.AgentId;
 import dev.onetouch.cases.CaseNumber;
 import dev.onetouch.cases.PromiseLimits;
 import dev.onetouch.desk.Softphones.Softphone;
+import dev.onetouch.formats.FlowFormat;
+import dev.onetouch.formats.PhraseFiles;
 import dev.onetouch.routing.Floor;
 import dev.onetouch.storage.CaseMoveRows;
 import dev.onetouch.storage.Database;
@@ -123,6 +126,9 @@ public final class DeskNode implements AutoCloseable {
     routes.addAll(new SoftphoneRoutes(DeskNode::softphone).routes());
     routes.addAll(new RoomRoutes(
         new RoomTurns(switchboard, new PostgresColleagueBook(database), new RandomIds()), store).routes());
+    routes.addAll(AdminRoom.routes(
+        database, () -> DeskHouse.HOUSE, new FlowFormat(PhraseFiles.shipped()), () -> UUID.randomUUID().toString(),
+        InstantSource.system()));
     sweep = new PromiseSweep(promises, bell);
     api = new Api(json, new OriginRule(publicUrl), cookie, sessions, routes);
     Site site =

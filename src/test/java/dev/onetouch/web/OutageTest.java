@@ -55,7 +55,7 @@ class OutageTest {
         method.equals("POST") && route.path().endsWith("session")
             ? "{\"email\": \"maria@acme.example\", \"password\": \"x\"}"
             : "";
-    String path = route.path().replace("{id}", "x").replace("{number}", "1");
+    String path = route.path().replace("{id}", "x").replaceAll("\\{[a-z]+}", "1");
     return browser.send(method, path, body, method.equals("GET") ? Map.of() : browser.own());
   }
 }

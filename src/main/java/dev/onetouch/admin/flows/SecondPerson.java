@@ -1,0 +1,48 @@
+package dev.onetouch.admin.flows;
+
+import dev.onetouch.flow.Flow;
+import dev.onetouch.flow.Step;
+import dev.onetouch.flow.StepId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Which changes need a second administrator, where the company wants one.
+public final class SecondPerson {
+  private SecondPerson() {}
+
+  public enum Reason {
+    /// Callers are recorded, or no longer, or told something else before it.
+    RECORDING,
+    /// The step that leads to a person when nothing else does, and from there to the duty line.
+    DUTY_LINE;
+
+    public String word() {
+      return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  /// @param live what answers calls now; none before the first publish, when all of it is new
+  static List<Reason> reasons(Optional<Flow> live, Flow next) {
+    List<Reason> reasons = new ArrayList<>();
+    if (!recordings(next).equals(live.map(SecondPerson::recordings).orElse(Map.of()))) {
+      reasons.add(Reason.RECORDING);
+    }
+    if (live.isPresent() && !wayToAPerson(next).equals(wayToAPerson(live.get()))) {
+      reasons.add(Reason.DUTY_LINE);
+    }
+    return reasons;
+  }
+
+  private static Map<StepId, Step> recordings(Flow flow) {
+    Map<StepId, Step> found = new HashMap<>(flow.steps());
+    found.values().removeIf(step -> !(step instanceof Step.Voicemail));
+    return found;
+  }
+
+  private static List<Object> wayToAPerson(Flow flow) {
+    return List.of(flow.person(), flow.step(flow.person()));
+  }
+}

@@ -1,0 +1,10 @@
+package dev.onetouch.admin.flows;
+
+import dev.onetouch.admin.flows.KeptCalls.Played;
+
+/// What came of a kept test call, as the API shows it.
+public record ShownPlayed(String id, String name, boolean passed, String why) {
+  public static ShownPlayed of(Played played) {
+    return new ShownPlayed(played.id(), played.name(), played.passed(), played.why());
+  }
+}
