@@ -983,6 +983,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/flows/import-studio": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin a flow from one of Twilio Studio
+         * @description Each thing that is not carried over as drawn is named with its widget and the reason. Where boxes stood is kept.
+         */
+        post: operations["importStudio"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/flows/{id}": {
         parameters: {
             query?: never;
@@ -1994,6 +2014,29 @@ export interface components {
         /** @description A flow file as `/api/flow-schema` has it; a draft may lack anything */
         FlowFile: {
             [key: string]: unknown;
+        };
+        StudioFile: {
+            /** @description what the new flow is called */
+            id: string;
+            /** @description the flow definition as Studio shows it, the text of a JSON file; at most 1 MiB */
+            file: string;
+            /**
+             * @description who takes calls that Studio sent to a number
+             * @default support
+             */
+            team: string;
+        };
+        StudioCarried: {
+            id: string;
+            revision: number;
+            "not-carried": {
+                /** @description its name in Studio */
+                widget: string;
+                /** @description Studio's word for the kind of widget */
+                type: string;
+                /** @description one sentence, with what happens instead */
+                why: string;
+            }[];
         };
         FlowTemplates: {
             templates: {
@@ -4230,6 +4273,40 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    importStudio: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-OneTouch": components["parameters"]["OneTouch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StudioFile"];
+            };
+        };
+        responses: {
+            /** @description There is a draft */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudioCarried"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Unfit"];
             503: components["responses"]["Unavailable"];
         };
     };
