@@ -58,6 +58,9 @@ final class CallerLeg {
   /// What was asked last, to tell whether it is asked again.
   String askedAbout = "";
 
+  /// Zeros in a row that were pressed in vain.
+  int zerosLost;
+
   int silences;
   int wrongKeys;
   int pauses;

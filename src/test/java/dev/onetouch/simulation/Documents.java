@@ -84,7 +84,11 @@ final class Documents implements AnswerWriter {
   }
 
   Caller caller(String ticket) {
-    return callers.get(ticket);
+    Caller written = callers.get(ticket);
+    if (written == null) {
+      throw new PromiseBroken("a caller's leg", "is given a document that nobody wrote");
+    }
+    return written;
   }
 
   CallEffect.AgentAnswer agent(String ticket) {
