@@ -24,7 +24,7 @@ test('a customer is called from a case: the agent\'s own device first, then thei
   await page.getByRole('heading', { name: /^4821/u }).waitFor();
   await page.getByRole('button', { name: 'Call the customer' }).waitFor();
   await page.keyboard.press('c');
-  await region(page, 'Incoming call').getByText('The call you asked for').waitFor();
+  await region(page, 'Your call to').getByText('The call you asked for').waitFor();
   await isAccessible(page, 'the call I asked for');
   await shot(page, 'callback-own-device-light');
   await page.keyboard.press('y');

@@ -104,6 +104,7 @@ export const en = {
   },
   offer: {
     title: 'Incoming call',
+    mine: 'Your call to',
     from: (who: string) => `Incoming call from ${who}`,
     why: 'Why it comes to you',
     rung: {

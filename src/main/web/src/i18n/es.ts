@@ -104,6 +104,7 @@ export const es: Words = {
   },
   offer: {
     title: 'Llamada entrante',
+    mine: 'Su llamada a',
     from: (who) => `Llamada entrante de ${who}`,
     why: 'Por qué le llega',
     rung: {

@@ -24,6 +24,8 @@ export function IncomingCall({ offer }: { offer: Offer }) {
   const words = useWords();
   const { accept, decline, busy } = useOffer(offer.id);
   const waited = useWaited(offer, useNow());
+  const mine = offer.origin === 'called-from-desk';
+  const why = houseWords(offer.why, offer['why-parts'], words);
   // A colleague's own conversation: nobody waits for an answer but they.
   const asked = offer.rung === 'consult' || offer.rung === 'colleague';
   useKey('mod+shift+y', words.keys.acceptTyping, busy ? undefined : accept);
@@ -35,7 +37,7 @@ export function IncomingCall({ offer }: { offer: Offer }) {
             <Group gap={8} c="teal" wrap="nowrap">
               <IconPhoneIncoming size={18} aria-hidden />
               <Text id="incoming" size="sm" fw={650} c="var(--mantine-color-text)">
-                {asked ? words.room.asksYou : words.offer.title}
+                {asked ? words.room.asksYou : mine ? words.offer.mine : words.offer.title}
               </Text>
             </Group>
             <Title order={2} size="h2" style={{ overflowWrap: 'anywhere' }}>
@@ -47,11 +49,11 @@ export function IncomingCall({ offer }: { offer: Offer }) {
         <CallerBadges caller={offer.caller} dialled={offer.origin !== 'called-us'} />
         <Signals history={offer.history} />
         <CaseLine file={offer.about} />
-        <HowItCame call={offer} />
+        {!mine && <HowItCame call={offer} />}
         <Text size="sm">
-          <Text span fw={600}>{asked ? houseWords(offer.why, offer['why-parts'], words) : words.offer.rung[offer.rung]}</Text>
-          {offer.why === '' || asked || SAID.includes(offer['why-parts'].code) ? '' : ` (${houseWords(offer.why, offer['why-parts'], words)})`}
-          {!asked && <>{' · '}{words.offer.waited} <Text span className="ticking" fw={600}>{clock(waited)}</Text></>}
+          <Text span fw={600}>{asked || mine ? why : words.offer.rung[offer.rung]}</Text>
+          {why === '' || asked || mine || SAID.includes(offer['why-parts'].code) ? '' : ` (${why})`}
+          {!asked && offer.origin === 'called-us' && <>{' · '}{words.offer.waited} <Text span className="ticking" fw={600}>{clock(waited)}</Text></>}
         </Text>
         {(offer.origin === 'called-us' || offer.heard.length > 0) && <Heard heard={offer.heard} label={words.offer.heard} />}
         <Group gap="sm" grow preventGrowOverflow={false}>
