@@ -21,7 +21,7 @@ export function Screens({ live }: { live: Live | undefined }) {
       <Route path="/sound-check"><Titled name="soundCheck"><SoundCheckPage /></Titled></Route>
       <Route path="/desk/*?"><DeskScreen live={live} /></Route>
       <Route path="/flows/*?"><Titled name="flows"><Suspense><FlowsPages /></Suspense></Titled></Route>
-      <Route path="/settings"><Titled name="settings"><SettingsPage /></Titled></Route>
+      <Route path="/settings"><Titled name="settings"><SettingsPage desk={live !== undefined} /></Titled></Route>
       <Route><Titled name="nowhere"><NowherePage /></Titled></Route>
     </Switch>
   );

@@ -46,6 +46,9 @@ final class CallerLeg {
 
   boolean inRoom;
 
+  /// Since when they are in a room with nobody of ours.
+  long aloneSinceMillis = Long.MAX_VALUE;
+
   /// The last thing this caller said about being recorded was yes.
   boolean agreedToRecording;
 
@@ -54,6 +57,9 @@ final class CallerLeg {
 
   /// What was asked last, to tell whether it is asked again.
   String askedAbout = "";
+
+  /// Zeros in a row that were pressed in vain.
+  int zerosLost;
 
   int silences;
   int wrongKeys;
