@@ -193,7 +193,7 @@ test('by keyboard alone: walk the canvas, find a step, and build in the outline'
   await page.getByRole('textbox', { name: 'Rename Reason' }).fill('What about');
   await page.keyboard.press('Enter');
   await page.getByRole('row', { name: /What about/u }).first().waitFor();
-  await page.getByRole('button', { name: 'Add a choice' }).click();
+  await page.getByRole('treegrid').getByRole('button', { name: 'Add a choice' }).press('Enter');
   const open = page.getByRole('row', { name: /key 3/u });
   await open.focus();
   await page.keyboard.press('Enter');

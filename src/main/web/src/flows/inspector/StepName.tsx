@@ -27,8 +27,8 @@ export function StepName({ id, plain = false, onDone }: { id: string; plain?: bo
       error={taken ? words.inspector.nameTaken : bad ? words.inspector.nameBad : undefined}
       onChange={(event) => setTyped(event.currentTarget.value)} onBlur={keep}
       onKeyDown={(event) => {
-        event.stopPropagation();
         if (event.key === 'Enter') {
+          event.preventDefault();
           event.currentTarget.blur();
         } else if (event.key === 'Escape') {
           setTyped(undefined);
