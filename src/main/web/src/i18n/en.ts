@@ -1,16 +1,18 @@
+import { flowWords } from './flows/en';
 import { phoneWords } from './phone/en';
 import { roomWords } from './room/en';
 import { workWords } from './work/en';
 
 /** Every sentence the pages say, in English; the shape all other languages must have. */
 export const en = {
+  ...flowWords,
   ...phoneWords,
   ...workWords,
   ...roomWords,
   language: 'English',
   brand: 'OneTouch',
   skip: 'Skip to content',
-  places: { desk: 'Desk', settings: 'Settings', soundCheck: 'Sound check', nowhere: 'Nothing here' },
+  places: { flows: 'Call flows', desk: 'Desk', settings: 'Settings', soundCheck: 'Sound check', nowhere: 'Nothing here' },
   nowhere: { text: 'There is no page at this address.', back: 'Go to the desk' },
   noDesk: 'Your role has no desk. Ask an administrator if you should have one.',
   broken: 'Something on this page broke. What you typed is kept.',

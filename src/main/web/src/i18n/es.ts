@@ -1,16 +1,18 @@
 import type { Words } from './en';
+import { flowWords } from './flows/es';
 import { phoneWords } from './phone/es';
 import { conversacion } from './room/es';
 import { trabajo } from './work/es';
 
 export const es: Words = {
+  ...flowWords,
   ...phoneWords,
   ...trabajo,
   ...conversacion,
   language: 'Español',
   brand: 'OneTouch',
   skip: 'Ir al contenido',
-  places: { desk: 'Puesto', settings: 'Ajustes', soundCheck: 'Prueba de sonido', nowhere: 'Aquí no hay nada' },
+  places: { flows: 'Flujos', desk: 'Puesto', settings: 'Ajustes', soundCheck: 'Prueba de sonido', nowhere: 'Aquí no hay nada' },
   nowhere: { text: 'No hay ninguna página en esta dirección.', back: 'Ir al puesto' },
   noDesk: 'Su función no tiene puesto. Pregunte a un administrador si debería tenerlo.',
   broken: 'Algo falló en esta página. Lo que escribió se conserva.',

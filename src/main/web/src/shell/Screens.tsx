@@ -1,5 +1,5 @@
 import { Skeleton, Stack } from '@mantine/core';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Redirect, Route, Switch, useRoute } from 'wouter';
 import { DeskPage } from '../desk/DeskPage';
 import { useWords } from '../i18n/Language';
@@ -9,6 +9,9 @@ import { SoundCheckPage } from '../sound-check/SoundCheckPage';
 import { sound } from '../softphone/preferences';
 import type { Live } from './Shell';
 
+// Whoever never draws a flow does not fetch the editor.
+const FlowsPages = lazy(() => import('../flows/FlowsPages').then(({ FlowsPages: pages }) => ({ default: pages })));
+
 /** Which screen an address shows. */
 export function Screens({ live }: { live: Live | undefined }) {
   const home = live ? '/desk' : '/settings';
@@ -17,6 +20,7 @@ export function Screens({ live }: { live: Live | undefined }) {
       <Route path="/"><Redirect to={home} replace /></Route>
       <Route path="/sound-check"><Titled name="soundCheck"><SoundCheckPage /></Titled></Route>
       <Route path="/desk/*?"><DeskScreen live={live} /></Route>
+      <Route path="/flows/*?"><Titled name="flows"><Suspense><FlowsPages /></Suspense></Titled></Route>
       <Route path="/settings"><Titled name="settings"><SettingsPage desk={live !== undefined} /></Titled></Route>
       <Route><Titled name="nowhere"><NowherePage /></Titled></Route>
     </Switch>
@@ -42,7 +46,7 @@ function DeskScreen({ live }: { live: Live | undefined }) {
 }
 
 /** Every screen has a title of its own and a heading for those who listen. */
-function Titled({ name, children }: { name: 'desk' | 'settings' | 'soundCheck' | 'nowhere'; children: React.ReactNode }) {
+function Titled({ name, children }: { name: 'desk' | 'flows' | 'settings' | 'soundCheck' | 'nowhere'; children: React.ReactNode }) {
   const words = useWords();
   const title = words.places[name];
   useEffect(() => {
