@@ -12,7 +12,9 @@ export function useProblems(): Problem[] {
   const verification = useView((view) => view.verification);
   const document = useDrawing((drawing) => drawing.document);
   return useMemo(() => {
-    const wording = stepsOf(document).flatMap(([step, what]) => {
+    // Where the verifier says it already, it is not said twice.
+    const said = new Set((verification?.findings ?? []).filter(({ rule }) => rule === 'hollow-words').map(({ step }) => step));
+    const wording = stepsOf(document).filter(([step]) => !said.has(step)).flatMap(([step, what]) => {
       const sayings = new Set(saidBy(what).flatMap(({ prompt }) => Object.values(prompt).flatMap((one) => emptySayings(textOf(one)))));
       return [...sayings].map((saying): Problem => ({
         id: `wording ${step} ${saying}`, severity: 'warning', title: words.flows.findings.wording, detail: words.flows.empty[saying], step, flow: document.id, call: [], path: [],

@@ -22,6 +22,7 @@ export const flowRuleWords = {
     'missing-language': 'Words are missing in a language',
     'unknown-fact': 'Says something that may be unknown',
     'person-untold': 'Callers are not told about 0',
+    'hollow-words': 'Words that promise what no line can keep',
     'many-choices': 'More choices than one remembers',
     'unreachable-step': 'No call gets here',
     format: 'Not finished',

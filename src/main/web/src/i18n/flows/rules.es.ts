@@ -22,6 +22,7 @@ export const flowRuleWords = {
     'missing-language': 'Falta el texto en un idioma',
     'unknown-fact': 'Dice algo que puede no saberse',
     'person-untold': 'No se habla del 0',
+    'hollow-words': 'Palabras que prometen lo que ninguna línea cumple',
     'many-choices': 'Más opciones de las que se recuerdan',
     'unreachable-step': 'Ninguna llamada llega aquí',
     format: 'Sin terminar',
