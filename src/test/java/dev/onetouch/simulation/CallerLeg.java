@@ -63,6 +63,12 @@ final class CallerLeg {
 
   int silences;
   int wrongKeys;
+  int silencesBefore;
+  int wrongKeysBefore;
+
+  /// Something was asked, and the answer is on its way.
+  boolean answering;
+
   int pauses;
   int rungSeconds;
 
@@ -70,6 +76,15 @@ final class CallerLeg {
     this.id = id;
     this.line = line;
     this.temper = temper;
+  }
+
+  /// Fetched before they pressed what they were about to press, or were silent for long enough.
+  void answersNothing() {
+    askedForPerson = false;
+    if (answering) {
+      silences = silencesBefore;
+      wrongKeys = wrongKeysBefore;
+    }
   }
 
   CallerRequest.Target target() {

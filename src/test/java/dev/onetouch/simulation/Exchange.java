@@ -45,6 +45,9 @@ final class Exchange implements Carrier {
       agenda.in(dice.millis(0, 1), () -> fetched(id, document, false));
       return new CarrierAnswer.Done<>(new Leg(id, LegStatus.IN_PROGRESS));
     }
+    if (world.legs.containsKey(id.value()) && world.legs.get(id.value()).inRoom) {
+      world.askedInVain(id.value());
+    }
     if (luck <= 91) {
       return new CarrierAnswer.Refused<>("not in progress");
     }

@@ -62,6 +62,7 @@ final class PhoneCompany {
   /// The caller's leg asks for its next turn and does what it is told.
   void request(CallerLeg leg, String token, Function<Instant, CallSignal> input) {
     int mine = ++leg.asked;
+    leg.answering = false;
     leg.next = null;
     Optional<Documents.Caller> answer = wire.ask(leg, token, input);
     if (!leg.alive || leg.asked != mine) {
@@ -107,6 +108,9 @@ final class PhoneCompany {
     String wanted = mind.answer(leg, hearing);
     // Words into a leg that listens for keys only are not heard.
     String input = wanted.startsWith("say ") && !hearing.speech() ? "" : wanted;
+    leg.silencesBefore = leg.silences;
+    leg.wrongKeysBefore = leg.wrongKeys;
+    leg.answering = true;
     leg.silences = input.isEmpty() ? leg.silences + 1 : 0;
     leg.wrongKeys = input.equals("*") ? leg.wrongKeys + 1 : 0;
     leg.askedForPerson = input.equals("0") || input.equals("say agent");
@@ -259,8 +263,7 @@ final class PhoneCompany {
     }
     trace.note(leg.id, "is fetched");
     callOff(leg);
-    // A key they were about to press was not pressed.
-    leg.askedForPerson = false;
+    leg.answersNothing();
     if (leg.inRoom) {
       world.orders().rooms.customerLeft(leg);
     }
