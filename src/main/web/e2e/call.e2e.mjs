@@ -3,17 +3,14 @@ import { after, before, test } from 'node:test';
 import { openBrowser, openWindow, shot } from './kit/browser.mjs';
 import { hasNoSidewaysScroll, isAccessible, isQuiet } from './kit/checks.mjs';
 import { Line } from './kit/line.mjs';
+import { quietHouse } from './kit/house.mjs';
 import { Colleague, signIn } from './kit/people.mjs';
 import { DANA, Phone } from './kit/phones.mjs';
 
 let browser;
 before(async () => {
   browser = await openBrowser();
-  for (const agent of ['maria', 'luis', 'nora', 'omar', 'june']) {
-    const one = await Colleague.signedIn(agent);
-    await one.endWrapUp();
-    await one.away();
-  }
+  await quietHouse();
 });
 after(() => browser?.close());
 

@@ -3,11 +3,13 @@ import { after, before, test } from 'node:test';
 import { openBrowser, openWindow, shot } from './kit/browser.mjs';
 import { hasNoSidewaysScroll, isAccessible, isQuiet } from './kit/checks.mjs';
 import { Line } from './kit/line.mjs';
+import { quietHouse } from './kit/house.mjs';
 import { Colleague, signIn } from './kit/people.mjs';
 
 let browser;
 before(async () => {
   browser = await openBrowser();
+  await quietHouse();
   const maria = await Colleague.signedIn('maria');
   const { promises, 'hand-overs': handOvers } = await maria.desk();
   if (promises.length === 0) {

@@ -2,20 +2,15 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 import { openBrowser, openWindow, shot } from './kit/browser.mjs';
 import { hasNoSidewaysScroll, isAccessible, isQuiet } from './kit/checks.mjs';
+import { quietHouse } from './kit/house.mjs';
 import { Colleague, signIn } from './kit/people.mjs';
-import { hangUpEverything } from './kit/phones.mjs';
 
 let browser;
 before(async () => {
   browser = await openBrowser();
 });
 beforeEach(async () => {
-  await hangUpEverything();
-  for (const agent of ['maria', 'luis', 'nora', 'omar', 'june']) {
-    const one = await Colleague.signedIn(agent);
-    await one.endWrapUp();
-    await one.away();
-  }
+  await quietHouse();
 });
 after(() => browser?.close());
 
@@ -93,7 +88,7 @@ test('a customer calls from one page, an agent accepts in another, and they talk
   await shot(desk, 'softphone-in-call-light');
 
   await desk.getByRole('button', { name: 'Mute', exact: true }).click();
-  await desk.getByText('You are muted: the caller cannot hear you.').waitFor();
+  await desk.getByText('You are muted: nobody can hear you.').waitFor();
   assert.ok(await onCall(desk).getByRole('textbox', { name: 'Type what you say' }).isDisabled());
   await isAccessible(desk, 'softphone muted');
   await shot(desk, 'softphone-muted-light');

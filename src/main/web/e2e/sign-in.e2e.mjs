@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { openBrowser, openWindow, shot } from './kit/browser.mjs';
 import { hasNoSidewaysScroll, isAccessible, isQuiet } from './kit/checks.mjs';
-import { signIn } from './kit/people.mjs';
+import { Colleague, signIn } from './kit/people.mjs';
 
 let browser;
 before(async () => (browser = await openBrowser()));
@@ -76,4 +76,22 @@ test('it speaks Spanish, and fits a telephone', async () => {
   await hasNoSidewaysScroll(page, 'sign-in');
   await shot(page, 'sign-in-360-es');
   await context.close();
+});
+
+test('what one sees follows one\'s role: a supervisor sees everybody\'s hand-overs, an agent does not', async () => {
+  const june = await openWindow(browser);
+  await signIn(june.page, 'june');
+  await june.page.getByRole('region', { name: 'Hand-overs without an answer' }).waitFor();
+  await shot(june.page, 'desk-supervisor-light');
+  await isAccessible(june.page, 'a supervisor\'s desk');
+  const nora = await openWindow(browser);
+  await signIn(nora.page, 'nora');
+  await nora.page.getByRole('heading', { name: 'My work' }).waitFor();
+  assert.equal(await nora.page.getByRole('region', { name: 'Hand-overs without an answer' }).count(), 0);
+  await assert.rejects((await Colleague.signedIn('nora')).ask('GET', '/api/hand-overs'), /403/u);
+  await assert.rejects((await Colleague.signedIn('nora')).ask('POST', '/api/cases/4821/assign', { to: 'nora', why: 'I want it' }), /403/u);
+  isQuiet(june);
+  isQuiet(nora);
+  await nora.context.close();
+  await june.context.close();
 });

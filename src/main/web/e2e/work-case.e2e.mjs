@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { openBrowser, openWindow, shot } from './kit/browser.mjs';
 import { hasNoSidewaysScroll, isAccessible, isQuiet } from './kit/checks.mjs';
+import { quietHouse } from './kit/house.mjs';
 import { Colleague, signIn } from './kit/people.mjs';
 
 let browser;
 before(async () => {
   browser = await openBrowser();
+  await quietHouse();
 });
 after(() => browser?.close());
 
@@ -38,7 +40,7 @@ test('a promise is made for a local time and stands in the list; one in the past
   const window = await desk('maria', {}, '/desk/cases/4825');
   const { page } = window;
   await page.getByRole('heading', { name: /^4825/u }).waitFor();
-  await page.keyboard.press('p');
+  await page.keyboard.press('o');
   await page.getByRole('textbox', { name: 'What is promised' }).fill('Send the hose by courier');
   await page.getByLabel('By when').fill('2020-01-01T10:00');
   await page.getByRole('button', { name: 'Promise it' }).click();
@@ -78,7 +80,7 @@ test('a case is held out, and moves when the colleague accepts', async () => {
   const back = await Colleague.signedIn('luis');
   await back.ask('POST', '/api/cases/4825/hand-over', { to: 'maria', note: 'Yours again' });
   await maria.page.getByText('Luis Romero offers you this case: Yours again').first().waitFor();
-  await maria.page.getByRole('button', { name: 'Take over' }).first().click();
+  await maria.page.getByRole('region', { name: 'Open on this case' }).getByRole('button', { name: 'Take over' }).click();
   await maria.page.getByText('Owned by you').waitFor();
   await luis.context.close();
   await maria.context.close();

@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import { openBrowser, openWindow, shot } from './kit/browser.mjs';
 import { hasNoSidewaysScroll, isAccessible, isQuiet } from './kit/checks.mjs';
 import { answers, hears, leavesMessage } from './kit/patience.mjs';
+import { quietHouse } from './kit/house.mjs';
 import { Colleague, signIn } from './kit/people.mjs';
 import { browserPhone, DANA, Phone } from './kit/phones.mjs';
 
@@ -27,11 +28,7 @@ async function desk(agent, look) {
 before(async () => {
   browser = await openBrowser();
   await browserPhone('maria');
-  for (const agent of ['maria', 'luis', 'nora', 'omar', 'june']) {
-    const one = await Colleague.signedIn(agent);
-    await one.endWrapUp();
-    await one.away();
-  }
+  await quietHouse();
   const file = await (await Colleague.signedIn('maria')).ask('GET', '/api/cases/4821');
   if (file.status === 'resolved') {
     await (await Colleague.signedIn('maria')).ask('POST', '/api/cases/4821/reopen', { why: 'For another day' });
@@ -85,7 +82,7 @@ test('a message is played in place, and a callback stands in the list until it i
   await hears(dana, 'Your message is with Maria');
   await dana.hangsUp();
   dana = await Phone.dials(DANA);
-  await answers(dana, ['For a call back from Maria, press 2', '2'], ["If that's right, press 1", '1'], ['as soon as we can', '1']);
+  await answers(dana, ['For a callback from Maria, press 2', '2'], ["If that's right, press 1", '1'], ['as soon as possible', '1']);
   await hears(dana, 'Maria will call you');
   await dana.hangsUp();
   await lena.hangsUp();

@@ -1,5 +1,4 @@
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { Route, Switch } from 'wouter';
@@ -10,6 +9,7 @@ import { ClockProvider } from './live/now';
 import { SessionGate } from './session/SessionGate';
 import { SESSION } from './session/useSession';
 import { ErrorWall } from './shell/ErrorWall';
+import { Said } from './shell/Said';
 import { styleNonce } from './theme/nonce';
 import { cssVariables, theme } from './theme/theme';
 
@@ -49,7 +49,7 @@ export function App() {
           <QueryClientProvider client={client}>
             <ClockProvider>
               <KeysProvider>
-                <Notifications position="bottom-right" />
+                <Said />
                 <Switch>
                   {/* Whoever holds a telephone needs no desk. */}
                   <Route path="/phone"><Suspense><PhonePage /></Suspense></Route>

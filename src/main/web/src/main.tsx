@@ -4,6 +4,7 @@ import '@mantine/spotlight/styles.css';
 import '@fontsource-variable/inter/wght.css';
 import './theme/app.css';
 import './theme/phone.css';
+import './theme/room.css';
 import './theme/work.css';
 import { setNonce } from 'get-nonce';
 import { StrictMode } from 'react';

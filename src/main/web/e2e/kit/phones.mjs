@@ -15,6 +15,19 @@ export class Phone {
     return new Phone(leg.sid);
   }
 
+  /** A telephone that is rung, as soon as it rings. */
+  static async rungAt(number, patienceMs = 30_000) {
+    for (const until = Date.now() + patienceMs; Date.now() < until; await new Promise((later) => setTimeout(later, 200))) {
+      const legs = await (await fetch(`${HOUSE}/sandbox/legs?live=true`)).json();
+      const rings = legs.find(({ to, status }) => to === number && status === 'ringing');
+      if (rings) {
+        return new Phone(rings.sid);
+      }
+    }
+    throw new Error(`${number} was never rung`);
+  }
+
+  answers = () => sandbox(`/legs/${this.sid}/answer`, {});
   presses = (keys) => sandbox(`/legs/${this.sid}/press`, { keys });
   says = (text) => sandbox(`/legs/${this.sid}/speak`, { text });
 

@@ -148,6 +148,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/phone-instead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say whether my phone is rung while my browser is silent
+         * @description While I am available by browser and no desk of mine has been heard of for 15 seconds.
+         */
+        put: operations["sayPhoneInstead"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/softphone": {
         parameters: {
             query?: never;
@@ -594,6 +614,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hand-overs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every case that is held out to somebody who has not answered */
+        get: operations["openHandOvers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/hand-overs/{id}/accept": {
         parameters: {
             query?: never;
@@ -940,6 +977,26 @@ export interface paths {
         put?: never;
         /** Begin a flow */
         post: operations["newFlow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flows/import-studio": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin a flow from one of Twilio Studio
+         * @description Each thing that is not carried over as drawn is named with its widget and the reason. Where boxes stood is kept.
+         */
+        post: operations["importStudio"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1679,6 +1736,10 @@ export interface components {
             /** @description why away */
             reason?: string;
         };
+        PhoneInstead: {
+            /** @enum {unknown} */
+            on: "yes" | "no";
+        };
         Notes: {
             text: string;
         };
@@ -1786,6 +1847,8 @@ export interface components {
             /** @description why away */
             reason: string;
             "phone-on-file": boolean;
+            /** @description my phone is rung while the browser I am available by is silent */
+            "phone-instead": boolean;
             /** @description I look after cases that went wrong */
             resolution: boolean;
             activity: components["schemas"]["Activity"];
@@ -1812,6 +1875,16 @@ export interface components {
             proof: "nobody" | "number-disputed" | "number-claimed" | "number-attested";
             language: string;
         };
+        /** @description The sentence beside it in its parts, when the house wrote it, for pages in another language */
+        Parts: {
+            /**
+             * @description words: people wrote it, and it stays as it is
+             * @enum {unknown}
+             */
+            code: "words" | "talked-just-now" | "owns-case" | "stands-in-no-answer" | "stands-in-busy" | "stands-in-off" | "stands-in" | "longest-free" | "fits-best" | "fits-best-elsewhere" | "team-busy" | "asked-in" | "you-called" | "no-answer" | "no-answer-often" | "called-first" | "reached" | "called-in-vain" | "gave-up" | "called-again" | "message" | "message-nobody-there" | "message-missing" | "message-not-left" | "surveyed" | "ask-what-went-wrong" | "duty-line-silent";
+            /** @description names, numbers and callers' words that fill its gaps, in the order the English has them */
+            with: string[];
+        };
         Offer: {
             id: string;
             call: string;
@@ -1819,13 +1892,22 @@ export interface components {
             about?: components["schemas"]["Case"];
             /** @description why it comes to me */
             why: string;
-            /** @enum {unknown} */
-            rung: "same-agent" | "owner" | "cover" | "team" | "anyone" | "queue" | "duty-line";
+            "why-parts": components["schemas"]["Parts"];
+            /**
+             * @description consult: a colleague asks me into their conversation
+             * @enum {unknown}
+             */
+            rung: "same-agent" | "owner" | "cover" | "team" | "anyone" | "consult" | "colleague" | "queue" | "duty-line";
             /** @description what the caller pressed and said, oldest first */
             heard: string[];
             "waited-seconds": number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description until when it can be taken
+             */
             "lease-ends": string;
+            /** Format: date-time */
+            "rings-until": string;
             "seconds-left": number;
             origin: components["schemas"]["Origin"];
             /** @description the customer called before we called back */
@@ -1854,6 +1936,11 @@ export interface components {
              * @enum {unknown}
              */
             state: "talking" | "on-hold" | "in-room";
+            /**
+             * Format: date-time
+             * @description since when the caller is on hold; absent while they are not
+             */
+            "held-since"?: string;
             /** @description the phone company is still bringing somebody to where the state says */
             moving: boolean;
             /** @description whose call it is, when that is somebody else; else empty */
@@ -1869,6 +1956,11 @@ export interface components {
             mine: boolean;
             /** @description whether they hear the caller */
             hears: boolean;
+            /**
+             * @description on what they talk
+             * @enum {unknown}
+             */
+            by: "browser" | "phone";
             rung: string;
         };
         WithColleague: {
@@ -1960,6 +2052,7 @@ export interface components {
              */
             kind: "voicemail" | "gave-up" | "callback" | "called-again" | "bad-survey";
             what: string;
+            "what-parts": components["schemas"]["Parts"];
             number?: components["schemas"]["CaseNumber"];
             subject: string;
             /** @description empty when no customer is known */
@@ -2018,6 +2111,7 @@ export interface components {
             next: string;
             /** @description what came of the last attempt; empty before the first */
             why: string;
+            "why-parts": components["schemas"]["Parts"];
             /** @enum {unknown} */
             standing: "later" | "due-soon" | "due" | "overdue";
             /** @description full name of who calls back; empty when anybody of the team does */
@@ -2126,6 +2220,10 @@ export interface components {
         Made: {
             id: string;
         };
+        OpenHandOvers: {
+            /** @description at most 200 */
+            "hand-overs": components["schemas"]["OpenHandOver"][];
+        };
         OpenHandOver: {
             id: string;
             number: components["schemas"]["CaseNumber"];
@@ -2145,6 +2243,7 @@ export interface components {
             number: components["schemas"]["CaseNumber"];
             subject: string;
             what: string;
+            "what-parts": components["schemas"]["Parts"];
             /** Format: date-time */
             by: string;
             /**
@@ -2204,6 +2303,7 @@ export interface components {
             call: string;
             /** @description the message, when there is something to hear */
             voicemail?: string;
+            parts: components["schemas"]["Parts"];
         };
         AnyJson: {
             [key: string]: unknown;
@@ -2211,6 +2311,29 @@ export interface components {
         /** @description A flow file as `/api/flow-schema` has it; a draft may lack anything */
         FlowFile: {
             [key: string]: unknown;
+        };
+        StudioFile: {
+            /** @description what the new flow is called */
+            id: string;
+            /** @description the flow definition as Studio shows it, the text of a JSON file; at most 1 MiB */
+            file: string;
+            /**
+             * @description who takes calls that Studio sent to a number
+             * @default support
+             */
+            team: string;
+        };
+        StudioCarried: {
+            id: string;
+            revision: number;
+            "not-carried": {
+                /** @description its name in Studio */
+                widget: string;
+                /** @description Studio's word for the kind of widget */
+                type: string;
+                /** @description one sentence, with what happens instead */
+                why: string;
+            }[];
         };
         FlowTemplates: {
             templates: {
@@ -3387,6 +3510,37 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    sayPhoneInstead: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-OneTouch": components["parameters"]["OneTouch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhoneInstead"];
+            };
+        };
+        responses: {
+            /** @description Said */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["NoPhone"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     softphone: {
         parameters: {
             query?: never;
@@ -4072,6 +4226,29 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    openHandOvers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The oldest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenHandOvers"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     acceptHandOver: {
         parameters: {
             query?: never;
@@ -4649,6 +4826,40 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    importStudio: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-OneTouch": components["parameters"]["OneTouch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StudioFile"];
+            };
+        };
+        responses: {
+            /** @description There is a draft */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudioCarried"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Unfit"];
             503: components["responses"]["Unavailable"];
         };
     };

@@ -1,16 +1,20 @@
+import { flowWords } from './flows/en';
 import { phoneWords } from './phone/en';
 import { premisesWords } from './premises/en';
+import { roomWords } from './room/en';
 import { workWords } from './work/en';
 
 /** Every sentence the pages say, in English; the shape all other languages must have. */
 export const en = {
+  ...flowWords,
   ...phoneWords,
   ...premisesWords,
   ...workWords,
+  ...roomWords,
   language: 'English',
   brand: 'OneTouch',
   skip: 'Skip to content',
-  places: { setup: 'Set-up', numbers: 'Numbers', hours: 'Hours', people: 'People', audit: 'Audit', desk: 'Desk', settings: 'Settings', soundCheck: 'Sound check', nowhere: 'Nothing here' },
+  places: { flows: 'Call flows', setup: 'Set-up', numbers: 'Numbers', hours: 'Hours', people: 'People', audit: 'Audit', desk: 'Desk', settings: 'Settings', soundCheck: 'Sound check', nowhere: 'Nothing here' },
   nowhere: { text: 'There is no page at this address.', back: 'Go to the desk' },
   noDesk: 'Your role has no desk. Ask an administrator if you should have one.',
   broken: 'Something on this page broke. What you typed is kept.',
@@ -104,15 +108,18 @@ export const en = {
   },
   offer: {
     title: 'Incoming call',
+    mine: 'Your call to',
     from: (who: string) => `Incoming call from ${who}`,
     why: 'Why it comes to you',
     rung: {
-      'same-agent': 'You were cut off from them',
+      'same-agent': 'You talked with them a moment ago',
       owner: 'You own the case',
       cover: 'You cover for the owner',
       team: 'Your team is asked',
       anyone: 'Anyone free is asked',
       queue: 'You are free for a waiting caller',
+      consult: 'A colleague asks you in',
+      colleague: 'A colleague asks you in',
       'duty-line': 'The duty line did not answer',
     },
     heard: 'Pressed and said',
@@ -128,6 +135,8 @@ export const en = {
   call: {
     onCall: 'On a call',
     since: 'Talking for',
+    dialling: 'Calling the customer',
+    diallingFor: 'Calling for',
     phase: (word: string) => `State: ${word}`,
     with: (who: string) => `You are on a call with ${who}`,
     heard: 'Before you took the call',
@@ -198,7 +207,9 @@ export const en = {
     themes: { auto: 'As this computer', light: 'Light', dark: 'Dark' },
     keys: 'Single keys',
     keysHint: 'Letters without Ctrl as shortcuts. Switch them off if you use speech input or a screen reader’s own keys.',
-    here: 'These are kept in this browser.',
+    here: 'Language, appearance and keys are kept in this browser.',
+    phoneInstead: 'Ring my phone when this desk is asleep',
+    phoneInsteadHint: 'Browsers put tabs to sleep. While you are available here and your desk is silent for 15 seconds, calls ring on your phone.',
   },
 };
 

@@ -1,16 +1,20 @@
 import type { Words } from './en';
+import { flowWords } from './flows/es';
 import { phoneWords } from './phone/es';
 import { premisesWords } from './premises/es';
+import { conversacion } from './room/es';
 import { trabajo } from './work/es';
 
 export const es: Words = {
+  ...flowWords,
   ...phoneWords,
   ...premisesWords,
   ...trabajo,
+  ...conversacion,
   language: 'Español',
   brand: 'OneTouch',
   skip: 'Ir al contenido',
-  places: { setup: 'Preparación', numbers: 'Números', hours: 'Horarios', people: 'Personas', audit: 'Cambios', desk: 'Puesto', settings: 'Ajustes', soundCheck: 'Prueba de sonido', nowhere: 'Aquí no hay nada' },
+  places: { flows: 'Flujos', setup: 'Preparación', numbers: 'Números', hours: 'Horarios', people: 'Personas', audit: 'Cambios', desk: 'Puesto', settings: 'Ajustes', soundCheck: 'Prueba de sonido', nowhere: 'Aquí no hay nada' },
   nowhere: { text: 'No hay ninguna página en esta dirección.', back: 'Ir al puesto' },
   noDesk: 'Su función no tiene puesto. Pregunte a un administrador si debería tenerlo.',
   broken: 'Algo falló en esta página. Lo que escribió se conserva.',
@@ -104,15 +108,18 @@ export const es: Words = {
   },
   offer: {
     title: 'Llamada entrante',
+    mine: 'Su llamada a',
     from: (who) => `Llamada entrante de ${who}`,
     why: 'Por qué le llega',
     rung: {
-      'same-agent': 'Se les cortó la llamada',
+      'same-agent': 'Habló con usted hace un momento',
       owner: 'Usted lleva el caso',
       cover: 'Sustituye a quien lo lleva',
       team: 'Se pregunta a su equipo',
       anyone: 'Se pregunta a quien esté libre',
       queue: 'Está libre para alguien que espera',
+      consult: 'Un colega le pide que entre',
+      colleague: 'Un colega le pide que entre',
       'duty-line': 'La línea de guardia no respondió',
     },
     heard: 'Pulsó y dijo',
@@ -128,6 +135,8 @@ export const es: Words = {
   call: {
     onCall: 'En llamada',
     since: 'Hablando desde hace',
+    dialling: 'Llamando al cliente',
+    diallingFor: 'Llamando desde hace',
     phase: (word) => `Estado: ${word}`,
     with: (who) => `Está en llamada con ${who}`,
     heard: 'Antes de que usted contestara',
@@ -198,6 +207,8 @@ export const es: Words = {
     themes: { auto: 'Como este equipo', light: 'Claro', dark: 'Oscuro' },
     keys: 'Teclas sueltas',
     keysHint: 'Letras sin Ctrl como atajos. Apáguelas si usa dictado por voz o las teclas de un lector de pantalla.',
-    here: 'Se guardan en este navegador.',
+    here: 'El idioma, el aspecto y las teclas se guardan en este navegador.',
+    phoneInstead: 'Llamar a mi teléfono cuando este puesto duerma',
+    phoneInsteadHint: 'Los navegadores duermen las pestañas. Mientras esté disponible aquí y su puesto calle 15 segundos, las llamadas sonarán en su teléfono.',
   },
 };

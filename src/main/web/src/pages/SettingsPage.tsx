@@ -3,9 +3,10 @@ import type { ReactNode } from 'react';
 import { useWords } from '../i18n/Language';
 import { useKeys } from '../keys/Keys';
 import { LanguageChoice } from './LanguageChoice';
+import { PhoneInstead } from './PhoneInstead';
 
 /** How these pages look and behave in this browser. */
-export function SettingsPage() {
+export function SettingsPage({ desk }: { desk: boolean }) {
   const words = useWords();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const { on, switchOn } = useKeys();
@@ -25,6 +26,7 @@ export function SettingsPage() {
             data={(['auto', 'light', 'dark'] as const).map((one) => ({ value: one, label: words.settings.themes[one] }))}
           />
         </Setting>
+        {desk && <PhoneInstead />}
         <Switch label={words.settings.keys} description={words.settings.keysHint} checked={on} onChange={(event) => switchOn(event.currentTarget.checked)} />
       </Stack>
     </section>

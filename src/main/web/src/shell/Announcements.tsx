@@ -1,22 +1,24 @@
 import type { Desk } from '../api/client';
 import { who } from '../desk/callerWords';
+import { roomNews } from '../desk/room/roomNews';
+import type { Language } from '../format/time';
 import type { Words } from '../i18n/en';
-import { useWords } from '../i18n/Language';
+import { useLanguage } from '../i18n/Language';
 
 /** Says to a screen reader what the agent's call does; a ringing call does not wait its turn. */
 export function Announcements({ desk }: { desk: Desk | undefined }) {
-  const words = useWords();
+  const { words, language } = useLanguage();
   return (
     <>
       <div className="spoken-only" aria-live="assertive">{desk?.offer ? words.offer.from(who(desk.offer.caller, words)) : ''}</div>
-      <div className="spoken-only" aria-live="polite">{desk ? calm(desk, words) : ''}</div>
+      <div className="spoken-only" aria-live="polite">{desk ? calm(desk, words, language) : ''}</div>
     </>
   );
 }
 
-function calm(desk: Desk, words: Words): string {
+function calm(desk: Desk, words: Words, language: Language): string {
   if (desk.call) {
-    return words.call.with(who(desk.call.caller, words));
+    return roomNews(desk.call, words, language);
   }
   return desk['wrap-up'] ? words.wrapUp.with(who(desk['wrap-up'].caller, words)) : '';
 }

@@ -14,6 +14,8 @@ import type { Live } from './Shell';
 // Whoever never keeps the company does not fetch its pages.
 const PremisesPages = lazy(() => import('../premises/PremisesPages').then(({ PremisesPages: pages }) => ({ default: pages })));
 const PREMISES = ['setup', 'numbers', 'hours', 'people', 'audit'] as const;
+// Whoever never draws a flow does not fetch the editor.
+const FlowsPages = lazy(() => import('../flows/FlowsPages').then(({ FlowsPages: pages }) => ({ default: pages })));
 
 /** Which screen an address shows. */
 export function Screens({ live, administers }: { live: Live | undefined; administers: boolean }) {
@@ -24,7 +26,8 @@ export function Screens({ live, administers }: { live: Live | undefined; adminis
       {PREMISES.map((name) => <Route key={name} path={`/${name}/*?`}><Titled name={name}><Suspense><PremisesPages /></Suspense></Titled></Route>)}
       <Route path="/sound-check"><Titled name="soundCheck"><SoundCheckPage /></Titled></Route>
       <Route path="/desk/*?"><DeskScreen live={live} /></Route>
-      <Route path="/settings"><Titled name="settings"><SettingsPage /></Titled></Route>
+      <Route path="/flows/*?"><Titled name="flows"><Suspense><FlowsPages /></Suspense></Titled></Route>
+      <Route path="/settings"><Titled name="settings"><SettingsPage desk={live !== undefined} /></Titled></Route>
       <Route><Titled name="nowhere"><NowherePage /></Titled></Route>
     </Switch>
   );

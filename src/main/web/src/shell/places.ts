@@ -1,4 +1,4 @@
-import { IconChecklist, IconClock, IconHeadset, IconHistory, IconPhone, IconSettings, IconUsers } from '@tabler/icons-react';
+import { IconChecklist, IconClock, IconHeadset, IconHistory, IconPhone, IconRoute, IconSettings, IconUsers } from '@tabler/icons-react';
 import type { SignedIn } from '../api/client';
 import type { Words } from '../i18n/en';
 
@@ -14,6 +14,7 @@ export type Place = {
 /** Where one can go, in the order of the navigation; a new screen is one more line here and in Screens. */
 const PLACES: Place[] = [
   { name: 'desk', path: '/desk', keys: 'g d', icon: IconHeadset, roles: ['agent', 'supervisor'] },
+  { name: 'flows', path: '/flows', keys: 'g f', icon: IconRoute, roles: ['administrator'] },
   { name: 'setup', path: '/setup', keys: 'g u', icon: IconChecklist, roles: ['administrator'] },
   { name: 'numbers', path: '/numbers', keys: 'g n', icon: IconPhone, roles: ['administrator'] },
   { name: 'hours', path: '/hours', keys: 'g h', icon: IconClock, roles: ['administrator'] },

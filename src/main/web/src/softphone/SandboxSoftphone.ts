@@ -3,13 +3,14 @@ import type { Exchange } from '../exchange/Exchange';
 import { liveAt, type Leg } from '../exchange/fold';
 import { speakEvent } from '../talk/aloud';
 import { Watched, type Softphone } from './Softphone';
+import { isOf, Wanted } from './Wanted';
 
 /** A telephone of the demo's carrier: it rings like any other, and words are typed, spoken by a voice and shown. */
 export class SandboxSoftphone implements Softphone {
   readonly kind = 'sandbox';
   private readonly watched = new Watched();
   private readonly ends: (() => void)[] = [];
-  private wanted = '';
+  private readonly wanted = new Wanted();
   private registered = false;
 
   constructor(
@@ -43,13 +44,13 @@ export class SandboxSoftphone implements Softphone {
   }
 
   accept(offer: string): void {
-    this.wanted = offer;
+    this.wanted.want(offer);
     this.look();
   }
 
   reject(offer: string): void {
     const leg = this.leg();
-    if (leg?.status === 'ringing' && leg.parameters.offer === offer) {
+    if (leg?.status === 'ringing' && isOf(leg.parameters.offer, offer)) {
       this.tell(carrier.decline(leg.sid));
     }
   }
@@ -102,8 +103,7 @@ export class SandboxSoftphone implements Softphone {
   private look(): void {
     const leg = this.leg();
     const up = this.exchange.now().connected && this.registered;
-    if (leg?.status === 'ringing' && leg.parameters.offer === this.wanted) {
-      this.wanted = '';
+    if (leg?.status === 'ringing' && this.wanted.takes(leg.parameters.offer)) {
       this.tell(carrier.answer(leg.sid));
     }
     const state = leg?.status === 'in-call' ? 'in-call' : leg?.status === 'ringing' ? 'ringing' : up ? 'ready' : 'registering';

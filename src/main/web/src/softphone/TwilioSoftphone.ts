@@ -1,6 +1,7 @@
 import type { Call, Device } from '@twilio/voice-sdk';
 import { Watched, type Devices, type Softphone } from './Softphone';
 import { SOUNDS } from './sounds';
+import { isOf, Wanted } from './Wanted';
 
 /** A token is changed for the next one this long before it ends. */
 const REFRESH_MS = 3 * 60_000;
@@ -22,7 +23,7 @@ export class TwilioSoftphone implements Softphone {
   private device: Device | undefined;
   private ringing: Call | undefined;
   private talking: Call | undefined;
-  private wanted = '';
+  private readonly wanted = new Wanted();
   private devices: Devices = { microphone: '', speaker: '' };
   private tries = 0;
   private again: ReturnType<typeof setTimeout> | undefined;
@@ -58,12 +59,12 @@ export class TwilioSoftphone implements Softphone {
   }
 
   accept(offer: string): void {
-    this.wanted = offer;
+    this.wanted.want(offer);
     this.answerWanted();
   }
 
   reject(offer: string): void {
-    if (this.ringing && this.ringing.customParameters.get('offer') === offer) {
+    if (this.ringing && isOf(this.ringing.customParameters.get('offer'), offer)) {
       this.ringing.reject();
     }
   }
@@ -169,8 +170,7 @@ export class TwilioSoftphone implements Softphone {
   }
 
   private answerWanted(): void {
-    if (this.ringing && this.wanted !== '' && this.ringing.customParameters.get('offer') === this.wanted) {
-      this.wanted = '';
+    if (this.ringing && this.wanted.takes(this.ringing.customParameters.get('offer'))) {
       this.ringing.accept();
     }
   }

@@ -2,6 +2,7 @@ import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { useWords } from '../i18n/Language';
+import { PhoneInstead } from '../pages/PhoneInstead';
 import { useDeskPhone } from '../softphone/DeskPhone';
 import { keepSound, sound, type Sound } from '../softphone/preferences';
 import { MicrophoneCheck } from './MicrophoneCheck';
@@ -45,6 +46,7 @@ export function SoundCheckPage() {
           <RingCheck device={chosen.ring} devices={devices.outputs} onDevice={(ring) => choose({ ring })} />
         </Step>
         <Step place="3" name={words.soundCheck.steps.notices}><NoticeCheck /></Step>
+        <PhoneInstead />
         <Group>
           <Button size="md" onClick={leave}>{words.soundCheck.done}</Button>
           {first && <Button size="md" variant="default" onClick={leave}>{words.soundCheck.skip}</Button>}

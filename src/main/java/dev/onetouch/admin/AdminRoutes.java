@@ -12,6 +12,7 @@ import dev.onetouch.admin.flows.Gate;
 import dev.onetouch.admin.flows.GateRoutes;
 import dev.onetouch.admin.flows.Premises;
 import dev.onetouch.admin.flows.Publishing;
+import dev.onetouch.admin.flows.StudioRoutes;
 import dev.onetouch.admin.flows.Templates;
 import dev.onetouch.admin.flows.VersionRoutes;
 import dev.onetouch.admin.rehearsal.RehearsalRoutes;
@@ -71,6 +72,7 @@ public final class AdminRoutes {
     Desktop desktop = new Desktop(flows.drafts(), flows.premises(), gate);
     DraftRoutes drafts = new DraftRoutes(flows.drafts(), new Templates(), comparison);
     List<Route> routes = new ArrayList<>(drafts.routes());
+    routes.addAll(new StudioRoutes(flows.drafts()).routes());
     routes.addAll(new GateRoutes(flows.drafts(), flows.premises(), gate, publishing, drafts).routes());
     routes.addAll(new VersionRoutes(flows.drafts(), flows.versions(), comparison).routes());
     routes.addAll(new ApprovalRoutes(flows.approvals()).routes());

@@ -36,6 +36,7 @@ final class AfterTurn implements TurnListener, AutoCloseable {
 
   private final CallMeters meters;
   private final DeskHints hints;
+  private final NewWork work;
   private final UnaryOperator<Runnable> background;
   private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
   private final AtomicBoolean matching = new AtomicBoolean();
@@ -43,9 +44,10 @@ final class AfterTurn implements TurnListener, AutoCloseable {
   private volatile Consumer<Errand> runner = _ -> {};
   private volatile Consumer<PhoneNumber> calledIn = _ -> {};
 
-  AfterTurn(CallMeters meters, DeskHints hints, UnaryOperator<Runnable> background) {
+  AfterTurn(CallMeters meters, DeskHints hints, NewWork work, UnaryOperator<Runnable> background) {
     this.meters = meters;
     this.hints = hints;
+    this.work = work;
     this.background = background;
   }
 
@@ -61,6 +63,9 @@ final class AfterTurn implements TurnListener, AutoCloseable {
     events.forEach(event -> count(state, event));
     Stream.concat(moves.stream().map(AgentMove::agent), RoomRules.concerned(state.phase()).stream()).distinct()
         .forEach(hints::changed);
+    if (NewWork.in(events)) {
+      later(() -> work.wake(state.id()));
+    }
     errands.forEach(errand -> later(() -> runner.accept(errand)));
     if (!state.origin().outbound() && state.fact("callback.open").isPresent()
         && events.stream().anyMatch(CallEvent.CallerIdentified.class::isInstance)) {
@@ -97,7 +102,7 @@ final class AfterTurn implements TurnListener, AutoCloseable {
     }
   }
 
-  private void later(Runnable work) {
+  void later(Runnable work) {
     try {
       workers.execute(background.apply(() -> guarded(work)));
     } catch (RejectedExecutionException closing) {

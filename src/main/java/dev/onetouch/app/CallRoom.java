@@ -16,6 +16,7 @@ import dev.onetouch.switchboard.RoomTurns;
 import dev.onetouch.switchboard.Switchboard;
 import dev.onetouch.switchboard.SwitchboardParts;
 import dev.onetouch.switchboard.TurnPolicy;
+import dev.onetouch.switchboard.Voicemails;
 import dev.onetouch.telephony.Carrier;
 import dev.onetouch.telephony.twilio.signed.WebhookSignature;
 import dev.onetouch.telephony.twilio.twiml.DutyLines;
@@ -41,7 +42,7 @@ record CallRoom(OfferTurns offers, OutboundTurns outbound, RoomTurns rooms, Hous
 
   /// What the telephone's side needs of the other rooms.
   record Needs(
-      Stores stores, DataDip dataDip, Carrier carrier, FreshIds ids, InstantSource clock, AfterTurn afterTurn,
+      Stores stores, Voicemails voicemails, DataDip dataDip, Carrier carrier, FreshIds ids, InstantSource clock, AfterTurn afterTurn,
       TurnBudget budget, CallMeters meters) {}
 
   static CallRoom of(HouseSettings settings, Needs needs) throws EnvironmentFault {
@@ -57,10 +58,10 @@ record CallRoom(OfferTurns offers, OutboundTurns outbound, RoomTurns rooms, Hous
     OutboundTurns outbound = new OutboundTurns(switchboard, stores.floor(), stores.due(), needs.ids(), needs.clock());
     RoomTurns rooms = new RoomTurns(switchboard, new PostgresColleagueBook(stores.database()), needs.ids());
     Housekeeping housekeeping = new Housekeeping(switchboard, stores.floor(), stores.due(), needs.carrier(), writer, outbound,
-        stores.voicemails(), needs.clock());
+        needs.voicemails(), needs.clock());
     LastWords lastWords = new PostgresLastWords(stores.database(), stores.houses(), needs.ids()::caseNumber);
     VoiceWebhook webhook = new VoiceWebhook(new VoiceParts(
-        signature(settings), switchboard, offers, new VoiceNews(switchboard, offers, outbound, stores.voicemails(), lastWords),
+        signature(settings), switchboard, offers, new VoiceNews(switchboard, offers, outbound, needs.voicemails(), lastWords),
         new LastResort(() -> dutyLines(stores)), new RoomMusic(addresses), needs.budget(), needs.meters()));
     return new CallRoom(offers, outbound, rooms, housekeeping, new VoiceRoutes(webhook, needs.meters()));
   }

@@ -17,6 +17,7 @@ import dev.onetouch.desk.DeskBell;
 import dev.onetouch.desk.PromiseSweep;
 import dev.onetouch.formats.FlowFormat;
 import dev.onetouch.formats.PhraseFiles;
+import dev.onetouch.storage.ConcernedRows;
 import dev.onetouch.storage.Database;
 import dev.onetouch.storage.SweepSchedule;
 import dev.onetouch.switchboard.Housekeeping;
@@ -112,12 +113,14 @@ public final class House implements AutoCloseable {
     Stores stores = Stores.of(database, PhraseFiles.shipped(), settings.calls());
     departure.first("the house book", stores.houses());
     DeskBell bell = new DeskBell();
-    AfterTurn afterTurn = departure.first("what turns set off", new AfterTurn(meters, bell, around.background()));
+    NewWork work = new NewWork(new ConcernedRows(database), bell);
+    AfterTurn afterTurn = departure.first("what turns set off", new AfterTurn(meters, bell, work, around.background()));
     SecureRandom random = new SecureRandom();
     FreshIds ids = new FreshIds(around.clock(), random);
 
     CallRoom calls = CallRoom.of(settings, new CallRoom.Needs(
         stores,
+        work.watching(stores.voicemails(), afterTurn::later),
         departure.first("the data-dips", new HttpDataDip(HouseGuard.allowing(settings.calls().fetchHosts()), around.clock())),
         departure.first("the carrier", new TwilioCarrier(account(settings.twilio()))),
         ids,

@@ -94,6 +94,9 @@ public sealed interface Phase {
       /// Still joined to the agent's by its own dial, which ends when the agent's leg is moved.
       BRIDGED,
       WAITING,
+      /// On hold, and a fetch has failed. Not to be fetched before their next round: fetched again and again, they would hear
+      /// neither words nor music and have no keys.
+      COMES_ROUND_FIRST,
       SENT_IN,
       /// The room ends around it, since the agent whose leg ends it has left it to another: it asks, and is sent in again.
       SENT_BACK
@@ -131,7 +134,8 @@ public sealed interface Phase {
 
     /// Who could not be fetched out of the room is in it.
     InRoom notFetched() {
-      return fetched(false).heldOrNot(callerIn || callersLeg == CallersLeg.SENT_IN || callersLeg == CallersLeg.SENT_BACK);
+      CallersLeg leg = callersLeg == CallersLeg.WAITING ? CallersLeg.COMES_ROUND_FIRST : callersLeg;
+      return sent(leg).heldOrNot(callerIn || callersLeg == CallersLeg.SENT_IN || callersLeg == CallersLeg.SENT_BACK);
     }
 
     InRoom withoutHost() {

@@ -97,7 +97,8 @@ final class Rooms {
   /// A leg that its own dial still joins to the agent's comes by itself as soon as the agent's is moved: fetched now, it would
   /// take the agent's down.
   static void fetch(Progress call) {
-    if (call.phase() instanceof Phase.InRoom room && room.callersLeg() != CallersLeg.BRIDGED) {
+    if (call.phase() instanceof Phase.InRoom room && room.callersLeg() != CallersLeg.BRIDGED
+        && room.callersLeg() != CallersLeg.COMES_ROUND_FIRST) {
       call.emit(new CallEvent.CallerFetchBegun());
       call.effect(new CallEffect.SummonCaller());
     }

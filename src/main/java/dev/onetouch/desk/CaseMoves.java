@@ -11,6 +11,7 @@ import java.util.List;
 /// [dev.onetouch.switchboard.StoreUnavailable]; what was asked may then be asked again: what was done already is
 /// either the same answer or a refusal that says so.
 public interface CaseMoves {
+  int MAX_OPEN = 200;
 
   /// @param id of the hand-over, a fresh one
   Outcome offer(Viewer by, CaseNumber number, String id, AgentId to, String note);
@@ -25,6 +26,9 @@ public interface CaseMoves {
 
   /// A supervisor or a member of the resolution team becomes the owner.
   Outcome takeOver(Viewer by, CaseNumber number, String why);
+
+  /// Everybody's open hand-overs, the oldest first, at most [#MAX_OPEN]; for supervisors.
+  List<DeskTasks.Held> open();
 
   /// All unresolved cases go to one colleague, and the leaver can neither sign in nor be rung any more: all of it
   /// or nothing.

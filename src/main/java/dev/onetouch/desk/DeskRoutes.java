@@ -49,6 +49,7 @@ public final class DeskRoutes {
         new Route.Guarded(Method.GET, PATH, WHO, this::show),
         new Route.Guarded(Method.GET, PATH + "/events", WHO, streams::serve),
         new Route.Guarded(Method.PUT, PATH + "/presence", WHO, this::presence),
+        new Route.Guarded(Method.PUT, PATH + "/phone-instead", WHO, this::phoneInstead),
         new Route.Guarded(Method.POST, PATH + "/offers/{id}/accept", WHO, this::accept),
         new Route.Guarded(Method.POST, PATH + "/offers/{id}/decline", WHO, this::decline),
         new Route.Guarded(Method.PUT, PATH + "/calls/{id}/notes", WHO, this::notes),
@@ -76,6 +77,19 @@ public final class DeskRoutes {
         }
         exchange.noContent();
       }
+    }
+  }
+
+  private void phoneInstead(Exchange exchange, SignedIn who) {
+    BodyFields fields = exchange.fields();
+    boolean on = fields.oneOf("on", "yes", "no").equals("yes");
+    fields.done();
+    AgentId agent = new AgentId(who.agent());
+    if (store.phoneInstead(agent, on)) {
+      hints.changed(agent);
+      exchange.noContent();
+    } else {
+      exchange.problem(noPhone());
     }
   }
 

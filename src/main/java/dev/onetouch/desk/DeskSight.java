@@ -33,12 +33,14 @@ public record DeskSight(
   }
 
   /// @param phoneOnFile whether the agent could be rung by phone
+  /// @param phoneInstead whether it is, while the browser they are available by is silent
   /// @param inResolution whether the agent is in the resolution team
   /// @param missedInRow offers let ring since the last one taken
   public record Self(
       AgentId id,
       String name,
       boolean phoneOnFile,
+      boolean phoneInstead,
       boolean inResolution,
       Presence presence,
       Activity activity,
@@ -60,10 +62,13 @@ public record DeskSight(
 
   /// @param about the call's case as it stands now; none when there is no case yet
   /// @param notes what the agent wrote so far
+  /// @param heldSince when the caller was put on hold last; none when they never were
   /// @param withdrawn whether it made a callback needless: the customer called first
   public record InHand(
-      CallState state, List<OwnedCase> about, String notes, History history, boolean withdrawn) {
+      CallState state, List<OwnedCase> about, String notes, History history, boolean withdrawn,
+      List<Instant> heldSince) {
     public InHand {
+      heldSince = List.copyOf(heldSince);
       about = List.copyOf(about);
     }
   }

@@ -10,9 +10,8 @@ import java.util.Optional;
 /// the store cannot be asked; an outage is never "not yours". Reads may be repeated, and so may
 /// every write here but one: a second time changes nothing.
 public interface DeskStore {
-  /// A browser nothing was heard of for this long is not rung: several times the interval of an
-  /// open stream's heartbeat.
-  Duration LIVE_FOR = Duration.ofSeconds(30);
+  /// A browser nothing was heard of for this long is not rung: three times the interval of an open stream's heartbeat.
+  Duration LIVE_FOR = Duration.ofSeconds(15);
 
   DeskSight see(AgentId agent);
 
@@ -26,6 +25,11 @@ public interface DeskStore {
   Optional<CallId> callOffered(AgentId agent, OfferId offer);
 
   PresenceResult say(AgentId agent, Wish wish);
+
+  /// Whether the agent's phone is rung while the browser they are available by is silent.
+  ///
+  /// @return `false` when no phone is on file for them
+  boolean phoneInstead(AgentId agent, boolean on);
 
   /// Keeps the agent's notes on the call and on its case, in place of those kept before.
   ///

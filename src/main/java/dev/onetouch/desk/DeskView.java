@@ -19,6 +19,7 @@ import dev.onetouch.desk.ShownDesk.ShownCase;
 import dev.onetouch.desk.ShownDesk.ShownHistory;
 import dev.onetouch.desk.ShownDesk.ShownOffer;
 import dev.onetouch.desk.ShownDesk.WrapUp;
+import dev.onetouch.routing.Rung;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -27,6 +28,12 @@ import java.util.Optional;
 /// Puts what the store knows into what a desk shows: names instead of ids, seconds instead of
 /// instants to subtract.
 final class DeskView {
+  /// How long a colleague who is asked into a conversation is rung.
+  private static final int GUEST_RING_SECONDS = 20;
+
+  /// Twilio rings this much longer than it is told.
+  private static final int CARRIER_SECONDS = 5;
+
   private final DeskSight sight;
 
   private DeskView(DeskSight sight) {
@@ -68,16 +75,28 @@ final class DeskView {
         caller(call),
         about(offered.call()),
         offered.why(),
+        Parts.of(offered.why()),
         offered.rung().word(),
         call.heard(),
         call.phase().personRequest()
             .map(request -> secondsBetween(request.since(), sight.now()))
             .orElse(0L),
         offered.leaseEnds(),
-        secondsBetween(sight.now(), offered.leaseEnds()),
+        ringsUntil(offered),
+        secondsBetween(sight.now(), ringsUntil(offered)),
         origin(call),
         offered.call().withdrawn(),
         ShownHistory.of(offered.call().history()));
+  }
+
+  /// The lease outlasts the ring by what a slow device and a key on a phone may take; whoever decides should not count on that.
+  private Instant ringsUntil(Doing.Offered offered) {
+    boolean askedIn = offered.rung() == Rung.CONSULT || offered.rung() == Rung.COLLEAGUE;
+    int seconds = askedIn
+        ? GUEST_RING_SECONDS
+        : offered.call().state().phase().personRequest().map(PersonRequest::ringSeconds).orElse(GUEST_RING_SECONDS);
+    Instant ringEnds = sight.me().since().plusSeconds(seconds + CARRIER_SECONDS);
+    return ringEnds.isBefore(offered.leaseEnds()) ? ringEnds : offered.leaseEnds();
   }
 
   private ShownCall call(Doing.OnCall onCall) {
@@ -93,7 +112,7 @@ final class DeskView {
         origin(call),
         onCall.call().withdrawn(),
         ShownHistory.of(onCall.call().history()),
-        ShownRoom.of(call, me()));
+        ShownRoom.of(call, me(), onCall.call().heldSince()));
   }
 
   private WrapUp wrapUp(Doing.WrappingUp wrapUp) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 /// @param number which attempt, or how many seconds
 /// @param call the call's id; empty for a note written outside of one
 /// @param voicemail the message, when there is something to hear
+/// @param parts of the sentence the house wrote in `said`, or of the task in `from`
 record Happened(
     String kind,
     String turn,
@@ -24,8 +25,24 @@ record Happened(
     int number,
     String said,
     String call,
-    Optional<String> voicemail) {
+    Optional<String> voicemail,
+    Parts parts) {
   private static final String PLAIN = "plain";
+
+  private Happened(
+      String kind, String turn, Instant at, String who, String words, String from, String to, int number, String said,
+      String call, Optional<String> voicemail) {
+    this(kind, turn, at, who, words, from, to, number, said, call, voicemail, Parts.of(ours(kind, from, said)));
+  }
+
+  /// What the house itself may have written of it; notes and messages are never ours.
+  private static String ours(String kind, String from, String said) {
+    return switch (kind) {
+      case "task" -> from;
+      case "callback", "owner", "promise" -> said;
+      default -> "";
+    };
+  }
 
   static Happened of(Entry entry) {
     return switch (entry) {

@@ -19,7 +19,8 @@ import java.util.function.Supplier;
 
 /// Moving the ownership of cases: hand-over, assignment, taking over, leaving.
 public final class MoveRoutes {
-  public static final String HAND_OVERS = Api.PREFIX + "/hand-overs/{id}";
+  public static final String ALL_HAND_OVERS = Api.PREFIX + "/hand-overs";
+  public static final String HAND_OVERS = ALL_HAND_OVERS + "/{id}";
   public static final String LEAVE = Api.PREFIX + "/agents/{id}/leave";
   public static final int MAX_NOTE = 2_000;
   private static final Set<Role> WHO = Set.of(Role.AGENT, Role.SUPERVISOR);
@@ -38,6 +39,7 @@ public final class MoveRoutes {
   public List<Route> routes() {
     return List.of(
         new Route.Guarded(Method.POST, CaseRoutes.PATH + "/hand-over", WHO, this::offer),
+        new Route.Guarded(Method.GET, ALL_HAND_OVERS, Set.of(Role.SUPERVISOR), this::open),
         new Route.Guarded(Method.POST, HAND_OVERS + "/accept", WHO, this::accept),
         new Route.Guarded(Method.POST, HAND_OVERS + "/decline", WHO, this::decline),
         new Route.Guarded(
@@ -45,6 +47,10 @@ public final class MoveRoutes {
         new Route.Guarded(Method.POST, CaseRoutes.PATH + "/take-over", WHO, this::takeOver),
         new Route.Guarded(
             Method.POST, LEAVE, Set.of(Role.SUPERVISOR, Role.ADMINISTRATOR), this::leave));
+  }
+
+  private void open(Exchange exchange, SignedIn who) {
+    exchange.json(200, new OpenOnes(moves.open().stream().map(ShownTasks::held).toList()));
   }
 
   private void offer(Exchange exchange, SignedIn who) {
@@ -125,4 +131,6 @@ public final class MoveRoutes {
 
   /// @param cases how many went to somebody else
   record Left(int cases) {}
+
+  record OpenOnes(List<ShownTasks.Held> handOvers) {}
 }

@@ -17,6 +17,7 @@ final class People {
         by(me.presence()),
         me.presence() instanceof Presence.Away(String reason) ? reason : "",
         me.phoneOnFile(),
+        me.phoneInstead(),
         me.inResolution() || roles.contains(Role.SUPERVISOR.word()),
         Words.of(me.activity()),
         me.since());

@@ -31,6 +31,7 @@ record ShownDesk(
       String by,
       String reason,
       boolean phoneOnFile,
+      boolean phoneInstead,
       boolean resolution,
       String activity,
       Instant since) {}
@@ -43,6 +44,7 @@ record ShownDesk(
   /// @param about none while there is no case
   /// @param origin `called-us`, `called-back` or `called-from-desk`
   /// @param callbackWithdrawn whether the customer called before we called back
+  /// @param ringsUntil when it stops ringing, at the latest; `secondsLeft` counts to it
   /// @param heard what the caller pressed and said, oldest first
   record ShownOffer(
       String id,
@@ -50,10 +52,12 @@ record ShownDesk(
       ShownCaller caller,
       Optional<ShownCase> about,
       String why,
+      Parts whyParts,
       String rung,
       List<String> heard,
       long waitedSeconds,
       Instant leaseEnds,
+      Instant ringsUntil,
       long secondsLeft,
       String origin,
       boolean callbackWithdrawn,

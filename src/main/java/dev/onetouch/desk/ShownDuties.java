@@ -13,6 +13,7 @@ final class ShownDuties {
       String id,
       String kind,
       String what,
+      Parts whatParts,
       Optional<String> number,
       String subject,
       String customer,
@@ -38,6 +39,7 @@ final class ShownDuties {
       int tries,
       Instant next,
       String why,
+      Parts whyParts,
       String standing,
       String owner) {}
 
@@ -66,6 +68,7 @@ final class ShownDuties {
         one.id(),
         one.kind(),
         one.what(),
+        Parts.of(one.what()),
         one.number().stream().findFirst().map(CaseNumber::digits),
         one.subject(),
         one.customer(),
@@ -92,6 +95,7 @@ final class ShownDuties {
         one.tries(),
         one.next(),
         one.why(),
+        Parts.of(one.why()),
         Words.of(one.standing()),
         one.owner());
   }

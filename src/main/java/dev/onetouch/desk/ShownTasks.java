@@ -29,6 +29,7 @@ final class ShownTasks {
       String number,
       String subject,
       String what,
+      Parts whatParts,
       Instant by,
       String standing,
       String owner) {}
@@ -43,7 +44,7 @@ final class ShownTasks {
     return promises.stream().map(ShownTasks::owed).toList();
   }
 
-  private static Held held(DeskTasks.Held one) {
+  static Held held(DeskTasks.Held one) {
     return new Held(
         one.id(),
         one.number().digits(),
@@ -61,6 +62,7 @@ final class ShownTasks {
         one.number().digits(),
         one.subject(),
         one.what(),
+        Parts.of(one.what()),
         one.by(),
         Words.of(one.standing()),
         one.owner());

@@ -12,6 +12,7 @@ import dev.onetouch.cases.Verdict;
 import dev.onetouch.cases.Verdict.Reason;
 import dev.onetouch.desk.CaseFiles.Viewer;
 import dev.onetouch.desk.CaseMoves;
+import dev.onetouch.desk.DeskTasks;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -28,6 +29,8 @@ public final class CaseMoveRows implements CaseMoves {
         returning 1)
       select count(*) from offered""";
   private static final String OPEN = "select count(*) from hand_over where case_number = :number and result = ''";
+  private static final String EVERYBODYS =
+      "select cast(coalesce(" + DeskTaskSql.handOvers("h.result = ''", ":max") + ", '[]') as text)";
   private static final String CLOSE =
       """
       with closed as (
@@ -48,6 +51,7 @@ public final class CaseMoveRows implements CaseMoves {
           + " where number = :number and status <> 'resolved' returning 1) select count(*) from moved";
 
   private final Door door;
+  private final CallJson json = new CallJson();
 
   public CaseMoveRows(Database database) {
     this.door = database.desk();
@@ -120,6 +124,14 @@ public final class CaseMoveRows implements CaseMoves {
         return new Outcome.Done(concerned(offer.from(), offer.by(), by), 0);
       });
     });
+  }
+
+  @Override
+  public List<DeskTasks.Held> open() {
+    return door.ask("reading everybody's hand-overs", session -> List.of(json.read(
+        session.createNativeQuery(EVERYBODYS, String.class).setParameter("agent", "").setParameter("max", MAX_OPEN)
+            .getSingleResult(),
+        DeskTasks.Held[].class)));
   }
 
   @Override

@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The document [DeskSql#SIGHT] gives.
@@ -82,6 +83,7 @@ record DeskDocument(
       int missed,
       boolean resolution,
       boolean live,
+      boolean phoneInstead,
       List<String> teams) {
 
     DeskSight.Self self() {
@@ -89,6 +91,7 @@ record DeskDocument(
           new AgentId(id),
           name,
           !phone.isEmpty(),
+          phoneInstead,
           resolution,
           reached(),
           constant(Activity.class, activity),
@@ -98,7 +101,14 @@ record DeskDocument(
 
     DeskSight.Colleague colleague() {
       return new DeskSight.Colleague(
-          new AgentId(id), name, teams, reached(), constant(Activity.class, activity), since);
+          new AgentId(id), name, teams, rung(), constant(Activity.class, activity), since);
+    }
+
+    /// As the ladder sees them: a silent browser may be stood in for by their phone.
+    private Presence rung() {
+      return phoneInstead && reached() instanceof Presence.ByBrowser(boolean here) && !here
+          ? PhoneNumber.parse(phone).<Presence>map(Presence.ByPhone::new).orElseGet(this::reached)
+          : reached();
     }
 
     private Presence reached() {
@@ -126,11 +136,13 @@ record DeskDocument(
       List<CaseRow> about,
       boolean extended,
       boolean withdrawn,
+      @Nullable Instant heldSince,
       HistoryRow history) {
 
     Doing doing(PersonRow me) {
       InHand call =
-          new InHand(state, about.stream().map(CaseRow::owned).toList(), notes, history.history(), withdrawn);
+          new InHand(state, about.stream().map(CaseRow::owned).toList(), notes, history.history(), withdrawn,
+              Optional.ofNullable(heldSince).stream().toList());
       return switch (constant(Activity.class, me.activity())) {
         case FREE -> new Doing.Nothing();
         case OFFERED ->

@@ -32,6 +32,17 @@ public final class DeskRows implements DeskStore {
       select activity from said
       """;
 
+  private static final String PHONE_INSTEAD =
+      """
+      with said as (
+        insert into agent_state as s (agent_id, phone_instead)
+        select id, :on from agent where id = :agent and not disabled and (phone is not null or not :on)
+        on conflict (agent_id) do update set phone_instead = excluded.phone_instead
+        returning 1
+      )
+      select count(*) from said
+      """;
+
   private static final String HEARTBEAT =
       """
       with beat as (
@@ -178,6 +189,19 @@ public final class DeskRows implements DeskStore {
         ? new PresenceResult.NoPhoneOnFile()
         : new PresenceResult.Said(
             presence.equals("available") && activity.getFirst().equals("free"));
+  }
+
+  @Override
+  public boolean phoneInstead(AgentId agent, boolean on) {
+    return door.ask(
+        "noting whether a phone stands in for a browser",
+        session ->
+            session
+                    .createNativeQuery(PHONE_INSTEAD, Long.class)
+                    .setParameter("agent", agent.value())
+                    .setParameter("on", on)
+                    .getSingleResult()
+                > 0);
   }
 
   @Override

@@ -10,7 +10,7 @@ final class DeskSql {
   static final String REVISION =
       """
       select concat_ws('.',
-        (select md5(concat_ws('|', a.name, a.phone is not null, s.presence, s.reached_by, s.away_reason, s.activity, s.since,
+        (select md5(concat_ws('|', a.name, a.phone is not null, s.phone_instead, s.presence, s.reached_by, s.away_reason, s.activity, s.since,
             s.offer_id, s.call_id, s.until, s.missed_in_row,
             s.heartbeat_at > clock_timestamp() - make_interval(secs => :live)))
           from agent a left join agent_state s on s.agent_id = a.id where a.id = :agent),
@@ -27,7 +27,7 @@ final class DeskSql {
           + WaitingSql.FINGERPRINT
           + """
           )),
-        md5(coalesce((select string_agg(concat_ws('|', a.id, a.name, s.presence, s.reached_by, s.activity, s.since,
+        md5(coalesce((select string_agg(concat_ws('|', a.id, a.name, s.presence, s.reached_by, s.phone_instead, s.activity, s.since,
               s.heartbeat_at > clock_timestamp() - make_interval(secs => :live)), ',' order by a.id)
           from agent a left join agent_state s on s.agent_id = a.id
           where not a.disabled and a.id <> :agent and a.id in (
@@ -41,7 +41,7 @@ final class DeskSql {
         'id', a.id, 'name', a.name, 'phone', coalesce(a.phone, ''),
         'presence', coalesce(s.presence, 'away'), 'by', coalesce(s.reached_by, 'browser'),
         'reason', coalesce(s.away_reason, ''), 'activity', coalesce(s.activity, 'free'),
-        'since', coalesce(s.since, clock_timestamp()), 'missed', coalesce(s.missed_in_row, 0),
+        'since', coalesce(s.since, clock_timestamp()), 'missed', coalesce(s.missed_in_row, 0), 'phoneInstead', coalesce(s.phone_instead, false),
         'resolution', exists (select from agent_team r where r.agent_id = a.id and r.team_id = 'resolution'),
         'live', coalesce(s.heartbeat_at > clock_timestamp() - make_interval(secs => :live), false),
         'teams', (select coalesce(jsonb_agg(t.name order by t.name), '[]')
@@ -73,6 +73,8 @@ final class DeskSql {
           """
           + HistorySql.OF_CALL
           + """
+              , 'heldSince', (select max(j.at) from journal j where j.call_id = c.id
+                  and (j.kind = 'caller-held' or (j.kind = 'room-opened' and j.event ->> 'callerIn' = 'false')))
               , 'answered', coalesce(c.answered_at, s.since), 'why', coalesce(f.why, ''), 'rung', coalesce(f.rung, ''),
               'about', (select jsonb_agg(
           """

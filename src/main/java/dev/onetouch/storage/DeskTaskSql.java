@@ -34,20 +34,22 @@ final class DeskTaskSql {
         'owner', coalesce(o.name, ''))
       """;
 
-  static final String HAND_OVERS =
-      """
-      (select jsonb_agg(one order by one ->> 'at') from (select jsonb_build_object(
-          'id', h.id, 'number', h.case_number, 'subject', k.subject, 'from', coalesce(f.name, ''), 'by', b.name,
-          'to', t.name, 'toMe', h.to_agent = :agent, 'note', h.note, 'at', h.offered_at) as one
-        from hand_over h join cases k on k.number = h.case_number left join agent f on f.id = h.from_agent
-        join agent b on b.id = h.by_agent join agent t on t.id = h.to_agent where\s"""
-          + HELD
-          + " order by h.offered_at limit :tasks) as held)";
+  static final String HAND_OVERS = handOvers(HELD, ":tasks");
 
   static final String PROMISES = promises(MINE);
   static final String ESCALATIONS = promises(ESCALATED);
 
   private DeskTaskSql() {}
+
+  static String handOvers(String which, String max) {
+    return """
+        (select jsonb_agg(one order by one ->> 'at') from (select jsonb_build_object(
+            'id', h.id, 'number', h.case_number, 'subject', k.subject, 'from', coalesce(f.name, ''), 'by', b.name,
+            'to', t.name, 'toMe', h.to_agent = :agent, 'note', h.note, 'at', h.offered_at) as one
+          from hand_over h join cases k on k.number = h.case_number left join agent f on f.id = h.from_agent
+          join agent b on b.id = h.by_agent join agent t on t.id = h.to_agent where %s order by h.offered_at limit %s) as held)"""
+        .formatted(which, max);
+  }
 
   private static String promises(String which) {
     return "(select jsonb_agg(one) from (select "

@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /// The floor as the query gives it.
 record FloorRow(List<AgentRow> agents, List<WaiterRow> waiting, List<Double> waits) {
+  /// How an agent `a` in state `s` is rung: by phone in place of a browser that has been silent for `silence`, if they chose so.
+  static final String REACHED_BY =
+      """
+      case when s.reached_by = 'browser' and s.phone_instead and a.phone is not null
+        and s.heartbeat_at > clock_timestamp() - make_interval(secs => :silence) is not true then 'phone' else s.reached_by end""";
+
   private static final double MILLIS_A_SECOND = 1_000;
 
   Floor floor() {

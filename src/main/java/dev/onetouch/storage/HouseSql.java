@@ -91,6 +91,9 @@ final class HouseSql {
         from c, jsonb_to_recordset(cast(:house as jsonb) -> 'tasks') as t(
           id text, kind text, about text, owner text, team text, customer text, number text, what text, waited integer)
         where exists (select from written)
+          -- That a customer calls again and again is told once, until somebody has seen to it.
+          and not exists (select from task told where t.kind = 'called-again' and told.kind = t.kind
+            and told.case_number = t.about and told.done_at is null)
         on conflict (id) do nothing
       ),
       recorded as (

@@ -12,7 +12,10 @@ public final class PostgresColleagueBook implements ColleagueBook {
       """
       select cast(coalesce(json_agg(to_json(seen)), '[]') as text) from (
         select a.id, a.name, a.skills, a.languages, a.covers, a.phone, a.hours_id as hours,
-          coalesce(s.presence, 'away') as presence, coalesce(s.reached_by, 'browser') as reached_by,
+          coalesce(s.presence, 'away') as presence, coalesce("""
+          + FloorRow.REACHED_BY
+          + """
+          , 'browser') as reached_by,
           coalesce(s.away_reason, '') as away_reason, coalesce(s.activity, 'free') as activity,
           coalesce(s.since, clock_timestamp()) as since, coalesce(s.epoch, 0) as epoch,
           coalesce(s.heartbeat_at > clock_timestamp() - make_interval(secs => :silence), false) as live,

@@ -20,7 +20,10 @@ public final class PostgresFloorStore implements FloorStore {
       """
       select cast(json_build_object(
         'agents', (select coalesce(json_agg(to_json(seen)), '[]') from (
-          select a.id, a.name, a.skills, a.languages, a.covers, a.phone, a.hours_id as hours, s.presence, s.reached_by, s.away_reason,
+          select a.id, a.name, a.skills, a.languages, a.covers, a.phone, a.hours_id as hours, s.presence, """
+          + FloorRow.REACHED_BY
+          + """
+            as reached_by, s.away_reason,
             s.activity, s.since, s.epoch,
             coalesce(s.heartbeat_at > clock_timestamp() - make_interval(secs => :silence), false) as live,
             array(select team_id from agent_team t where t.agent_id = a.id order by team_id) as teams

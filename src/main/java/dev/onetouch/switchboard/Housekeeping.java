@@ -2,9 +2,11 @@ package dev.onetouch.switchboard;
 
 import dev.onetouch.call.CallId;
 import dev.onetouch.call.CallSignal;
+import dev.onetouch.call.CallState;
 import dev.onetouch.call.Decision;
 import dev.onetouch.call.OfferId;
 import dev.onetouch.call.Phase;
+import dev.onetouch.call.RoomRules;
 import dev.onetouch.cases.AgentId;
 import dev.onetouch.routing.Floor;
 import dev.onetouch.routing.Router;
@@ -172,10 +174,26 @@ public final class Housekeeping {
     switch (carrier.find(new LegId(quiet.leg()))) {
       case CarrierAnswer.Done<Leg>(Leg leg) when leg.status().ended() -> ended(quiet);
       case CarrierAnswer.Gone<Leg> _ -> ended(quiet);
-      case CarrierAnswer.Done<Leg> _, CarrierAnswer.Refused<Leg> _, CarrierAnswer.TryLater<Leg> _, CarrierAnswer.Unknown<Leg> _ -> {
-        // Still alive, or nobody can say: it is asked again later.
-      }
+      // Still alive, or nobody can say: it is asked again later.
+      case CarrierAnswer.Done<Leg> _, CarrierAnswer.Refused<Leg> _, CarrierAnswer.TryLater<Leg> _, CarrierAnswer.Unknown<Leg> _ ->
+          checkRoom(quiet.call());
     }
+  }
+
+  /// Should the news that an agent's leg is over have been lost, the caller sits in a room where nobody is, without keys.
+  private void checkRoom(CallId call) {
+    Optional<CallState> inRoom = switchboard.find(call).map(StoredCall::state)
+        .filter(state -> state.phase() instanceof Phase.InRoom);
+    inRoom.ifPresent(state -> each(RoomRules.there(state.phase()), offer -> {
+      String leg = state.legs().getOrDefault(offer.id().value(), "");
+      if (!leg.isEmpty() && over(carrier.find(new LegId(leg)))) {
+        tell(call, at -> new CallSignal.AgentLeftRoom(at, offer.id()));
+      }
+    }));
+  }
+
+  private static boolean over(CarrierAnswer<Leg> answer) {
+    return answer instanceof CarrierAnswer.Gone<Leg> || answer instanceof CarrierAnswer.Done<Leg>(Leg leg) && leg.status().ended();
   }
 
   private void ended(DueWork.QuietCall quiet) {

@@ -29,6 +29,7 @@ final class Rules {
       new Rule("missing-language", YELLOW, PromptRules::missingLanguage),
       new Rule("unknown-fact", YELLOW, FactRules::unknownFact),
       new Rule("person-untold", YELLOW, PromptRules::personUntold),
+      new Rule("hollow-words", YELLOW, WordingRules::hollow),
       new Rule("many-choices", YELLOW, SizeRules::manyChoices),
       new Rule("unreachable-step", YELLOW, ReferenceRules::unreachable));
 

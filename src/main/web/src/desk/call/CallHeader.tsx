@@ -39,7 +39,7 @@ export function CallHeader({ state, colour, caller, about, came, time, timeLabel
             <Text size="sm" c="dimmed" ta="right">{timeLabel}</Text>
           </div>
         </Group>
-        <CallerBadges caller={caller} />
+        <CallerBadges caller={caller} dialled={came.origin !== 'called-us'} />
         <Signals history={came.history} />
         <CaseLine file={about} />
         <HowItCame call={came} />

@@ -1,30 +1,38 @@
 import type { Call } from '../../api/client';
 import { clock } from '../../format/time';
 import { useWords } from '../../i18n/Language';
-import { PhoneControls } from '../../softphone/PhoneControls';
 import { useNow } from '../../live/now';
 import { CasePanel } from '../case/CasePanel';
 import { Heard } from '../Heard';
 import { Notes } from '../notes/Notes';
+import { Conversation } from '../room/Conversation';
+import { standing, type Standing } from '../room/standing';
 import { CallHeader } from './CallHeader';
 
-/** While the agent talks: the caller and the case on one side, the notes on the other. */
+const COLOURS: Record<Standing, string> = { talking: 'blue', 'on-hold': 'orange', asking: 'orange', consulting: 'grape', joining: 'blue', together: 'teal' };
+
+/** While the agent talks: the caller, the conversation and the case on one side, the notes on the other. */
 export function OnCall({ call }: { call: Call }) {
   const words = useWords();
+  const now = useNow();
+  // We dial them: nobody talks yet.
+  const dialling = call.phase === 'calling-customer';
+  const stands = call.room ? standing(call.room) : 'talking';
+  const heldSince = call.room?.['held-since'];
   return (
     <div className="desk">
       <div className="desk-main">
         <CallHeader
-          state={words.call.onCall}
-          colour="blue"
+          state={dialling ? words.call.dialling : words.room.state[stands]}
+          colour={dialling ? 'teal' : COLOURS[stands]}
           caller={call.caller}
           about={call.about}
           came={call}
-          time={clock(useNow() - Date.parse(call.since))}
-          timeLabel={words.call.since}
+          time={clock(now - Date.parse(heldSince ?? call.since))}
+          timeLabel={heldSince === undefined ? (dialling ? words.call.diallingFor : words.call.since) : words.room.onHoldFor}
         >
-          <PhoneControls />
-          <Heard heard={call.heard} label={words.call.heard} />
+          <Conversation call={call} />
+          {(call.origin === 'called-us' || call.heard.length > 0) && <Heard heard={call.heard} label={words.call.heard} />}
         </CallHeader>
         {call.about && <CasePanel number={call.about.number} inCall />}
       </div>

@@ -12,12 +12,12 @@ import { ReopenForm } from '../moves/ReopenForm';
 import { ResolveForm } from '../moves/ResolveForm';
 
 type Act = 'note' | 'promise' | 'resolve' | 'reopen' | 'handOver';
-const KEYS: Record<Act, string> = { note: 'n', promise: 'p', resolve: 'r', reopen: 'r', handOver: 't' };
+const KEYS: Record<Act, string> = { note: 'n', promise: 'o', resolve: 'r', reopen: 'r', handOver: 't' };
 
 /**
  * What can be done with a case; one thing at a time is open.
  *
- * @param inCall notes and the outcome have places of their own then, and the keys belong to the call
+ * @param inCall notes and the outcome have places of their own then
  */
 export function CaseActs({ file, inCall }: { file: CaseFile; inCall: boolean }) {
   const words = useWords();
@@ -34,7 +34,7 @@ export function CaseActs({ file, inCall }: { file: CaseFile; inCall: boolean }) 
         {offered.map((act) => (
           <ActionButton
             key={act}
-            keys={inCall ? '' : KEYS[act]}
+            keys={KEYS[act]}
             label={words.acts[act]}
             size="xs"
             variant={open === act ? 'filled' : 'default'}

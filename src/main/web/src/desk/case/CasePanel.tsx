@@ -21,7 +21,7 @@ export function CasePanel({ number, inCall = false }: { number: string; inCall?:
   if (!file) {
     return (
       <section className="panel" style={{ padding: 16 }} aria-busy={!isError}>
-        {isError ? <Text>{words.case.missing}</Text> : <Skeleton height={120} aria-label={words.case.loading} />}
+        {isError ? <Text>{words.case.missing}</Text> : <><span className="spoken-only" role="status">{words.case.loading}</span><Skeleton height={120} /></>}
       </section>
     );
   }
@@ -40,7 +40,7 @@ export function CasePanel({ number, inCall = false }: { number: string; inCall?:
               .filter((part) => part !== '')
               .join(' · ')}
           </Text>
-          {file.outcome !== '' && <Text size="sm">{words.case.closed(file.outcome)}</Text>}
+          {file.status === 'resolved' && file.outcome !== '' && <Text size="sm">{words.case.closed(file.outcome)}</Text>}
         </div>
         {!inCall && <Signals history={file.history} />}
         <CaseActs file={file} inCall={inCall} />

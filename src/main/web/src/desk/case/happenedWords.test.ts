@@ -5,7 +5,7 @@ import { es } from '../../i18n/es';
 import { happenedWords } from './happenedWords';
 
 const happened = (more: Partial<Happened>): Happened => ({
-  kind: 'note', turn: 'plain', at: '2026-11-23T18:00:00Z', who: '', words: 'in English', from: '', to: '', number: 0, said: '', call: '', ...more,
+  kind: 'note', turn: 'plain', at: '2026-11-23T18:00:00Z', who: '', words: 'in English', from: '', to: '', number: 0, said: '', call: '', parts: { code: 'words', with: [] }, ...more,
 });
 
 test('what the house did is said in the reader’s language, what people wrote stays', () => {

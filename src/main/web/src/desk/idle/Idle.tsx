@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import type { Desk } from '../../api/client';
 import { useWords } from '../../i18n/Language';
 import { CasePanel } from '../case/CasePanel';
+import { OpenHandOvers } from '../handover/OpenHandOvers';
 import { ResolutionList } from '../resolution/ResolutionList';
 import { WorkList } from '../work/WorkList';
 import { Team } from './Team';
@@ -18,6 +19,7 @@ export function Idle({ desk, chosen }: { desk: Desk; chosen: string }) {
     <Stack>
       <WorkList desk={desk} chosen={chosen} onChoose={choose} />
       {desk.me.resolution && <ResolutionList me={desk.me.name} chosen={chosen} onChoose={choose} />}
+      {desk.me.roles.includes('supervisor') && <OpenHandOvers chosen={chosen} onChoose={choose} />}
       {chosen !== '' && team}
     </Stack>
   );

@@ -10,16 +10,24 @@ import { CallerBadges } from '../CallerBadges';
 import { who } from '../callerWords';
 import { CaseLine } from '../CaseLine';
 import { Heard } from '../Heard';
+import { houseWords } from '../houseWords';
 import { HowItCame, Signals } from '../Signals';
 import { Countdown } from './Countdown';
 import { useOffer } from './useOffer';
 import { useWaited } from './useWaited';
+
+/** What the rung of the ladder says already. */
+const SAID: Offer['why-parts']['code'][] = ['talked-just-now', 'owns-case'];
 
 /** A call that rings here, on whatever screen the agent is: who, about what, why here, and how long they have waited. */
 export function IncomingCall({ offer }: { offer: Offer }) {
   const words = useWords();
   const { accept, decline, busy } = useOffer(offer.id);
   const waited = useWaited(offer, useNow());
+  const mine = offer.origin === 'called-from-desk';
+  const why = houseWords(offer.why, offer['why-parts'], words);
+  // A colleague's own conversation: nobody waits for an answer but they.
+  const asked = offer.rung === 'consult' || offer.rung === 'colleague';
   useKey('mod+shift+y', words.keys.acceptTyping, busy ? undefined : accept);
   return (
     <section className="panel ringing" aria-labelledby="incoming">
@@ -29,26 +37,25 @@ export function IncomingCall({ offer }: { offer: Offer }) {
             <Group gap={8} c="teal" wrap="nowrap">
               <IconPhoneIncoming size={18} aria-hidden />
               <Text id="incoming" size="sm" fw={650} c="var(--mantine-color-text)">
-                {words.offer.title}
+                {asked ? words.room.asksYou : mine ? words.offer.mine : words.offer.title}
               </Text>
             </Group>
             <Title order={2} size="h2" style={{ overflowWrap: 'anywhere' }}>
               {who(offer.caller, words)}
             </Title>
           </div>
-          <Countdown ends={offer['lease-ends']} left={offer['seconds-left']} />
+          <Countdown ends={offer['rings-until']} left={offer['seconds-left']} />
         </Group>
-        <CallerBadges caller={offer.caller} />
+        <CallerBadges caller={offer.caller} dialled={offer.origin !== 'called-us'} />
         <Signals history={offer.history} />
         <CaseLine file={offer.about} />
-        <HowItCame call={offer} />
+        {!mine && <HowItCame call={offer} />}
         <Text size="sm">
-          <Text span fw={600}>{words.offer.rung[offer.rung]}</Text>
-          {offer.why === '' ? '' : ` (${offer.why})`}
-          {' · '}
-          {words.offer.waited} <Text span className="ticking" fw={600}>{clock(waited)}</Text>
+          <Text span fw={600}>{asked || mine ? why : words.offer.rung[offer.rung]}</Text>
+          {why === '' || asked || mine || SAID.includes(offer['why-parts'].code) ? '' : ` (${why})`}
+          {!asked && offer.origin === 'called-us' && <>{' · '}{words.offer.waited} <Text span className="ticking" fw={600}>{clock(waited)}</Text></>}
         </Text>
-        <Heard heard={offer.heard} label={words.offer.heard} />
+        {(offer.origin === 'called-us' || offer.heard.length > 0) && <Heard heard={offer.heard} label={words.offer.heard} />}
         <Group gap="sm" grow preventGrowOverflow={false}>
           <ActionButton keys="y" label={words.offer.accept} color="teal.9" size="md" loading={busy} onAct={accept} />
           <ActionButton keys="x" label={words.offer.decline} variant="default" size="md" disabled={busy} onAct={decline} />

@@ -4,6 +4,7 @@ import { between, moment } from '../../format/time';
 import type { Words } from '../../i18n/en';
 import { useLanguage } from '../../i18n/Language';
 import { useNow } from '../../live/now';
+import { houseWords } from '../houseWords';
 import { Line } from './Row';
 
 /** Why it has not been kept yet, when its time is over. */
@@ -22,7 +23,7 @@ export function CallbackLines({ callback }: { callback: Callback }) {
   const tried = [
     words.matters.tried(callback.tries),
     callback.state === 'open' ? words.matters.next(moment(Date.parse(callback.next), now, language)) : '',
-    callback.why === '' ? '' : words.matters.last(callback.why),
+    callback.why === '' ? '' : words.matters.last(houseWords(callback.why, callback['why-parts'], words)),
   ];
   return (
     <>

@@ -2,6 +2,7 @@ import type { Callback, Schema, Voicemail } from '../../api/client';
 import { age, clock } from '../../format/time';
 import { useLanguage } from '../../i18n/Language';
 import { useNow } from '../../live/now';
+import { houseWords } from '../houseWords';
 import { Message } from '../sound/Message';
 import { CallbackLines } from './CallbackLines';
 import { DutyActs } from './DutyActs';
@@ -28,7 +29,7 @@ export function DutyRow({ duty, voicemail, callback, place }: Props) {
       lines={
         <>
           {duty.kind === 'gave-up' ? <Line>{words.matters.gaveUp(clock(duty['waited-seconds'] * 1000))}</Line> : null}
-          {duty.kind === 'called-again' || duty.kind === 'bad-survey' ? <Line>{duty.what}</Line> : null}
+          {duty.kind === 'called-again' || duty.kind === 'bad-survey' ? <Line>{houseWords(duty.what, duty['what-parts'], words)}</Line> : null}
           {callback && <CallbackLines callback={callback} />}
           <Line quiet>{[age(Date.parse(duty.since), now, language), duty.mine && duty['claimed-by'] !== '' ? words.matters.yours : whose].join(' · ')}</Line>
         </>

@@ -3,6 +3,7 @@ import type { OpenPromise } from '../../api/client';
 import { moment } from '../../format/time';
 import { useLanguage } from '../../i18n/Language';
 import { useNow } from '../../live/now';
+import { houseWords } from '../houseWords';
 import { PromiseKept } from './PromiseKept';
 import { Line, Row } from './Row';
 import { caseTitle } from './titles';
@@ -23,6 +24,7 @@ type Props = {
 export function PromiseRow({ promise, escalated, place, always = false, children }: Props) {
   const { words, language } = useLanguage();
   const now = useNow();
+  const what = houseWords(promise.what, promise['what-parts'], words);
   const late = promise.owner === '' ? words.work.escalatedNobody : words.work.escalated(promise.owner);
   return (
     <Row
@@ -32,7 +34,7 @@ export function PromiseRow({ promise, escalated, place, always = false, children
       {...place}
       lines={
         <Line>
-          {escalated ? `${late}: ${promise.what}` : `${promise.what}, ${words.work.promised(moment(Date.parse(promise.by), now, language))}`}
+          {escalated ? `${late}: ${what}` : `${what}, ${words.work.promised(moment(Date.parse(promise.by), now, language))}`}
         </Line>
       }
     >

@@ -3,8 +3,9 @@ import type { Callback, Desk, OpenPromise, Schema } from '../../api/client';
 import { counted, kindOf } from './kinds';
 import { workList } from './workList';
 
+const OWN: Schema['Parts'] = { code: 'words', with: [] };
 const promise = (id: string, standing: OpenPromise['standing'], by: string): OpenPromise => ({
-  id, standing, by, number: '4821', subject: 'Washer delivery', what: 'Call back', owner: 'Maria Lopez',
+  id, standing, by, number: '4821', subject: 'Washer delivery', what: 'Call back', 'what-parts': OWN, owner: 'Maria Lopez',
 });
 const file = (number: string, touched: string) => ({
   number, subject: '', status: 'open' as const, team: 'support', 'owned-by': 'Maria Lopez', mine: true, 'last-contact': touched,
@@ -14,7 +15,7 @@ const file = (number: string, touched: string) => ({
 const desk: Desk = {
   revision: '1',
   now: '2026-11-23T18:00:00Z',
-  me: { agent: 'maria', name: 'Maria Lopez', roles: ['agent'], presence: 'away', by: '', reason: '', 'phone-on-file': true, resolution: false, activity: 'free', since: '2026-11-23T18:00:00Z' },
+  me: { agent: 'maria', name: 'Maria Lopez', roles: ['agent'], presence: 'away', by: '', reason: '', 'phone-on-file': true, 'phone-instead': false, resolution: false, activity: 'free', since: '2026-11-23T18:00:00Z' },
   cases: [file('1', '2026-11-22T00:00:00Z'), file('2', '2026-11-20T00:00:00Z')],
   team: [],
   'hand-overs': {
@@ -41,10 +42,10 @@ test('a case held out to somebody says to whom', () => {
 
 const callback = (id: string, standing: Callback['standing'], state: Callback['state'] = 'open'): Callback => ({
   id, standing, state, number: '4821', subject: '', customer: 'Dana Fraser', to: '+16*******42', due: '2026-11-23T17:00:00Z', until: '2026-11-23T19:00:00Z',
-  since: '2026-11-23T10:00:00Z', tries: 1, next: '2026-11-23T18:30:00Z', why: '', owner: '',
+  since: '2026-11-23T10:00:00Z', tries: 1, next: '2026-11-23T18:30:00Z', why: '', 'why-parts': OWN, owner: '',
 });
 const duty = (id: string, kind: Schema['Task']['kind'], mine: boolean): Schema['Task'] => ({
-  id, kind, mine, what: '', subject: '', customer: '', caller: '', since: '2026-11-23T12:00:00Z', 'waited-seconds': 0, owner: '', 'claimed-by': '',
+  id, kind, mine, what: '', 'what-parts': OWN, subject: '', customer: '', caller: '', since: '2026-11-23T12:00:00Z', 'waited-seconds': 0, owner: '', 'claimed-by': '',
 });
 const waiter = (call: string, forMe: boolean) => ({ call, subject: '', customer: '', caller: '', since: '2026-11-23T17:59:00Z', 'for-me': forMe });
 const busy: Desk = {

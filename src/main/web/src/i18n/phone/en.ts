@@ -19,7 +19,7 @@ export const phoneWords = {
     none: 'Calls cannot be taken in a browser here. Be available by phone, or ask an administrator.',
     mute: 'Mute',
     unmute: 'Unmute',
-    mutedLong: 'You are muted: the caller cannot hear you.',
+    mutedLong: 'You are muted: nobody can hear you.',
     end: 'End the call',
     quiet: 'The browser keeps the ring quiet until you click somewhere on this page.',
     ringing: 'A call for you',
@@ -32,7 +32,7 @@ export const phoneWords = {
     keypad: 'Keypad',
     captions: 'What is said',
     nothingYet: 'Nothing was said yet.',
-    sayToCaller: 'Type what you say to the caller',
+    sayToCaller: 'Type what you say',
     who: { line: 'OneTouch', them: 'Other side', me: 'You', keys: 'Keys pressed', beep: 'Tone: speak now', music: 'Music plays' },
   },
   soundCheck: {

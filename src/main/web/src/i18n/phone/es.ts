@@ -20,7 +20,7 @@ export const phoneWords: Pick<Words, 'softphone' | 'talk' | 'soundCheck' | 'phon
     none: 'Aquí no se pueden tomar llamadas en el navegador. Esté disponible por teléfono o pregunte a un administrador.',
     mute: 'Silenciar',
     unmute: 'Activar voz',
-    mutedLong: 'Está en silencio: quien llama no le oye.',
+    mutedLong: 'Está en silencio: nadie le oye.',
     end: 'Terminar la llamada',
     quiet: 'El navegador no deja sonar el timbre hasta que haga clic en esta página.',
     ringing: 'Una llamada para usted',
@@ -33,7 +33,7 @@ export const phoneWords: Pick<Words, 'softphone' | 'talk' | 'soundCheck' | 'phon
     keypad: 'Teclado',
     captions: 'Lo que se dice',
     nothingYet: 'Todavía no se ha dicho nada.',
-    sayToCaller: 'Escriba lo que dice a quien llama',
+    sayToCaller: 'Escriba lo que dice',
     who: { line: 'Voz de OneTouch', them: 'El otro lado', me: 'Usted', keys: 'Teclas pulsadas', beep: 'Tono: hable ahora', music: 'Suena música' },
   },
   soundCheck: {

@@ -269,6 +269,13 @@ class RoomTest {
   }
 
   @Test
+  void aCallerOnHoldWhoCouldNotBeFetchedHearsARoundBeforeTheyAreFetchedAgain() {
+    CallOnPaper call = held().asks(MARIA, RESUME).summonFails().asks(MARIA, HOLD).asks(MARIA, RESUME);
+    assertThat(call.doing()).isEmpty();
+    assertThat(joins(call.silence())).isTrue();
+  }
+
+  @Test
   void nobodyIsAskedInTwice() {
     CallOnPaper call = moved(talking().asks(MARIA, new RoomRequest.Consult(COLLEAGUE)))
         .asks(MARIA, new RoomRequest.BringIn(COLLEAGUE));

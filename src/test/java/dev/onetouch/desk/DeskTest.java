@@ -166,6 +166,17 @@ class DeskTest {
   }
 
   @Test
+  void aPhoneStandsInForASilentDeskOnlyWhenOneIsOnFile() {
+    Browser maria = house.signedIn("maria");
+    assertThat(maria.put("/api/desk/phone-instead", "{\"on\": \"yes\"}").status()).isEqualTo(204);
+    assertThat(maria.get("/api/desk").at("/me/phone-instead").asBoolean()).isTrue();
+    assertThat(maria.put("/api/desk/phone-instead", "{\"on\": \"no\"}").status()).isEqualTo(204);
+    assertThat(maria.get("/api/desk").at("/me/phone-instead").asBoolean()).isFalse();
+
+    assertThat(house.signedIn("luis").put("/api/desk/phone-instead", "{\"on\": \"yes\"}").kind()).isEqualTo("no-phone");
+  }
+
+  @Test
   void phonePresenceNeedsAPhoneOnFile() {
     String byPhone = "{\"presence\": \"available\", \"by\": \"phone\"}";
 

@@ -70,6 +70,20 @@ class HandOverTest {
   }
 
   @Test
+  void aSupervisorSeesWhoHasNotAnsweredAndNobodyElseDoes() {
+    Answer offered = maria.post("/api/cases/4821/hand-over", TO_LUIS);
+
+    Answer open = sam.get("/api/hand-overs");
+    assertThat(open.at("/hand-overs").size()).isEqualTo(1);
+    assertThat(open.at("/hand-overs/0/by").asText()).isEqualTo("Maria Lopez");
+    assertThat(open.at("/hand-overs/0/to").asText()).isEqualTo("Luis Ortega");
+    assertThat(maria.get("/api/hand-overs").status()).isEqualTo(403);
+
+    decline(luis, offered);
+    assertThat(sam.get("/api/hand-overs").at("/hand-overs").size()).isZero();
+  }
+
+  @Test
   void onlyWhoWasAskedAnswers() {
     Answer offered = maria.post("/api/cases/4821/hand-over", TO_LUIS);
 

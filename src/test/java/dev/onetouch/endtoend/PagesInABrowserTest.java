@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Runs every script under `src/main/web/e2e` against one house; what a script expects, it says itself.
 ///
-/// `-Donetouch.e2e=desk` runs the scripts of that name alone; the pictures they take are in `target/screens`.
+/// `-Donetouch.e2e=desk,room` runs the scripts of those names alone; the pictures they take are in `target/screens`.
 class PagesInABrowserTest {
   private static final Path WEB = Path.of("src", "main", "web");
   private static final long LIMIT_MINUTES = 3;
@@ -47,7 +47,7 @@ class PagesInABrowserTest {
     String wanted = System.getProperty("onetouch.e2e", "");
     try (Stream<Path> files = Files.list(WEB.resolve("e2e"))) {
       List<String> scripts = files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".e2e.mjs"))
-          .filter(name -> wanted.isEmpty() || name.equals(wanted + ".e2e.mjs")).sorted().toList();
+          .filter(name -> wanted.isEmpty() || List.of(wanted.split(",")).contains(name.replace(".e2e.mjs", ""))).sorted().toList();
       return scripts.stream().map(script -> DynamicTest.dynamicTest(script, () -> play(script)));
     }
   }

@@ -111,15 +111,19 @@ final class CalledAgents {
     if (leg.alive() && !leg.answered) {
       leg.answered = true;
       orders.report(leg, LegStatus.IN_PROGRESS);
-      obey(leg, agent, wire.deviceAnswered(leg.call(), leg.offer()));
+      obey(leg, agent, wire.deviceAnswered(leg));
     }
   }
 
-  /// The house has the leg ask again.
-  void redirected(OrderedLeg leg) {
+  /// The house has the leg ask again: there, or where those ask who are outside their room.
+  void redirected(OrderedLeg leg, boolean toRoom) {
     AgentId agent = agent(leg);
     orders.rooms.agentLeft(leg);
-    obey(leg, agent, wire.deviceAnswered(leg.call(), leg.offer()));
+    if (toRoom) {
+      orders.rooms.asks(leg, agent);
+      return;
+    }
+    obey(leg, agent, wire.deviceAnswered(leg));
   }
 
   void gone(OrderedLeg leg) {
@@ -131,7 +135,7 @@ final class CalledAgents {
       return;
     }
     switch (answer) {
-      case CallEffect.EnterRoom _ -> orders.rooms.agentEnters(leg, agent);
+      case CallEffect.EnterRoom(var _, boolean ends) -> orders.rooms.agentEnters(leg, agent, ends);
       case CallEffect.Refuse _ -> agenda.in(2_000, () -> orders.rooms.agentHangsUp(leg));
       case CallEffect.Bridge _ -> throw new PromiseBroken(leg.call().value(), "nobody is there whom the agent could be joined to");
       case CallEffect.Whisper _ -> whispered(leg, agent);
@@ -142,7 +146,7 @@ final class CalledAgents {
     boolean presses = dice.chance(0.8);
     agenda.in(presses ? dice.millis(1, 9) : 15_000, () -> {
       if (leg.alive() && presses) {
-        obey(leg, agent, wire.keyPressed(leg.call(), leg.offer(), dice.chance(0.93) ? "1" : "2"));
+        obey(leg, agent, wire.keyPressed(leg, dice.chance(0.93) ? "1" : "2"));
       } else {
         orders.rooms.agentHangsUp(leg);
       }

@@ -46,6 +46,9 @@ final class CallerLeg {
 
   boolean inRoom;
 
+  /// Since when they are in a room with nobody of ours.
+  long aloneSinceMillis = Long.MAX_VALUE;
+
   /// The last thing this caller said about being recorded was yes.
   boolean agreedToRecording;
 
@@ -55,8 +58,17 @@ final class CallerLeg {
   /// What was asked last, to tell whether it is asked again.
   String askedAbout = "";
 
+  /// Zeros in a row that were pressed in vain.
+  int zerosLost;
+
   int silences;
   int wrongKeys;
+  int silencesBefore;
+  int wrongKeysBefore;
+
+  /// Something was asked, and the answer is on its way.
+  boolean answering;
+
   int pauses;
   int rungSeconds;
 
@@ -64,6 +76,15 @@ final class CallerLeg {
     this.id = id;
     this.line = line;
     this.temper = temper;
+  }
+
+  /// Fetched before they pressed what they were about to press, or were silent for long enough.
+  void answersNothing() {
+    askedForPerson = false;
+    if (answering) {
+      silences = silencesBefore;
+      wrongKeys = wrongKeysBefore;
+    }
   }
 
   CallerRequest.Target target() {

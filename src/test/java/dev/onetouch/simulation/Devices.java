@@ -19,8 +19,10 @@ final class Devices {
   private final PhoneCompany company;
 
   private final Map<AgentId, Object> talking;
+  private final World world;
 
   Devices(World world, Wire wire, PhoneCompany company) {
+    this.world = world;
     this.agenda = world.agenda;
     this.dice = world.dice;
     this.trace = world.trace;
@@ -95,7 +97,7 @@ final class Devices {
     row.signsOff(new Presence.ByBrowser(false));
     agenda.in(dice.millis(20, 300), () -> row.signsIn(agenda.instant()));
     if (device.alive) {
-      over(device, token);
+      hangsUp(device);
     }
   }
 
@@ -111,15 +113,18 @@ final class Devices {
       return;
     }
     device.answered = true;
-    obey(device, token, wire.deviceAnswered(device.call, device.offer.id()));
+    obey(device, wire.deviceAnswered(device));
   }
 
-  private void obey(AgentLeg device, String token, CallEffect.AgentAnswer answer) {
+  void obey(AgentLeg device, CallEffect.AgentAnswer answer) {
+    String token = device.token;
     if (!device.alive) {
       return;
     }
     switch (answer) {
+      case CallEffect.Bridge _ when device.moved -> throw new PromiseBroken(device.call.value(), "nobody is there whom the agent could be joined to");
       case CallEffect.Bridge _ -> bridge(device, token);
+      case CallEffect.EnterRoom(var _, boolean ends) when device.moved -> rooms().agentEnters(device, device.offer.agent(), ends);
       case CallEffect.EnterRoom _ -> throw new PromiseBroken(device.call.value(), "an agent is sent into a room without a caller");
       case CallEffect.Refuse _ -> agenda.in(2_000, () -> overIfAlive(device, token));
       case CallEffect.Whisper _ -> {
@@ -131,8 +136,7 @@ final class Devices {
               if (device.alive && presses) {
                 obey(
                     device,
-                    token,
-                    wire.keyPressed(device.call, device.offer.id(), dice.chance(0.92) ? "1" : "2"));
+                    wire.keyPressed(device, dice.chance(0.92) ? "1" : "2"));
               } else {
                 overIfAlive(device, token);
               }
@@ -150,6 +154,7 @@ final class Devices {
       throw new PromiseBroken(caller.id, device.offer.agent() + " is joined to a second caller");
     }
     trace.note(device.offer.agent().value(), "talks");
+    company.wishes().talks(device.call, device.offer.agent());
     device.bridged = true;
     caller.talking = true;
     caller.rungSeconds = 0;
@@ -162,11 +167,59 @@ final class Devices {
             joined ? dice.millis(5, 240) : 500,
             () -> {
               cancelled(device);
+              reported(device);
               company.dialOver(caller, token, joined);
               if (dice.chance(0.02)) {
                 vanishes(device, token);
               }
             });
+  }
+
+  private Rooms rooms() {
+    return world.orders().rooms;
+  }
+
+  /// The house has the leg ask where agents ask who are outside their room. The dial it was part of is over.
+  void moved(AgentLeg device) {
+    if (!device.alive) {
+      return;
+    }
+    trace.note(device.offer.agent().value(), "is moved");
+    if (device.bridged) {
+      device.bridged = false;
+      device.moved = true;
+      talking.remove(device.offer.agent(), device);
+      callOff(device.caller);
+      company.dialOver(device.caller, device.token, true);
+    } else {
+      rooms().agentLeft(device);
+    }
+    agenda.in(dice.millis(0, 1), () -> rooms().asks(device, device.offer.agent()));
+  }
+
+  /// A leg that was moved has ended: the carrier says so.
+  void hangsUp(AgentLeg device) {
+    if (!device.moved) {
+      over(device, device.token);
+      return;
+    }
+    device.alive = false;
+    trace.note(device.offer.agent().value(), "hangs up in the room");
+    rooms().agentLeft(device);
+    reported(device);
+  }
+
+  private void reported(AgentLeg device) {
+    if (dice.chance(0.93)) {
+      agenda.in(dice.chance(0.9) ? dice.millis(0, 2) : dice.millis(2, 40), () -> wire.deviceOver(device));
+    }
+  }
+
+  /// The house ends it.
+  void ended(AgentLeg device) {
+    if (device.alive) {
+      rooms().agentHangsUp(device);
+    }
   }
 
   /// The phone company ends this device's leg; nobody hears of it.
@@ -200,6 +253,7 @@ final class Devices {
       return;
     }
     if (talked) {
+      reported(device);
       callOff(device.caller);
       company.dialOver(device.caller, token, true);
     } else {

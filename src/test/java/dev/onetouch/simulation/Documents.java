@@ -15,6 +15,7 @@ final class Documents implements AnswerWriter {
   private static final String HOUSE = "https://phone.example/";
   private static final String TURN = "turn";
   private static final String OFFER = "offer";
+  private static final String ROOM = "room";
   private final Map<String, Caller> callers = new HashMap<>();
   private final Map<String, CallEffect.AgentAnswer> agents = new HashMap<>();
   private int count;
@@ -24,11 +25,12 @@ final class Documents implements AnswerWriter {
 
   /// An address of ours, read.
   ///
+  /// @param rooms whether it is where an agent's leg asks that is outside the room it belongs into
   /// @param name the turn or the offer
-  record Address(boolean agents, CallId call, String name) {
+  record Address(boolean agents, boolean rooms, CallId call, String name) {
     static Address of(URI address) {
       String[] parts = address.getPath().split("/");
-      return new Address(parts[1].equals(OFFER), new CallId(parts[2]), parts[3]);
+      return new Address(!parts[1].equals(TURN), parts[1].equals(ROOM), new CallId(parts[2]), parts[3]);
     }
   }
 
@@ -56,10 +58,9 @@ final class Documents implements AnswerWriter {
     return URI.create(HOUSE + OFFER + "/" + call + "/" + offer);
   }
 
-
   @Override
   public URI roomAddress(CallId call, OfferId offer) {
-    return URI.create(HOUSE + OFFER + "/" + call + "/" + offer);
+    return URI.create(HOUSE + ROOM + "/" + call + "/" + offer);
   }
 
   @Override
@@ -83,7 +84,11 @@ final class Documents implements AnswerWriter {
   }
 
   Caller caller(String ticket) {
-    return callers.get(ticket);
+    Caller written = callers.get(ticket);
+    if (written == null) {
+      throw new PromiseBroken("a caller's leg", "is given a document that nobody wrote");
+    }
+    return written;
   }
 
   CallEffect.AgentAnswer agent(String ticket) {

@@ -36,8 +36,7 @@ final class Exchange implements Carrier {
 
   @Override
   public CarrierAnswer<Leg> redirect(LegId id, URI document) {
-    OrderedLeg ordered = world.orders().legs.get(id.value());
-    if (ordered != null && !ordered.alive() || ordered == null && !world.legs.get(id.value()).alive) {
+    if (!alive(id)) {
       return new CarrierAnswer.Gone<>();
     }
     int luck = world.commandsDown ? dice.between(89, 100) : dice.between(1, 100);
@@ -45,6 +44,9 @@ final class Exchange implements Carrier {
     if (luck <= 88) {
       agenda.in(dice.millis(0, 1), () -> fetched(id, document, false));
       return new CarrierAnswer.Done<>(new Leg(id, LegStatus.IN_PROGRESS));
+    }
+    if (world.legs.containsKey(id.value()) && world.legs.get(id.value()).inRoom) {
+      world.askedInVain(id.value());
     }
     if (luck <= 91) {
       return new CarrierAnswer.Refused<>("not in progress");
@@ -58,15 +60,30 @@ final class Exchange implements Carrier {
     return new CarrierAnswer.Unknown<>("no answer in time");
   }
 
+  private boolean alive(LegId id) {
+    if (world.devices.containsKey(id.value())) {
+      return world.devices.get(id.value()).alive;
+    }
+    OrderedLeg ordered = world.orders().legs.get(id.value());
+    return ordered == null ? world.legs.get(id.value()).alive : ordered.alive();
+  }
+
   private void fetched(LegId id, URI document, boolean late) {
     OrderedLeg ordered = world.orders().legs.get(id.value());
-    if (ordered != null) {
-      if (!late && world.orders().rooms.joined(ordered.call())) {
+    Documents.Address address = Documents.Address.of(document);
+    if (world.devices.containsKey(id.value())) {
+      AgentLeg device = world.devices.get(id.value());
+      if (!late && world.orders().rooms.inside(device) && world.orders().rooms.joined(device.call)) {
+        throw new PromiseBroken(device.call.value(), "a redirect tore a conversation in a room");
+      }
+      world.company().devices().moved(device);
+    } else if (ordered != null && address.agents()) {
+      if (!late && world.orders().rooms.inside(ordered) && world.orders().rooms.joined(ordered.call())) {
         throw new PromiseBroken(ordered.call().value(), "a redirect tore a conversation with a called customer");
       }
-      world.orders().redirected(ordered);
+      world.orders().redirected(ordered, address.rooms());
     } else {
-      world.company().redirected(world.legs.get(id.value()), Documents.Address.of(document).name(), late);
+      world.company().redirected(world.legs.get(id.value()), address.name(), late);
     }
   }
 
@@ -75,6 +92,9 @@ final class Exchange implements Carrier {
     if (dice.chance(0.01)) {
       world.askedInVain(id.value());
       return new CarrierAnswer.Unknown<>("no answer in time");
+    }
+    if (world.devices.containsKey(id.value())) {
+      return new CarrierAnswer.Done<>(new Leg(id, alive(id) ? LegStatus.IN_PROGRESS : LegStatus.COMPLETED));
     }
     OrderedLeg ordered = world.orders().legs.get(id.value());
     if (ordered != null) {
@@ -123,22 +143,32 @@ final class Exchange implements Carrier {
   @Override
   public CarrierAnswer<Leg> end(LegId id) {
     OrderedLeg leg = world.orders().legs.get(id.value());
-    if (leg == null) {
+    AgentLeg device = world.devices.get(id.value());
+    if (leg == null && device == null) {
       throw new PromiseBroken(id.value(), "a leg is to be ended that was never dialled");
     }
-    if (!leg.alive()) {
+    if (!alive(id)) {
       return new CarrierAnswer.Gone<>();
     }
     int luck = world.commandsDown ? 100 : dice.between(1, 100);
     if (luck <= 92) {
-      agenda.in(dice.millis(0, 1), () -> world.orders().ended(leg));
-      return new CarrierAnswer.Done<>(new Leg(id, leg.status));
+      agenda.in(dice.millis(0, 1), () -> end(leg, device));
+      return new CarrierAnswer.Done<>(new Leg(id, LegStatus.IN_PROGRESS));
     }
     if (luck <= 95) {
-      agenda.in(dice.millis(0, 5), () -> world.orders().ended(leg));
+      agenda.in(dice.millis(0, 5), () -> end(leg, device));
       return new CarrierAnswer.Unknown<>("no answer in time");
     }
     return luck <= 97 ? new CarrierAnswer.TryLater<>("too many requests") : new CarrierAnswer.Unknown<>("no answer in time");
+  }
+
+  /// @param leg null when it is a device that a caller's leg rang
+  private void end(OrderedLeg leg, AgentLeg device) {
+    if (leg != null) {
+      world.orders().ended(leg);
+    } else {
+      world.company().devices().ended(device);
+    }
   }
 
   @Override

@@ -5,7 +5,9 @@ import dev.onetouch.cases.Owner;
 import dev.onetouch.switchboard.StoredCall;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /// Looked at every second: no agent is kept busy for longer than a minute by a call that is over,
@@ -22,11 +24,15 @@ final class FloorWatch {
 
   /// What a silent carrier holds back is put off, and not due.
   private static final Duration NOT_BEGUN = Duration.ofSeconds(180);
+
+  /// Whoever is to come, or leaves by mistake, has this long to find the other.
+  private static final long ALONE_MILLIS = 60_000;
   private static final long OURS_MILLIS = 125_000;
 
   private final World world;
   private final Weather weather;
   private final Map<String, Integer> inVain = new HashMap<>();
+  private final List<Long> diedAsking = new ArrayList<>();
 
   FloorWatch(World world, Weather weather) {
     this.world = world;
@@ -37,30 +43,43 @@ final class FloorWatch {
     inVain.merge(leg, 1, Integer::sum);
   }
 
+  /// A node died over its round. What it had taken on is nobody else's for half a minute: that keeps two nodes from doing the
+  /// same. The minute of I9 is promised for a lost callback (F32), not for that and the death of the node that asks after it.
+  void diedAsking() {
+    diedAsking.add(world.agenda.nowMillis());
+  }
+
+  private long rounds(String leg, long overMillis) {
+    long died = diedAsking.stream().filter(at -> at >= overMillis).count();
+    return ROUND_MILLIS * (inVain.getOrDefault(leg, 0) + died);
+  }
+
   void look() {
+    nobodySitsInARoomAlone();
     nobodyWaitsForNothing();
     callbacksAreBegun();
     for (AgentRow row : world.shelf.agents.values()) {
       if (row.busy()) {
         CallId call = world.shelf.callOfOffer.get(row.offer);
         StoredCall stored = world.shelf.calls.get(call);
-        long limit = LIMIT_MILLIS + weather.outagesMillis() + ROUND_MILLIS * inVain.getOrDefault(stored.leg(), 0);
+        long limit = LIMIT_MILLIS + weather.outagesMillis();
         if (stored.state().origin().outbound()) {
-          ours(row, call, limit + OURS_MILLIS);
+          ours(row, call, stored.leg(), limit + OURS_MILLIS);
         } else {
           CallerLeg leg = world.legs.get(stored.leg());
-          busyForNothing(row, call, leg.alive ? world.agenda.nowMillis() : leg.endedMillis, limit);
+          busyForNothing(row, call, stored.leg(), leg.alive ? world.agenda.nowMillis() : leg.endedMillis, limit);
         }
       }
     }
   }
 
   /// Of a call of ours the carrier reports every step; should it report nothing, it is asked after two minutes.
-  private void ours(AgentRow row, CallId call, long limit) {
-    busyForNothing(row, call, Math.max(row.sinceMillis(world.agenda), world.orders().idleSince(call)), limit);
+  private void ours(AgentRow row, CallId call, String leg, long limit) {
+    busyForNothing(row, call, leg, Math.max(row.sinceMillis(world.agenda), world.orders().idleSince(call)), limit);
   }
 
-  private void busyForNothing(AgentRow row, CallId call, long overMillis, long limit) {
+  private void busyForNothing(AgentRow row, CallId call, String leg, long overMillis, long usual) {
+    long limit = usual + rounds(leg, overMillis);
     if (world.agenda.nowMillis() - overMillis > limit) {
       throw new PromiseBroken(row.id.value(), "is " + row.activity + " with " + call + ", which is over for " + limit / 1_000 + " s");
     }
@@ -91,6 +110,16 @@ final class FloorWatch {
     boolean waitsForOwner = row.callback.owner() instanceof Owner.OwnedBy && row.callback.until().plus(limit).isAfter(now);
     return !waitsForOwner
         || row.callback.owner() instanceof Owner.OwnedBy(var owner) && world.shelf.agents.get(owner).freeFor(limit, now);
+  }
+
+  /// I1, I8: in a room there are no keys, so nobody is left alone in one for long.
+  private void nobodySitsInARoomAlone() {
+    for (CallerLeg leg : world.inRooms) {
+      long limit = ALONE_MILLIS + weather.outagesMillis() + rounds(leg.id, leg.aloneSinceMillis);
+      if (leg.alive && leg.inRoom && !leg.ordered && leg.aloneSinceMillis < world.agenda.nowMillis() - limit) {
+        throw new PromiseBroken(leg.call.orElseThrow().value(), leg.id + " sits alone in a room for " + limit / 1_000 + " s");
+      }
+    }
   }
 
   private void nobodyWaitsForNothing() {

@@ -31,9 +31,12 @@ final class LegPromises {
             || effect instanceof CallEffect.RingDutyLine
             || effect instanceof CallEffect.HoldOn
             || effect instanceof CallEffect.JoinRoom;
+    if (leg.askedForPerson && nearPerson) {
+      leg.zerosLost = 0;
+    }
     // Whoever was called may find that the agent has just left; they are called again.
     boolean tooLate = leg.ordered && effect instanceof CallEffect.EndCall;
-    if (leg.askedForPerson && !nearPerson && !tooLate && !ownerFirst(leg)) {
+    if (leg.askedForPerson && !nearPerson && !tooLate && !ownerFirst(leg) && !lostOnHold(leg, effect)) {
       throw new PromiseBroken(
           leg.id, "asked for a person and got " + effect.getClass().getSimpleName());
     }
@@ -67,6 +70,15 @@ final class LegPromises {
   private boolean ownerFirst(CallerLeg leg) {
     boolean asks = Mind.question(shelf.calls.get(leg.call.orElseThrow()).state().phase()) instanceof Question.WhoHelps;
     return asks && !leg.askedAbout.equals(Question.WhoHelps.class.getSimpleName());
+  }
+
+  /// A round on hold that was to be cut short by a fetch is an old turn, and an old turn moves nothing (DESIGN 2.2): its key is
+  /// lost, and after a pause there are keys again or somebody to talk with. I1 allows two inputs, so one may be lost, not two.
+  private boolean lostOnHold(CallerLeg leg, CallEffect.Answer effect) {
+    boolean onHold = effect instanceof CallEffect.ComeBack
+        && shelf.calls.get(leg.call.orElseThrow()).state().phase() instanceof Phase.InRoom;
+    leg.zerosLost = onHold ? leg.zerosLost + 1 : 0;
+    return onHold && leg.zerosLost == 1;
   }
 
   private void listened(CallerLeg leg) {

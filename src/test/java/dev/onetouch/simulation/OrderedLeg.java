@@ -6,7 +6,7 @@ import dev.onetouch.telephony.CallOrder;
 import dev.onetouch.telephony.LegStatus;
 
 /// A leg the house had dialled, as the phone company has it: an agent's, or a customer's.
-final class OrderedLeg {
+final class OrderedLeg implements RoomLeg {
   final String id;
   final CallOrder order;
   final Documents.Address answer;
@@ -20,8 +20,6 @@ final class OrderedLeg {
   /// What the leg does next by itself, for an agent's.
   boolean answered;
 
-  boolean inRoom;
-
   OrderedLeg(String id, CallOrder order, long bornMillis, long shownMillis) {
     this.id = id;
     this.order = order;
@@ -30,7 +28,13 @@ final class OrderedLeg {
     this.shownMillis = shownMillis;
   }
 
-  CallId call() {
+  @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public CallId call() {
     return answer.call();
   }
 
@@ -38,11 +42,13 @@ final class OrderedLeg {
     return answer.agents();
   }
 
-  OfferId offer() {
+  @Override
+  public OfferId offer() {
     return new OfferId(answer.name());
   }
 
-  boolean alive() {
+  @Override
+  public boolean alive() {
     return !status.ended();
   }
 }

@@ -125,16 +125,15 @@ final class Orders {
     if (leg.alive()) {
       report(leg, LegStatus.COMPLETED);
     }
-    rooms.customerLeft(customer);
   }
 
   void ended(OrderedLeg leg) {
     over(leg, leg.status == LegStatus.IN_PROGRESS ? LegStatus.COMPLETED : LegStatus.CANCELED);
   }
 
-  void redirected(OrderedLeg leg) {
+  void redirected(OrderedLeg leg, boolean toRoom) {
     if (leg.alive() && leg.agents()) {
-      agents.redirected(leg);
+      agents.redirected(leg, toRoom);
     }
   }
 

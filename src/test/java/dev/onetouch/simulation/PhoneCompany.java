@@ -3,6 +3,7 @@ package dev.onetouch.simulation;
 import dev.onetouch.call.CallEffect;
 import dev.onetouch.call.CallSignal;
 import dev.onetouch.call.Offer;
+import dev.onetouch.call.Phase;
 import dev.onetouch.switchboard.CallerRequest;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +19,7 @@ final class PhoneCompany {
   private final Trace trace;
   private final Wire wire;
   private final Devices devices;
+  private final AgentWishes wishes;
   private final LegPromises promises;
   private final LastResortLine lastResort;
   private final Set<PlantedFault> faults;
@@ -34,9 +36,18 @@ final class PhoneCompany {
     this.world = world;
     this.mind = new Mind(world);
     this.recorder = new Recorder(world, wire, this);
+    this.wishes = new AgentWishes(world, world.roomDesks);
     this.devices = new Devices(world, wire, this);
     this.promises = new LegPromises(world.shelf, world.weather);
     this.lastResort = new LastResortLine(world, this);
+  }
+
+  AgentWishes wishes() {
+    return wishes;
+  }
+
+  Devices devices() {
+    return devices;
   }
 
   void arrives(CallerLeg leg) {
@@ -51,6 +62,7 @@ final class PhoneCompany {
   /// The caller's leg asks for its next turn and does what it is told.
   void request(CallerLeg leg, String token, Function<Instant, CallSignal> input) {
     int mine = ++leg.asked;
+    leg.answering = false;
     leg.next = null;
     Optional<Documents.Caller> answer = wire.ask(leg, token, input);
     if (!leg.alive || leg.asked != mine) {
@@ -81,7 +93,7 @@ final class PhoneCompany {
           back(leg, token, pause.toMillis(), CallSignal.NothingHeard::new);
       case CallEffect.EndCall(var words) -> end(leg, token, !words.isEmpty());
       case CallEffect.Record record -> recorder.records(leg, token, record);
-      case CallEffect.JoinRoom(var words, var _) -> join(leg, token, !words.isEmpty());
+      case CallEffect.JoinRoom(var words, boolean ends) -> join(leg, token, !words.isEmpty(), ends);
       case CallEffect.Silence _ ->
           throw new PromiseBroken(leg.id, "a caller who is there was left without an answer");
     }
@@ -96,6 +108,9 @@ final class PhoneCompany {
     String wanted = mind.answer(leg, hearing);
     // Words into a leg that listens for keys only are not heard.
     String input = wanted.startsWith("say ") && !hearing.speech() ? "" : wanted;
+    leg.silencesBefore = leg.silences;
+    leg.wrongKeysBefore = leg.wrongKeys;
+    leg.answering = true;
     leg.silences = input.isEmpty() ? leg.silences + 1 : 0;
     leg.wrongKeys = input.equals("*") ? leg.wrongKeys + 1 : 0;
     leg.askedForPerson = input.equals("0") || input.equals("say agent");
@@ -125,7 +140,8 @@ final class PhoneCompany {
                       ring.ring().toMillis() + dice.millis(0, 5),
                       () -> devices.timeIsUp(leg, token));
               for (Offer offer : ring.offers()) {
-                AgentLeg device = new AgentLeg(leg, leg.call.orElseThrow(), offer);
+                AgentLeg device = new AgentLeg("leg-d" + (world.devices.size() + 1), leg, leg.call.orElseThrow(), offer, token);
+                world.devices.put(device.id, device);
                 leg.dialled.add(device);
                 devices.rings(device, token);
               }
@@ -167,18 +183,20 @@ final class PhoneCompany {
         });
   }
 
-  private void join(CallerLeg leg, String token, boolean words) {
+  private void join(CallerLeg leg, String token, boolean words, boolean ends) {
     if (words && dice.chance(0.05)) {
       back(leg, token, 1_000, at -> new CallSignal.KeysPressed(at, dice.chance(0.5) ? "0" : "5"));
     } else {
-      leg.next = agenda.in(words ? 2_000 : 0, () -> world.orders().rooms.customerEnters(leg, token));
+      leg.next = agenda.in(words ? 2_000 : 0, () -> world.orders().rooms.customerEnters(leg, token, ends));
     }
   }
 
   private void holdOn(CallerLeg leg, String token) {
     boolean impatient = leg.temper == CallerLeg.Temper.HASTY && dice.chance(0.2);
     if (dice.chance(0.15)) {
+      boolean held = world.shelf.calls.get(leg.call.orElseThrow()).state().phase() instanceof Phase.InRoom;
       String key = mind.whileWaiting();
+      leg.askedForPerson = held && key.equals("0");
       back(leg, token, dice.millis(1, 18), at -> new CallSignal.KeysPressed(at, key));
     } else if (impatient) {
       leg.next = agenda.in(dice.millis(1, 18), () -> hangUp(leg));
@@ -218,6 +236,9 @@ final class PhoneCompany {
     callOff(leg);
     recorder.interrupted(leg);
     List.copyOf(leg.dialled).forEach(device -> devices.cancelled(device));
+    if (leg.inRoom) {
+      world.orders().rooms.customerLeft(leg);
+    }
     if (leg.ordered) {
       world.orders().customerOver(leg);
       return;
@@ -236,11 +257,16 @@ final class PhoneCompany {
     if (!leg.alive) {
       return;
     }
-    if (!late && (leg.bridged().isPresent() || leg.talking && leg.inRoom)) {
+    boolean wanted = leg.inRoom && world.shelf.calls.get(leg.call.orElseThrow()).state().phase() instanceof Phase.InRoom;
+    if (!late && (leg.bridged().isPresent() || leg.talking && leg.inRoom && !wanted)) {
       throw new PromiseBroken(leg.id, "a redirect tore a conversation");
     }
     trace.note(leg.id, "is fetched");
     callOff(leg);
+    leg.answersNothing();
+    if (leg.inRoom) {
+      world.orders().rooms.customerLeft(leg);
+    }
     leg.talking = false;
     List.copyOf(leg.dialled).forEach(device -> devices.cancelled(device));
     leg.dialled.clear();

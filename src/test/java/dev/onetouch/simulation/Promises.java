@@ -6,6 +6,7 @@ import dev.onetouch.call.CallMachine;
 import dev.onetouch.call.CallState;
 import dev.onetouch.call.Offer;
 import dev.onetouch.call.Phase;
+import dev.onetouch.call.RoomRules;
 import dev.onetouch.caller.Caller;
 import dev.onetouch.cases.AgentId;
 import dev.onetouch.cases.CaseNumber;
@@ -83,9 +84,10 @@ final class Promises {
     return state.about();
   }
 
-  /// An agent whose device never rang for a call of ours has missed nothing.
+  /// An agent whose device never rang for a call of ours has missed nothing: their order was not carried out. Once the customer
+  /// is there it is their own leg that rings agents, as in any call.
   private void fairToAgents(TurnRecord turn, List<AgentMove> moves) {
-    if (turn.state().origin().outbound()) {
+    if (turn.state().origin().outbound() && !turn.state().talked()) {
       for (AgentMove move : moves) {
         AgentRow row = shelf.agents.get(move.agent());
         if (move instanceof AgentMove.Release(AgentId agent, var offer, boolean counts)
@@ -129,8 +131,9 @@ final class Promises {
         made.offers().forEach(offer -> offered.put(offer.id().value(), offer.agent()));
         queue.offered(before, made.offers(), made.rung());
       }
+      case CallEvent.GuestInvited(Offer offer, var _, var _) -> offered.put(offer.id().value(), offer.agent());
       case CallEvent.LegKnown(String role, String leg) -> {
-        if (!roles.add(id + " " + role) || !leg.startsWith("leg-o")) {
+        if (!roles.add(id + " " + role) || !leg.startsWith("leg-o") && !leg.startsWith("leg-d")) {
           throw new PromiseBroken(id.value(), "has a second leg as " + role + ": " + leg);
         }
       }
@@ -166,6 +169,9 @@ final class Promises {
     open.forEach(offer -> hold(id, offer, Activity.OFFERED));
     if (turn.state().phase() instanceof Phase.Talking(var _, Offer offer, var _, var _)) {
       hold(id, offer, Activity.ON_CALL);
+    }
+    if (turn.state().phase() instanceof Phase.InRoom room) {
+      RoomRules.there(room).forEach(offer -> hold(id, offer, Activity.ON_CALL));
     }
     if (turn.state().phase() instanceof Phase.CallingCustomer(var _, Offer offer, var _)) {
       hold(id, offer, Activity.ON_CALL);

@@ -144,7 +144,10 @@ final class SampleCompany {
           if (!world.goesOn()) {
             return;
           }
-          if (row.activity == Activity.WRAP_UP) {
+          if (row.activity == Activity.WRAP_UP && world.talking.containsKey(row.id)) {
+            // Nobody says that they are ready for the next while the last is still in their ear.
+            world.orders().rooms.hangsUp(row.id);
+          } else if (row.activity == Activity.WRAP_UP) {
             row.free(world.agenda.instant());
             world.agentsFreed();
           } else if (!row.reachable()) {

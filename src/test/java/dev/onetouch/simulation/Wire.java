@@ -195,12 +195,12 @@ final class Wire {
   }
 
   /// An agent's leg asks what to do; hangs up when nobody can say.
-  CallEffect.AgentAnswer deviceAnswered(CallId call, OfferId offer) {
-    return agentAnswer(call, turns -> turns.legAnswered(call, offer, ""));
+  CallEffect.AgentAnswer deviceAnswered(RoomLeg leg) {
+    return agentAnswer(leg.call(), turns -> turns.legAnswered(leg.call(), leg.offer(), leg.id()));
   }
 
-  CallEffect.AgentAnswer keyPressed(CallId call, OfferId offer, String keys) {
-    return agentAnswer(call, turns -> turns.keyPressed(call, offer, keys, ""));
+  CallEffect.AgentAnswer keyPressed(RoomLeg leg, String keys) {
+    return agentAnswer(leg.call(), turns -> turns.keyPressed(leg.call(), leg.offer(), keys, leg.id()));
   }
 
   private CallEffect.AgentAnswer agentAnswer(CallId call, Function<OfferTurns, String> turn) {
@@ -241,8 +241,19 @@ final class Wire {
     });
   }
 
-  CallEffect.AgentAnswer roomLeft(CallId call, OfferId offer) {
-    return agentAnswer(call, turns -> turns.outsideRoom(call, offer, false));
+  /// @param over whether the leg has ended, and nobody hears what it is told
+  CallEffect.AgentAnswer roomLeft(RoomLeg leg, boolean over) {
+    return agentAnswer(leg.call(), turns -> turns.outsideRoom(leg.call(), leg.offer(), over));
+  }
+
+  /// The leg of a device that was bridged is over, says the carrier.
+  void deviceOver(RoomLeg leg) {
+    quietly(leg.call().value(), () -> {
+      OfferTurns turns = dice.pick(desks);
+      turns.legFailed(leg.call(), leg.offer());
+      turns.legEnded(leg.call(), leg.offer());
+      return true;
+    });
   }
 
   void recorded(VoicemailId voicemail, boolean anything) {

@@ -3,6 +3,7 @@ package dev.onetouch.simulation;
 import dev.onetouch.call.CallEvent;
 import dev.onetouch.call.CallState;
 import dev.onetouch.call.Line;
+import dev.onetouch.call.Offer;
 import dev.onetouch.caller.CallerAddress;
 import dev.onetouch.caller.NumberPlan;
 import dev.onetouch.cases.AgentId;
@@ -12,6 +13,7 @@ import dev.onetouch.switchboard.Errand;
 import dev.onetouch.switchboard.Housekeeping;
 import dev.onetouch.switchboard.OfferTurns;
 import dev.onetouch.switchboard.OutboundTurns;
+import dev.onetouch.switchboard.RoomTurns;
 import dev.onetouch.switchboard.StoreUnavailable;
 import dev.onetouch.switchboard.Switchboard;
 import dev.onetouch.switchboard.SwitchboardParts;
@@ -21,6 +23,7 @@ import dev.onetouch.telephony.LegId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,10 +49,17 @@ final class World {
   final List<Switchboard> nodes = new ArrayList<>();
   final List<OfferTurns> desks = new ArrayList<>();
   final List<OutboundTurns> outbounds = new ArrayList<>();
+  final List<RoomTurns> roomDesks = new ArrayList<>();
   final Map<String, CallerLeg> legs = new LinkedHashMap<>();
+
+  /// The agents' legs that callers' legs rang.
+  final Map<String, AgentLeg> devices = new HashMap<>();
 
   /// Who talks with whom, as the phone company knows it.
   final Map<AgentId, Object> talking = new HashMap<>();
+
+  /// Callers who are in a room, or were.
+  final Set<CallerLeg> inRooms = new LinkedHashSet<>();
 
   /// To whom each offer was made.
   final Map<String, AgentId> offered = new HashMap<>();
@@ -111,6 +121,7 @@ final class World {
     nodes.add(switchboard);
     desks.add(new OfferTurns(switchboard, documents, ids));
     outbounds.add(outbound);
+    roomDesks.add(new RoomTurns(switchboard, new MemoryColleagues(shelf, weather), ids));
     keepers.add(
         new Housekeeping(switchboard, floor, due, exchange, documents, outbound, voicemails, agenda));
   }
@@ -181,7 +192,15 @@ final class World {
   }
 
   private void sweep() {
-    quietly("sweep", dice.pick(keepers)::sweep);
+    Housekeeping keeper = dice.pick(keepers);
+    quietly("sweep", () -> {
+      try {
+        keeper.sweep();
+      } catch (NodeDied died) {
+        floorWatch.diedAsking();
+        throw died;
+      }
+    });
     floorWatch.look();
     closed = !callsGoOn();
     if (!closed) {
@@ -230,9 +249,26 @@ final class World {
     if (event instanceof CallEvent.CallbackPromised && dice.chance(0.3)) {
       agenda.in(dice.millis(5, 900), () -> callsIn(state.line().from()));
     }
+    switch (event) {
+      case CallEvent.HostLeft(Offer offer, var _) -> hangsUpByThemselves(state, offer);
+      case CallEvent.GuestLeft(Offer offer, var _) -> hangsUpByThemselves(state, offer);
+      default -> {
+        // The others take nobody out of a talk.
+      }
+    }
     boolean rung = event instanceof CallEvent.CallbackBegun || event instanceof CallEvent.AgentReady;
     if (rung && dice.chance(0.08)) {
       agenda.in(dice.millis(0, 20), () -> callsIn(state.line().from()));
+    }
+  }
+
+  /// The house has the leg ended. Should the phone company take no command, whoever sees at their desk that they are done does
+  /// not talk on for ever.
+  private void hangsUpByThemselves(CallState state, Offer offer) {
+    String id = state.legs().getOrDefault(offer.id().value(), "");
+    RoomLeg leg = devices.containsKey(id) ? devices.get(id) : orders.legs.get(id);
+    if (leg != null) {
+      agenda.in(commandsDown ? dice.millis(1, 4) : dice.millis(30, 45), () -> orders.rooms.agentHangsUp(leg));
     }
   }
 

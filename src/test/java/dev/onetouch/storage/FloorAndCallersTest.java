@@ -57,6 +57,24 @@ class FloorAndCallersTest {
   }
 
   @Test
+  void thePhoneOfWhoeverChoseSoStandsInForASilentBrowser() {
+    database.execute("update agent set phone = '+16195550111' where id in ('maria', 'luis')");
+    database.execute("update agent_state set phone_instead = true where agent_id in ('maria', 'ines')");
+    database.execute("update agent_state set heartbeat_at = clock_timestamp() - interval '16 s'");
+
+    assertThat(presence("maria")).isEqualTo(new Presence.ByPhone(new PhoneNumber("+16195550111")));
+    assertThat(presence("luis")).as("did not choose so").isEqualTo(new Presence.ByBrowser(false));
+    assertThat(presence("ines")).as("has no phone").isEqualTo(new Presence.ByBrowser(false));
+
+    database.execute("update agent_state set heartbeat_at = clock_timestamp()");
+    assertThat(presence("maria")).isEqualTo(new Presence.ByBrowser(true));
+  }
+
+  private Presence presence(String agent) {
+    return floors.see(List.of()).agent(new AgentId(agent)).orElseThrow().presence();
+  }
+
+  @Test
   void leaversAreNotOnTheFloor() {
     database.execute("update agent set disabled = true where id = 'luis'");
 

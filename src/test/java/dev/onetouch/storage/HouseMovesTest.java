@@ -202,6 +202,22 @@ class HouseMovesTest {
     assertThat(tasks()).containsExactly(List.of("t1", "luis", ""), List.of("t2", "", ""));
   }
 
+  @Test
+  void thatACustomerCallsAgainAndAgainIsToldOnceUntilSomebodyHasSeenToIt() {
+    calls.save(with(turn(arriving("c1"), TurnRecord.NEW), filed(owner("maria")), calledAgain(3)));
+    calls.save(with(turn(arriving("c2"), TurnRecord.NEW), calledAgain(4)));
+    assertThat(database.rows("select id from task")).containsExactly(List.of("again-3"));
+
+    database.execute("update task set done_at = now(), done_by = 'maria'");
+    calls.save(with(turn(arriving("c3"), TurnRecord.NEW), calledAgain(5)));
+    assertThat(database.rows("select id from task order by id")).containsExactly(List.of("again-3"), List.of("again-5"));
+  }
+
+  private static HouseMove calledAgain(int count) {
+    return new HouseMove.Tasked("again-" + count, TaskKind.CALLED_AGAIN, List.of(CASE), Owner.NOBODY, List.of(SUPPORT), caller(),
+        "Call " + count, Duration.ZERO);
+  }
+
   private static List<List<String>> tasks() {
     return database.rows("select id, owner_id, claimed_by from task order by id");
   }

@@ -171,7 +171,7 @@ final class PlainHouse implements CallStore, FloorStore, DueWork {
 
   @Override
   public List<QuietCall> quietCalls(int max) {
-    return List.of();
+    return calls.values().stream().map(call -> new QuietCall(call.state().id(), call.leg())).toList();
   }
 
   @Override

@@ -132,6 +132,16 @@ class VerifierTest {
   }
 
   @Test
+  void wordsThatPromiseNothingAreNoted() {
+    only(verify(new Drawing("main").say("hello", "Your call is important to us.", "person")),
+        "YELLOW main/hello hollow-words: \"your call is important\" is no promise this line can keep; "
+            + "say what will really happen");
+    only(verify(new Drawing("main").say("hello", "An agent will be with you shortly.", "person")),
+        "YELLOW main/hello hollow-words: \"will be with you shortly\" is no promise this line can keep; "
+            + "say what will really happen");
+  }
+
+  @Test
   void aFactThatCanBeUnknownIsShownWithTheCallThatLacksIt() {
     only(verify(new Drawing("main").menu("pick", ASK, "look", "tell").fetch("look", "order.status", "tell", "person")
             .say("tell", "Your order is {order.status}.", "person")),
@@ -205,7 +215,7 @@ class VerifierTest {
 
   @Test
   void everyRuleHasAName() {
-    assertThat(Rules.ALL).extracting(Rule::name).doesNotHaveDuplicates().hasSize(23);
+    assertThat(Rules.ALL).extracting(Rule::name).doesNotHaveDuplicates().hasSize(24);
   }
 
   private static Verdict verify(Drawing main, Drawing... subflows) {

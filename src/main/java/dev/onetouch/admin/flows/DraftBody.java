@@ -18,7 +18,7 @@ final class DraftBody {
 
   static final int MAX_NOTES = 500;
   static final int MAX_NOTE_CHARACTERS = 2_000;
-  private static final int MAX_NAME = 64;
+  static final int MAX_NAME = 64;
   private static final Pattern REVISION = Pattern.compile("\"([0-9]{1,18})\"");
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 
@@ -34,6 +34,15 @@ final class DraftBody {
       throw new Refused(notThere());
     }
     return new FlowId(id);
+  }
+
+  /// The id of a flow that is to be begun; nobody's when it is refused.
+  static FlowId id(BodyFields fields) {
+    String id = fields.text("id", MAX_NAME);
+    if (!id.isEmpty() && !ID.matcher(id).matches()) {
+      fields.wrong("id", "letters, digits, '.', '_' and '-' are taken, the first a letter or digit");
+    }
+    return new FlowId(ID.matcher(id).matches() ? id : "none");
   }
 
   static Problem notThere() {

@@ -20,15 +20,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// Flows while they are drawn: which there are, beginning one, opening it, saving it.
 public final class DraftRoutes {
   public static final String FLOWS = Api.PREFIX + "/flows";
   public static final String FLOW = FLOWS + "/{id}";
   static final int MAX_NAME = 200;
-  private static final int MAX_ID = 64;
-  private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
   private static final Set<Role> DRAWS = Set.of(Role.ADMINISTRATOR);
   private static final Set<Role> LOOKS = Set.of(Role.ADMINISTRATOR, Role.SUPERVISOR);
 
@@ -69,20 +66,21 @@ public final class DraftRoutes {
 
   private void begin(Exchange exchange, SignedIn who) {
     BodyFields fields = exchange.fields();
-    String id = fields.text("id", MAX_ID);
+    FlowId id = DraftBody.id(fields);
     String name = fields.text("name", MAX_NAME);
     String template = fields.optionalOneOf("template", templates.ids()).orElse(Templates.USUAL);
-    if (!id.isEmpty() && !ID.matcher(id).matches()) {
-      fields.wrong("id", "letters, digits, '.', '_' and '-' are taken, the first a letter or digit");
-    }
     fields.done();
     Template from = templates.find(template).orElseThrow();
-    if (drafts.begin(new FlowId(id), from.named(id, name), new AgentId(who.agent()))) {
-      exchange.json(201, new Begun(id, 1));
+    if (drafts.begin(id, from.named(id.value(), name), new AgentId(who.agent()))) {
+      exchange.json(201, new Begun(id.value(), 1));
     } else {
-      exchange.problem(Problem.of(
-          409, "flow-exists", "This cannot be done as things stand", "There is, or was, a flow " + id + " already."));
+      exchange.problem(taken(id));
     }
+  }
+
+  static Problem taken(FlowId id) {
+    return Problem.of(
+        409, "flow-exists", "This cannot be done as things stand", "There is, or was, a flow " + id.value() + " already.");
   }
 
   private void open(Exchange exchange, SignedIn who) {

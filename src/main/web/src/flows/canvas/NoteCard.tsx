@@ -1,0 +1,24 @@
+import type { NodeProps } from '@xyflow/react';
+import { memo } from 'react';
+import { useWords } from '../../i18n/Language';
+import { inLayout } from '../model/edits';
+import { useEditor } from '../store/Editor';
+import type { NoteNode } from './nodes';
+
+const MOST = 2_000;
+
+/** A note on the canvas: for colleagues, never for callers. */
+export const NoteCard = memo(({ id, data, selected }: NodeProps<NoteNode>) => {
+  const words = useWords();
+  const { board } = useEditor();
+  const write = (text: string) =>
+    board.edit(inLayout((layout) => ({ ...layout, notes: layout.notes.map((note) => (note.id === id ? { ...note, text } : note)) })), `note.${id}`);
+  return (
+    <div className="note" data-selected={selected || undefined}>
+      <textarea
+        className="nodrag nowheel" aria-label={words.flows.card.note} placeholder={words.flows.card.noteHint} maxLength={MOST} tabIndex={-1}
+        value={data.note.text} onChange={(event) => write(event.currentTarget.value)}
+      />
+    </div>
+  );
+});

@@ -1,0 +1,62 @@
+import { Alert, Badge, Button, Group, Loader, Stack, Text, Title } from '@mantine/core';
+import { IconPlus, IconRoute } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { phone } from '../../format/phone';
+import { relative } from '../../format/time';
+import { useLanguage } from '../../i18n/Language';
+import { useLocalNow } from '../../live/now';
+import { FLOWS, flowsApi, type FlowSummary } from '../data/api';
+import { languageName } from '../prompts/languageName';
+import { NewFlow } from './NewFlow';
+
+/** Every flow: what is live, what was changed since, and which numbers it answers. */
+export function FlowList() {
+  const { words } = useLanguage();
+  const say = words.flows.list;
+  const read = useQuery({ queryKey: FLOWS, queryFn: flowsApi.list });
+  const [begins, setBegins] = useState(false);
+  const flows = read.data?.flows ?? [];
+  return (
+    <div className="flow-list">
+      <Group justify="space-between" align="flex-start" mb="md">
+        <div>
+          <Title order={2} size="h3">{say.title}</Title>
+          <Text size="sm" c="dimmed">{say.hint}</Text>
+        </div>
+        <Button aria-expanded={begins} leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setBegins(!begins)}>{say.new}</Button>
+      </Group>
+      {begins && <NewFlow taken={flows.map(({ id }) => id)} onCancel={() => setBegins(false)} />}
+      {read.isPending && <Loader aria-label={say.loading} />}
+      {read.isError && <Alert color="red">{say.failed}</Alert>}
+      {read.data && flows.length === 0 && <Text>{say.empty}</Text>}
+      <Stack gap="sm" component="ul" className="plain-list">{flows.map((flow) => <FlowCard key={flow.id} flow={flow} />)}</Stack>
+    </div>
+  );
+}
+
+function FlowCard({ flow: { id, name, languages, live, draft, numbers } }: { flow: FlowSummary }) {
+  const { words, language } = useLanguage();
+  const now = useLocalNow();
+  const say = words.flows.list;
+  const since = draft && draft.revision > 0 ? relative(Date.parse(draft.at), now, language) : '';
+  return (
+    <li>
+      <Link href={`/flows/${encodeURIComponent(id)}`} className="panel flow-card">
+        <span className="card-icon" data-large style={{ background: 'var(--mantine-color-ink-light)', color: 'var(--mantine-color-ink-light-color)' }}><IconRoute size={22} aria-hidden /></span>
+        <span className="flow-words">
+          <Text component="span" fw={650}>{name}</Text>
+          <Text component="span" size="sm" c="dimmed">
+            {[numbers.length > 0 ? say.numbers(numbers.map((one) => phone(one)).join(', ')) : say.noNumber, say.languages(languages.map((code) => languageName(code, language)).join(', '))].join(' · ')}
+          </Text>
+        </span>
+        <span className="flow-state">
+          <Badge color={live ? 'teal' : 'gray'}>{live ? say.live(live.version) : say.never}</Badge>
+          {live && draft?.changed && <Badge color="orange">{say.changed}</Badge>}
+          {since !== '' && draft && <Text component="span" size="xs" c="dimmed">{draft.by === '' ? say.edited(since) : say.editedBy(since, draft.by)}</Text>}
+        </span>
+      </Link>
+    </li>
+  );
+}
