@@ -23,6 +23,9 @@ public final class Pages implements HttpService {
 
   private static final Pattern PLACE = Pattern.compile("([a-z0-9-]+(/[A-Za-z0-9_-]+)*/?)?");
 
+  /// The names of flows may have dots.
+  private static final Pattern FLOW = Pattern.compile("flows/[A-Za-z0-9][A-Za-z0-9._-]*");
+
   private final PageFiles files;
   private final FirstPage first;
 
@@ -52,7 +55,8 @@ public final class Pages implements HttpService {
   }
 
   private static boolean isPlace(String path) {
-    return PLACE.matcher(path).matches() && !NOT_PLACES.contains(path.split("/", 2)[0]);
+    return FLOW.matcher(path).matches()
+        || (PLACE.matcher(path).matches() && !NOT_PLACES.contains(path.split("/", 2)[0]));
   }
 
   private static void send(PageFile file, String cache, ServerRequest request, ServerResponse response) {

@@ -20,8 +20,7 @@ export function NewFlow({ taken, onCancel }: { taken: string[]; onCancel: () => 
   const [busy, setBusy] = useState(false);
   const begin = async (event: FormEvent) => {
     event.preventDefault();
-    // An address of the pages has no dots.
-    const id = slug(name).replaceAll('.', '-');
+    const id = slug(name);
     if (id === '' || taken.includes(id)) {
       setTrouble(id === '' ? say.unusable : say.taken);
       return;

@@ -40,7 +40,7 @@ class PagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/desk", "/phone", "/flows", "/flows/main", "/wallboard", "/cases/4821", "/desk?case=4821"})
+  @ValueSource(strings = {"/", "/desk", "/phone", "/flows", "/flows/main", "/flows/front.v2", "/wallboard", "/cases/4821", "/desk?case=4821"})
   void placesInThePagesBeginWithTheFirstPage(String path) {
     HttpResponse<String> answer = get(served, path);
 
@@ -69,7 +69,8 @@ class PagesTest {
   @ParameterizedTest
   @ValueSource(strings = {
       "/assets", "/assets/", "/assets/gone-2.js", "/api/nothing", "/voice/nothing", "/sandbox/x", "/nothing.txt",
-      "/desk/../../etc/passwd", "/%2e%2e/etc/passwd", "/files.txt", "/assets/app-1.js.br", "/.env", "/index.html"})
+      "/desk/../../etc/passwd", "/%2e%2e/etc/passwd", "/files.txt", "/assets/app-1.js.br", "/.env", "/index.html", "/flows/.env",
+      "/flows/front.v2/else.txt"})
   void whatIsNoPlaceAndNoFileIsNotThere(String path) {
     assertThat(get(served, path).statusCode()).isEqualTo(404);
   }
