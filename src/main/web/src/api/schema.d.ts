@@ -3189,6 +3189,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The body is larger than a file of 1 MiB can make it, 2.06 MiB */
+        StudioTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The body is larger than 1 MiB */
         FlowTooLarge: {
             headers: {
@@ -4857,7 +4866,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
-            413: components["responses"]["TooLarge"];
+            413: components["responses"]["StudioTooLarge"];
             415: components["responses"]["NotJson"];
             422: components["responses"]["Unfit"];
             503: components["responses"]["Unavailable"];

@@ -84,7 +84,7 @@ public final class Exchange {
     return fields(Json.MAX_BODY_BYTES);
   }
 
-  /// As [#fields()] for a body of up to so many bytes, [Json#MAX_DOCUMENT_BYTES] at most.
+  /// As [#fields()] for a body of up to so many bytes, [Json#MAX_FILE_BODY_BYTES] at most.
   public BodyFields fields(int maxBytes) {
     if (header(HeaderNames.CONTENT_TYPE).filter(type -> !isJson(type)).isPresent()) {
       throw new Refused(

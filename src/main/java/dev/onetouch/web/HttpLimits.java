@@ -28,7 +28,7 @@ public record HttpLimits(
 
   public static final HttpLimits STANDARD =
       new HttpLimits(
-          1024 * 1024,
+          Json.MAX_FILE_BODY_BYTES,
           MAX_EVENT_STREAMS + 1_000,
           8_000,
           Duration.ofSeconds(75),

@@ -28,6 +28,9 @@ public final class Json {
   /// For the few operations that take a whole document, such as a flow.
   public static final int MAX_DOCUMENT_BYTES = 1024 * 1024;
 
+  /// For a file of up to [#MAX_DOCUMENT_BYTES] that comes as the text of one field: each of its quotes and line ends takes two.
+  public static final int MAX_FILE_BODY_BYTES = 2 * MAX_DOCUMENT_BYTES + MAX_BODY_BYTES;
+
   public static final int MAX_DEPTH = 50;
 
   private final JsonMapper mapper =
@@ -36,8 +39,8 @@ public final class Json {
                   .streamReadConstraints(
                       StreamReadConstraints.builder()
                           .maxNestingDepth(MAX_DEPTH)
-                          .maxStringLength(MAX_BODY_BYTES)
-                          .maxDocumentLength(MAX_DOCUMENT_BYTES)
+                          .maxStringLength(MAX_DOCUMENT_BYTES)
+                          .maxDocumentLength(MAX_FILE_BODY_BYTES)
                           .build())
                   .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                   .build())
@@ -65,7 +68,7 @@ public final class Json {
     return read(body, MAX_BODY_BYTES);
   }
 
-  /// As [#read(InputStream)] for up to so many bytes, [#MAX_DOCUMENT_BYTES] at most.
+  /// As [#read(InputStream)] for up to so many bytes, [#MAX_FILE_BODY_BYTES] at most.
   public JsonNode read(InputStream body, int maxBytes) {
     byte[] bytes = bounded(body, maxBytes);
     if (bytes.length == 0) {

@@ -52,6 +52,17 @@ class StudioTest {
     assertThat(june.get("/api/flows/odd").status()).isEqualTo(404);
   }
 
+  @Test
+  void aFileOfNearlyAMebibyteIsRead() throws IOException {
+    String drawn = Files.readString(DRAWN);
+    String large = drawn + "\n".repeat(1_000_000 - drawn.length());
+
+    assertThat(carry("large", large).status()).isEqualTo(201);
+    Answer refused = carry("larger", large + " ".repeat(100_000));
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(june.get("/api/flows/larger").status()).isEqualTo(404);
+  }
+
   private static Answer carry(String id, String file) throws IOException {
     return june.post("/api/flows/import-studio", new ObjectMapper().writeValueAsString(Map.of("id", id, "file", file)));
   }

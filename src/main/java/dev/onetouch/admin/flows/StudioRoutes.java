@@ -43,7 +43,7 @@ public final class StudioRoutes {
   }
 
   private void carryOver(Exchange exchange, SignedIn who) {
-    BodyFields fields = DraftBody.fields(exchange);
+    BodyFields fields = exchange.fields(Json.MAX_FILE_BODY_BYTES);
     FlowId id = DraftBody.id(fields);
     String file = fields.text("file", Json.MAX_DOCUMENT_BYTES);
     String team = fields.optionalText("team", DraftBody.MAX_NAME).orElse(USUAL_TEAM);
