@@ -10,6 +10,7 @@ import { keptFlow } from './data/kept';
 import { partsFor } from './data/saving';
 import { EditorScreen } from './EditorScreen';
 import { useTell } from './frame/useTell';
+import { notCarriedInto } from './imports/carried';
 import type { Drawing } from './model/document';
 import { makeBoard } from './store/board';
 import { EditorProvider, type Editor } from './store/Editor';
@@ -60,5 +61,5 @@ function open({ id, draft }: OpenFlow): { editor: Editor; restored: boolean } {
   const kept = keptFlow(id);
   const first = kept?.drawing ?? held;
   const keeper = new Keeper(partsFor(id), first, held, { revision: kept?.revision ?? draft.revision, savedAt: Date.parse(draft.at) });
-  return { editor: { flow: id, board: makeBoard(first), view: makeView(), keeper }, restored: kept !== undefined };
+  return { editor: { flow: id, board: makeBoard(first), view: makeView(notCarriedInto(id)), keeper }, restored: kept !== undefined };
 }

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react';
+import { Loader } from '@mantine/core';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useWords } from '../i18n/Language';
 import { Canvas } from './canvas/Canvas';
 import type { OpenFlow } from './data/api';
@@ -13,6 +14,7 @@ import { Outline } from './outline/Outline';
 import { PromptMatrix } from './prompts/PromptMatrix';
 import { useDrawing, useEditor, useKeeping, useView } from './store/Editor';
 
+const DropOff = lazy(() => import('./dropoff/DropOff').then(({ DropOff: screen }) => ({ default: screen })));
 const SCREENS = { canvas: Canvas, outline: Outline, prompts: PromptMatrix };
 
 /** The editor: bar, workspace, panel, and the proof below. */
@@ -20,10 +22,8 @@ export function EditorScreen({ flow }: { flow: OpenFlow }) {
   const words = useWords();
   const { view } = useEditor();
   const name = useDrawing(({ document }) => document.name);
-  const screen = useView((state) => state.screen);
   const panel = useView((state) => state.panel);
   const keeping = useKeeping();
-  const Screen = SCREENS[screen];
   const verifying = useVerification();
   useEditorKeys();
   useFirstTidying();
@@ -40,7 +40,7 @@ export function EditorScreen({ flow }: { flow: OpenFlow }) {
     <div className="editor" data-panel={panel !== undefined || undefined}>
       <TopBar flow={flow} />
       <div className="editor-work">
-        <Screen />
+        <Workspace flow={flow} />
         <Library />
         <FindStep />
       </div>
@@ -48,6 +48,16 @@ export function EditorScreen({ flow }: { flow: OpenFlow }) {
       <StatusBar state={verifying} />
     </div>
   );
+}
+
+function Workspace({ flow }: { flow: OpenFlow }) {
+  const words = useWords().flows;
+  const screen = useView((state) => state.screen);
+  if (screen === 'drop-off') {
+    return <Suspense fallback={<Loader m="md" aria-label={words.dropOff.title} />}><DropOff flow={flow} /></Suspense>;
+  }
+  const Screen = SCREENS[screen];
+  return <Screen />;
 }
 
 /** A flow that was never drawn has no places yet: they are made once, and nobody has to undo them. */

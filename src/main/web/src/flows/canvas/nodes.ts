@@ -13,7 +13,7 @@ export type LinkEdge = Edge<{ way: Spot[] | undefined; named: boolean }, 'link'>
 const PORT = 12;
 
 /** Where lines begin and end, so that they are right before a card was ever on the screen. */
-function handlesOf(step: Step, width: number): NodeHandle[] {
+export function handlesOf(step: Step, width: number): NodeHandle[] {
   const box = { width: PORT, height: PORT };
   return [
     { ...box, id: 'in', type: 'target', position: Position.Left, x: -PORT / 2, y: IN_Y - PORT / 2 },

@@ -4,6 +4,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { useWords } from '../../i18n/Language';
 import type { OpenFlow } from '../data/api';
 import { Findings } from '../findings/Findings';
+import { NotCarriedOver } from '../imports/NotCarriedOver';
 import { Inspector } from '../inspector/Inspector';
 import { Merge } from '../merge/Merge';
 import { useEditor, useView } from '../store/Editor';
@@ -20,9 +21,9 @@ export function Panels({ flow }: { flow: OpenFlow }) {
   const [called, setCalled] = useState(false);
   useEffect(() => setCalled((was) => was || panel === 'test'), [panel]);
   const titles: Record<Panel, string> = {
-    step: words.inspector.label, findings: words.findings.title, test: words.test.title, history: words.versions.title, publish: words.publish.title, merge: words.merge.title,
+    step: words.inspector.label, findings: words.findings.title, test: words.test.title, history: words.versions.title, publish: words.publish.title, merge: words.merge.title, imported: words.imports.title,
   };
-  const shown: Record<Panel, ReactNode> = { step: <Inspector />, findings: <Findings />, test: null, history: <History flow={flow} />, publish: <Publish flow={flow} />, merge: <Merge /> };
+  const shown: Record<Panel, ReactNode> = { step: <Inspector />, findings: <Findings />, test: null, history: <History flow={flow} />, publish: <Publish flow={flow} />, merge: <Merge />, imported: <NotCarriedOver /> };
   return (
     <aside className="editor-panel" hidden={panel === undefined} aria-label={panel ? titles[panel] : undefined}>
       {panel && (

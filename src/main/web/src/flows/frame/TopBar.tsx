@@ -7,6 +7,7 @@ import { useWords } from '../../i18n/Language';
 import { KeyHint } from '../../keys/KeyHint';
 import { flowKey, flowsApi, type OpenFlow } from '../data/api';
 import { ProblemsButton } from '../findings/ProblemsButton';
+import { NotCarriedButton } from '../imports/NotCarriedButton';
 import { useDrawing, useEditor, useHistory, useView } from '../store/Editor';
 import { useActs } from '../store/useActs';
 import type { Panel, Screen } from '../store/view';
@@ -33,7 +34,7 @@ export function TopBar({ flow }: { flow: OpenFlow }) {
       </Group>
       <SegmentedControl
         size="xs" aria-label={words.bar.views} value={screen} onChange={(next) => view.set({ screen: next as Screen })}
-        data={(['canvas', 'outline', 'prompts'] as const).map((one) => ({ value: one, label: words.bar.screens[one] }))}
+        data={(['canvas', 'outline', 'prompts', 'drop-off'] as const).map((one) => ({ value: one, label: words.bar.screens[one] }))}
       />
       <Group gap={4} wrap="nowrap">
         <Sign label={words.bar.undo} keys="mod+z" off={!back} onAct={board.undo}><IconArrowBackUp size={18} /></Sign>
@@ -42,6 +43,7 @@ export function TopBar({ flow }: { flow: OpenFlow }) {
         <Sign label={words.bar.tidy} keys="alt+t" onAct={() => void acts.tidy()}><IconLayoutGrid size={18} /></Sign>
       </Group>
       <Group gap={6} wrap="nowrap">
+        <NotCarriedButton />
         <ProblemsButton />
         <Opens panel="test" label={words.bar.test} icon={<IconPlayerPlay size={15} aria-hidden />} />
         <Opens panel="history" label={words.bar.history} icon={<IconHistory size={15} aria-hidden />} />

@@ -1,9 +1,10 @@
 import { createStore } from 'zustand/vanilla';
 import type { Path } from '../model/path';
 import type { Verification } from '../data/api';
+import type { NotCarried } from '../imports/carried';
 
-export type Screen = 'canvas' | 'outline' | 'prompts';
-export type Panel = 'step' | 'findings' | 'test' | 'history' | 'publish' | 'merge';
+export type Screen = 'canvas' | 'outline' | 'prompts' | 'drop-off';
+export type Panel = 'step' | 'findings' | 'test' | 'history' | 'publish' | 'merge' | 'imported';
 /** Where the library was asked for: after a way out of a step, or nowhere in particular. */
 export type Asked = { step: string; output: string } | 'anywhere';
 
@@ -23,12 +24,14 @@ export type View = {
   /** a step to be brought into sight, near enough to read it or as near as one is; a new object each time it is asked for */
   shown: { step: string; focus: boolean; near: boolean } | undefined;
   verification: Verification | undefined;
+  /** what an import left out, until it is dismissed */
+  notCarried: NotCarried;
 };
 
 /** What is open and selected: no part of the flow, and nothing that undo brings back. */
-export function makeView() {
+export function makeView(notCarried: NotCarried = []) {
   const store = createStore<View>()(() => ({
-    screen: 'canvas', panel: undefined, selected: [], focused: '', library: undefined, finding: false, lit: undefined, map: globalThis.innerWidth > 900, fitted: { how: 'first' }, shown: undefined, verification: undefined,
+    screen: 'canvas', panel: notCarried.length > 0 ? 'imported' : undefined, selected: [], focused: '', library: undefined, finding: false, lit: undefined, map: globalThis.innerWidth > 900, fitted: { how: 'first' }, shown: undefined, verification: undefined, notCarried,
   }));
   const set = store.setState;
   return {

@@ -1,5 +1,7 @@
+import { flowDropOffWords } from './dropoff.en';
 import { flowFieldWords } from './fields.en';
 import { flowPanelWords } from './panels.en';
+import { flowImportWords } from './imports.en';
 import { flowRuleWords } from './rules.en';
 
 const n = (count: string | number, one: string, many: string) => (Number(count) === 1 ? `1 ${one}` : `${count} ${many}`);
@@ -10,6 +12,8 @@ export const flowWords = {
     ...flowFieldWords,
     ...flowPanelWords,
     ...flowRuleWords,
+    ...flowDropOffWords,
+    ...flowImportWords,
     list: {
       title: 'Call flows',
       hint: 'What callers hear, and where it leads them.',
@@ -52,7 +56,7 @@ export const flowWords = {
       problems: 'Problems',
       more: 'More',
       views: 'View',
-      screens: { canvas: 'Canvas', outline: 'Outline', prompts: 'Prompts' },
+      screens: { canvas: 'Canvas', outline: 'Outline', prompts: 'Prompts', 'drop-off': 'Drop-off' },
       fit: 'Fit on screen',
       zoomIn: 'Closer',
       zoomOut: 'Further away',

@@ -1,5 +1,7 @@
+import { flowDropOffWords } from './dropoff.es';
 import { flowFieldWords } from './fields.es';
 import { flowPanelWords } from './panels.es';
+import { flowImportWords } from './imports.es';
 import { flowRuleWords } from './rules.es';
 
 const n = (count: string | number, one: string, many: string) => (Number(count) === 1 ? `1 ${one}` : `${count} ${many}`);
@@ -10,6 +12,8 @@ export const flowWords = {
     ...flowFieldWords,
     ...flowPanelWords,
     ...flowRuleWords,
+    ...flowDropOffWords,
+    ...flowImportWords,
     list: {
       title: 'Flujos de llamadas',
       hint: 'Lo que oye quien llama y adónde le lleva.',
@@ -52,7 +56,7 @@ export const flowWords = {
       problems: 'Problemas',
       more: 'Más',
       views: 'Vista',
-      screens: { canvas: 'Lienzo', outline: 'Esquema', prompts: 'Textos' },
+      screens: { canvas: 'Lienzo', outline: 'Esquema', prompts: 'Textos', 'drop-off': 'Abandonos' },
       fit: 'Ajustar a la pantalla',
       zoomIn: 'Acercar',
       zoomOut: 'Alejar',

@@ -38,6 +38,7 @@ class StudioTest {
     Answer open = june.get("/api/flows/front");
     assertThat(open.at("/draft/document/start").asText()).isEqualTo("welcome");
     assertThat(open.at("/draft/layout/positions/menu/y").asInt()).isEqualTo(400);
+    assertThat(open.at("/draft/layout/positions").has("deliveries")).as("it lay on others").isFalse();
     assertThat(june.post("/api/flows/front/verify", "").at("/publishable").asBoolean()).isTrue();
     assertThat(carry("front", Files.readString(DRAWN)).kind()).isEqualTo("flow-exists");
   }

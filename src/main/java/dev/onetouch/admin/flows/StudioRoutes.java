@@ -9,6 +9,7 @@ import dev.onetouch.formats.Reading;
 import dev.onetouch.formats.Refusal;
 import dev.onetouch.formats.source.SourceFile;
 import dev.onetouch.formats.studio.Imported;
+import dev.onetouch.formats.studio.Imported.Position;
 import dev.onetouch.formats.studio.NotCarried;
 import dev.onetouch.formats.studio.StudioImport;
 import dev.onetouch.web.BodyFields;
@@ -22,9 +23,11 @@ import dev.onetouch.web.SignedIn;
 import io.helidon.http.Method;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// A Twilio Studio flow becomes a draft, beside the list of what it could not carry over.
 public final class StudioRoutes {
@@ -59,8 +62,15 @@ public final class StudioRoutes {
       exchange.problem(DraftRoutes.taken(id));
       return;
     }
-    drafts.layOut(id, JSON.valueToTree(Map.of("positions", imported.positions(), "notes", List.of())));
+    drafts.layOut(id, JSON.valueToTree(Map.of("positions", placed(imported.positions()), "notes", List.of())));
     exchange.json(201, new Carried(id.value(), 1, imported.notCarried()));
+  }
+
+  /// Boxes that lie on one another were placed by nobody: a step that has no place gets one of its own.
+  private static Map<String, Position> placed(Map<String, Position> positions) {
+    return positions.entrySet().stream()
+        .filter(one -> Collections.frequency(positions.values(), one.getValue()) == 1)
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   private static JsonNode document(Imported imported) {

@@ -1,0 +1,39 @@
+import { useRef } from 'react';
+import { useWords } from '../../i18n/Language';
+import { bringIn, carryOver, isTaken } from './api';
+import { keepNotCarried } from './carried';
+import { readFlow } from './flowFile';
+
+export type Source = 'studio' | 'file';
+/** What is wrong, line by line; nothing when it is done. */
+type Answer = 'taken' | string[];
+
+/** The two ways a flow comes from a file. */
+export function useBringers() {
+  const say = useWords().flows.imports;
+  // Begun, but its draft did not get there: trying again goes on from here.
+  const halfway = useRef(new Set<string>());
+  return {
+    begun: (id: string) => halfway.current.has(id),
+    async studio(id: string, text: string, team: string): Promise<Answer> {
+      const answer = await carryOver(id, text, team);
+      if ('no' in answer) {
+        return answer.taken ? 'taken' : answer.no;
+      }
+      keepNotCarried(answer.id, answer.notCarried);
+      return [];
+    },
+    async file(id: string, text: string): Promise<Answer> {
+      const read = readFlow(text);
+      if ('why' in read) {
+        return [read.why === 'json' ? say.wrong.json(say.place(read.line, read.column)) : say.wrong[read.why]];
+      }
+      try {
+        await bringIn(id, read.document, halfway.current.has(id), () => halfway.current.add(id));
+        return [];
+      } catch (failure) {
+        return isTaken(failure) ? 'taken' : [failure instanceof Error ? failure.message : String(failure)];
+      }
+    },
+  };
+}
