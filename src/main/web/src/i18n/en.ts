@@ -208,6 +208,8 @@ export const en = {
     keys: 'Single keys',
     keysHint: 'Letters without Ctrl as shortcuts. Switch them off if you use speech input or a screen reader’s own keys.',
     here: 'Language, appearance and keys are kept in this browser.',
+    about: 'OneTouch is free software under the Apache License 2.0, and ships libraries of others.',
+    notices: 'Their licences and addresses',
     phoneInstead: 'Ring my phone when this desk is asleep',
     phoneInsteadHint: 'Browsers put tabs to sleep. While you are available here and your desk is silent for 15 seconds, calls ring on your phone.',
   },

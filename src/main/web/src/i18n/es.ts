@@ -208,6 +208,8 @@ export const es: Words = {
     keys: 'Teclas sueltas',
     keysHint: 'Letras sin Ctrl como atajos. Apáguelas si usa dictado por voz o las teclas de un lector de pantalla.',
     here: 'El idioma, el aspecto y las teclas se guardan en este navegador.',
+    about: 'OneTouch es software libre con la licencia Apache 2.0, e incluye bibliotecas de otros.',
+    notices: 'Sus licencias y direcciones',
     phoneInstead: 'Llamar a mi teléfono cuando este puesto duerma',
     phoneInsteadHint: 'Los navegadores duermen las pestañas. Mientras esté disponible aquí y su puesto calle 15 segundos, las llamadas sonarán en su teléfono.',
   },

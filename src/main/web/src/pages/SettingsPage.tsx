@@ -1,4 +1,4 @@
-import { SegmentedControl, Stack, Switch, Text, Title, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
+import { Anchor, SegmentedControl, Stack, Switch, Text, Title, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useWords } from '../i18n/Language';
 import { useKeys } from '../keys/Keys';
@@ -28,6 +28,7 @@ export function SettingsPage({ desk }: { desk: boolean }) {
         </Setting>
         {desk && <PhoneInstead />}
         <Switch label={words.settings.keys} description={words.settings.keysHint} checked={on} onChange={(event) => switchOn(event.currentTarget.checked)} />
+        <Text size="xs" c="dimmed">{words.settings.about} <Anchor href="/NOTICE.txt" target="_blank" rel="noreferrer" size="xs" underline="always">{words.settings.notices}</Anchor></Text>
       </Stack>
     </section>
   );
