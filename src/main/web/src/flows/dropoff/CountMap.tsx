@@ -16,6 +16,7 @@ const EDGES = { count: CountLine };
 const FAR = 0.45;
 const NEAR = 0.9;
 const [LEAST, CLOSE] = [0.08, 1];
+const READABLE = 0.6;
 // The tools stand at the foot.
 const AIR = { top: '34px', bottom: '62px', left: '30px', right: '30px' } as const;
 
@@ -37,10 +38,19 @@ function Drawn({ document, positions, counts, worst, shown }: Given) {
   );
   const flow = useReactFlow<CountNode, CountEdge>();
   const place = useRef<HTMLDivElement>(null);
-  const fit = () => {
+  const fit = (ids: readonly string[]) => {
     const box = place.current;
-    if (box && nodes.length > 0) {
-      void flow.setViewport(getViewportForBounds(bounds(document, positions, nodes.map(({ id }) => id)), box.clientWidth, box.clientHeight, LEAST, CLOSE, AIR));
+    if (box && ids.length > 0) {
+      void flow.setViewport(getViewportForBounds(bounds(document, positions, ids), box.clientWidth, box.clientHeight, LEAST, CLOSE, AIR));
+    }
+  };
+  /** Where callers were; when figures cannot be read from so far away, where they came in. */
+  const first = () => {
+    const entered = nodes.filter(({ data }) => (data.count?.entered ?? 0) > 0).map(({ id }) => id);
+    fit(entered.length > 0 ? entered : nodes.map(({ id }) => id));
+    const [box, start] = [place.current, positions[document.start ?? '']];
+    if (flow.getZoom() < READABLE && box && start) {
+      void flow.setViewport({ x: 40 - start.x * READABLE, y: box.clientHeight * 0.38 - start.y * READABLE, zoom: READABLE });
     }
   };
   useEffect(() => {
@@ -52,13 +62,13 @@ function Drawn({ document, positions, counts, worst, shown }: Given) {
   return (
     <div ref={place} className="canvas drop-map" data-far={zoom !== undefined || undefined} style={zoom === undefined ? undefined : ({ '--zoom': Math.max(zoom, 0.05) } as CSSProperties)} role="group" aria-label={words.map}>
       <ReactFlow
-        nodes={nodes} edges={edges} nodeTypes={NODES} edgeTypes={EDGES} colorMode={scheme} onInit={fit} minZoom={LEAST} maxZoom={1.75}
+        nodes={nodes} edges={edges} nodeTypes={NODES} edgeTypes={EDGES} colorMode={scheme} onInit={first} minZoom={LEAST} maxZoom={1.75}
         nodesDraggable={false} nodesConnectable={false} nodesFocusable={false} edgesFocusable={false} elementsSelectable={false} disableKeyboardA11y
         zoomOnScroll={false} zoomOnDoubleClick={false} preventScrolling={false} onlyRenderVisibleElements proOptions={{ hideAttribution: true }}
       >
         <Background variant={BackgroundVariant.Dots} gap={22} size={1.4} />
       </ReactFlow>
-      <SightTools onFit={fit} />
+      <SightTools onFit={() => fit(nodes.map(({ id }) => id))} />
     </div>
   );
 }

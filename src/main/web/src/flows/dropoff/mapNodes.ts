@@ -1,4 +1,5 @@
 import { MarkerType, type Edge, type Node } from '@xyflow/react';
+import type { CSSProperties } from 'react';
 import { handlesOf } from '../canvas/nodes';
 import { pictureOf } from '../model/cards';
 import type { FlowDocument, Layout, Step } from '../model/document';
@@ -11,9 +12,6 @@ import { share, type Count } from './counts';
 
 export type CountNode = Node<{ step: Step; count: Count | undefined; along: readonly number[]; jumps: string; worst: boolean; shown: boolean; starts: boolean }, 'count'>;
 export type CountEdge = Edge<{ way: Spot[] | undefined; count: number }, 'count'>;
-
-const THIN = 1.4;
-const THICKEST = 5;
 
 type Given = {
   document: FlowDocument;
@@ -41,7 +39,7 @@ export function drawnCounts({ document, positions, counts, links, worst, shown }
     const count = links.get(id) ?? 0;
     return {
       id, type: 'count', source: from, sourceHandle: output, target: to, targetHandle: 'in', data: { way: ways.get(id), count },
-      style: { strokeWidth: THIN + THICKEST * share(count, most) }, className: count === 0 ? 'untrodden' : 'trodden',
+      style: { '--traffic': share(count, most) } as CSSProperties, className: count === 0 ? 'untrodden' : 'trodden',
       // Measured in thicknesses of the line otherwise: a thick line would end in a huge arrow.
       markerEnd: { type: MarkerType.ArrowClosed, width: 20, height: 20, markerUnits: 'userSpaceOnUse', color: 'var(--ot-link)' },
     };
