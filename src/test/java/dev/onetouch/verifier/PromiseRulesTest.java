@@ -37,6 +37,8 @@ class PromiseRulesTest {
   void closedHoursThatOnlySaySoAreShownAsTheCallThatEnds() {
     only(new Drawing("main").menu("pick", "For bills, press 1. For a person, press 0.", "open")
             .hours("open", "office", "person", "closed").say("closed", "We are closed. Call again tomorrow.", "bye").bye("bye"),
+        "YELLOW main/closed hollow-words: \"call again\" is no promise this line can keep; say what will really happen "
+            + "(caller presses 1, office is closed)",
         "RED main/bye " + CLOSED + "(caller presses 1, office is closed, "
             + "caller hears \"We are closed. Call again tomorrow.\", caller hears \"Goodbye.\", call ends)");
   }
