@@ -195,9 +195,14 @@ public final class TwilioAnswerWriter implements AnswerWriter {
 
   private static TwimlPrompt prompt(Utterance said, Company company) {
     return switch (said) {
-      case Utterance.Spoken(String language, String text) -> new TwimlPrompt.Words(
-          text, SpeechLanguage.of(language), company.voices().getOrDefault(language, ""));
-      case Utterance.Played(var _, String source, var _) -> new TwimlPrompt.Audio(source);
+      case Utterance.Spoken(String language, String text) -> words(language, text, company);
+      // The carrier would take a bare name for an address of ours, where there is nothing: what it says is spoken.
+      case Utterance.Played(String language, String source, String text) ->
+          source.startsWith("https://") ? new TwimlPrompt.Audio(source) : words(language, text, company);
     };
+  }
+
+  private static TwimlPrompt words(String language, String text, Company company) {
+    return new TwimlPrompt.Words(text, SpeechLanguage.of(language), company.voices().getOrDefault(language, ""));
   }
 }

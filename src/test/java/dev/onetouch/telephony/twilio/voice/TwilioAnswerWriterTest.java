@@ -66,6 +66,17 @@ class TwilioAnswerWriterTest {
   }
 
   @Test
+  void aRecordingWithoutAnAddressIsSpoken() {
+    List<Utterance> words = List.of(
+        new Utterance.Played("en", "welcome.mp3", "Welcome."), new Utterance.Played("en", "https://sounds.acme.example/a.mp3", "Hello."));
+    Twiml customer = Twiml.read(
+        writer.write(new CallEffect.JoinRoom(words, true), VoiceHouse.calling(CALL, "en"), "t", VoiceHouse.COMPANY));
+
+    assertThat(customer.said()).contains("Welcome.").doesNotContain("Hello.");
+    assertThat(customer.first("Play").getTextContent()).isEqualTo("https://sounds.acme.example/a.mp3");
+  }
+
+  @Test
   void aMessageIsReportedToItsOwnAddressAndItsKeysGoToTheTurn() {
     Twiml record = Twiml.read(writer.write(MESSAGE, VoiceHouse.calling(CALL, "en"), "t", VoiceHouse.COMPANY));
 
