@@ -25,7 +25,8 @@ final class Stage implements AutoCloseable {
       """
       truncate call, journal, offer, errand, case_note, cases, case_ownership, hand_over, promise, callback, callback_step,
         task, voicemail, voicemail_hearing, survey_asked, survey_answer, case_join cascade;
-      update agent a set disabled = f.disabled, email = f.email, password_hash = f.password_hash
+      update agent a set disabled = f.disabled, email = f.email, password_hash = f.password_hash,
+          hours_id = f.hours_id
         from first_agents f where f.id = a.id and a.disabled;
       insert into agent_team select * from first_teams on conflict do nothing;
       delete from sign_in_attempt;
