@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onetouch.kit.CarrierClient;
 import dev.onetouch.kit.CarrierClient.Reply;
+import dev.onetouch.kit.HeadOnly;
 import dev.onetouch.kit.LogLines;
 import dev.onetouch.kit.SampleDatabase;
 import dev.onetouch.kit.TestCall;
@@ -13,10 +14,10 @@ import dev.onetouch.kit.Twiml;
 import dev.onetouch.kit.Webhook;
 import dev.onetouch.telephony.twilio.twiml.Audience;
 import dev.onetouch.telephony.twilio.twiml.TwimlJudge;
+import dev.onetouch.web.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import dev.onetouch.kit.HeadOnly;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -142,7 +143,7 @@ class OddCallersTest {
   void aBodyOfMoreThanSixtyFourKilobytesIsTooLarge() {
     TestCall call = arrived();
     assertThat(call.reply(Map.of("SpeechResult", "x".repeat(66_000))).status()).isEqualTo(413);
-    assertThat(HeadOnly.status(house.url(), "POST", "/voice/inbound", 2_000_000)).isEqualTo(413);
+    assertThat(HeadOnly.status(house.url(), "POST", "/voice/inbound", Json.MAX_FILE_BODY_BYTES + 1)).isEqualTo(413);
     leadsOn(call.reply(Map.of()));
   }
 

@@ -108,8 +108,16 @@ class TwoNodesTest {
     Future<Reply> one = legs.submit(() -> released(barrier, here.carrier(), path, form));
     Future<Reply> two = legs.submit(() -> released(barrier, there.carrier(), path, form));
     assertThat(two.get().status()).isEqualTo(one.get().status());
-    assertThat(two.get().text()).as("both answers to %s %s", path, form).isEqualTo(one.get().text());
+    boolean summoned = !database.rows(
+        "select 1 from journal j join call c on c.id = j.call_id where j.kind = 'caller-summoned' and c.leg = '%s'"
+            .formatted(form.get("CallSid"))).isEmpty();
+    assertThat(led(two.get(), summoned)).as("both answers to %s %s", path, form).isEqualTo(led(one.get(), summoned));
     return one.get();
+  }
+
+  /// A freed agent may have had the caller fetched between the two: then they lead on by the turn that was the latest for each.
+  private static String led(Reply reply, boolean summoned) {
+    return summoned ? reply.text().replaceAll("(/voice/turn/[^/]+/)[^#<]+", "$1") : reply.text();
   }
 
   private static Reply released(CyclicBarrier barrier, CarrierClient carrier, String path, Map<String, String> form) throws Exception {
