@@ -15,7 +15,6 @@ import java.util.Optional;
 /// A flow that reads is well formed, no more: whether it keeps P1 is the verifier's question. Safe for use by
 /// many threads.
 public final class FlowFormat {
-  private final Shape shape = Shape.ofFlow();
   private final Phrases phrases;
 
   /// @param phrases tell the words that always mean a person, per language
@@ -42,7 +41,7 @@ public final class FlowFormat {
   }
 
   private Reading<Flow> read(Spot spot, List<Refusal> refusals) {
-    refusals.addAll(shape.refusals(spot));
+    refusals.addAll(Shape.ofFlow().refusals(spot));
     refusals.addAll(new FlowChecks(phrases).refusals(spot));
     return refusals.isEmpty() ? Reading.of(new FlowBuilder(spot).flow()) : Reading.refused(refusals);
   }

@@ -16,9 +16,8 @@ export function ColleaguePicker({ how, busy, onPick, onLeave }: Props) {
   const found = matching(data, typed);
   const first = found.find((one) => one['why-not'] === '')?.agent ?? '';
   useEffect(() => {
-    // Enter takes whoever stands first.
+    // Enter takes whoever stands first. The list itself is another object each time and tells nothing new.
     list.selectFirstOption();
-    // eslint-disable-next-line -- the list is another object each time
   }, [typed, first]);
   return (
     <section className="picker" aria-labelledby="whom" onKeyDown={(event) => event.key === 'Escape' && onLeave()}>

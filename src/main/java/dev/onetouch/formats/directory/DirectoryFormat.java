@@ -17,7 +17,6 @@ import java.util.Optional;
 /// files are told at once. Whether a flow may go live is [PublishGate]'s question. Safe for use by many
 /// threads.
 public final class DirectoryFormat {
-  private final Shape shape = Shape.ofDirectory();
   private final FlowFormat flows;
   private final Phrases phrases;
 
@@ -33,7 +32,7 @@ public final class DirectoryFormat {
     List<Refusal> refusals = new ArrayList<>();
     Optional<Spot> tree = TreeReader.read(file, refusals);
     tree.ifPresent(
-        spot -> shape.refusals(spot).stream().filter(DirectoryFormat::ours).forEach(refusals::add));
+        spot -> Shape.ofDirectory().refusals(spot).stream().filter(DirectoryFormat::ours).forEach(refusals::add));
     Optional<Fields> root = tree.flatMap(Fields::of);
     if (root.isEmpty()) {
       return Reading.refused(refusals);

@@ -31,12 +31,22 @@ public final class Shape {
     complaints = new Complaints(texts);
   }
 
+  /// Read when it is first asked for: no start waits for it.
   public static Shape ofFlow() {
-    return new Shape(FLOW);
+    return OfFlow.SHAPE;
   }
 
+  /// As [#ofFlow].
   public static Shape ofDirectory() {
-    return new Shape(DIRECTORY);
+    return OfDirectory.SHAPE;
+  }
+
+  private static final class OfFlow {
+    static final Shape SHAPE = new Shape(FLOW);
+  }
+
+  private static final class OfDirectory {
+    static final Shape SHAPE = new Shape(DIRECTORY);
   }
 
   /// Everything about this value that the schema does not allow; `spot` may stand anywhere in its file.
