@@ -177,7 +177,7 @@ for (const dark of [false, true]) {
     for (const [page, title] of Object.entries(PAGES)) {
       await window.page.goto(`/${page}`);
       await window.page.getByRole('heading', { name: title, level: 2 }).waitFor();
-      await window.page.locator('[aria-busy=true]').waitFor({ state: 'detached' });
+      await window.page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
       await isAccessible(window.page, page);
       await shot(window.page, `premises-${page}-${dark ? 'dark' : 'light'}`);
     }
@@ -191,7 +191,7 @@ test('every page fits a telephone, in Spanish too', async () => {
   for (const page of Object.keys(PAGES)) {
     await window.page.goto(`/${page}`);
     await window.page.getByRole('heading', { level: 2 }).first().waitFor();
-    await window.page.locator('[aria-busy=true]').waitFor({ state: 'detached' });
+    await window.page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
     await hasNoSidewaysScroll(window.page, page);
     await shot(window.page, `premises-${page}-360-es`);
   }
