@@ -5,7 +5,10 @@ import { hasNoSidewaysScroll, isAccessible, isQuiet } from './kit/checks.mjs';
 import { Line } from './kit/line.mjs';
 import { quietHouse } from './kit/house.mjs';
 import { Colleague, signIn } from './kit/people.mjs';
+import { joinsFrom } from './kit/desk.mjs';
 import { DANA, Phone } from './kit/phones.mjs';
+
+const MARIA = '+16195550111';
 
 let browser;
 before(async () => {
@@ -29,7 +32,7 @@ async function finish(page) {
   await page.locator('#work').waitFor();
 }
 
-test('a known caller rings on any screen; accept, notes that survive a reload, resolve', async () => {
+test('a known caller rings on any screen; accept, notes that survive a reload, as the call does, resolve', async () => {
   const window = await atWork();
   const { page } = window;
   await page.goto('/settings');
@@ -52,6 +55,8 @@ test('a known caller rings on any screen; accept, notes that survive a reload, r
   await page.keyboard.press('n');
   await page.keyboard.type('Delivery moved to Friday');
   await page.reload();
+  await card.getByText('You talked with them a moment ago').waitFor({ timeout: 30_000 });
+  await page.keyboard.press('y');
   await page.getByRole('region', { name: 'On a call' }).waitFor();
   assert.equal(await page.getByRole('textbox', { name: /^Notes/u }).inputValue(), 'Delivery moved to Friday');
   await page.getByText('Saved', { exact: true }).waitFor();
@@ -93,11 +98,13 @@ test('notes typed while the line is cut are kept and sent once it is back', asyn
   const line = await Line.laid();
   const window = await atWork({ dark: true, at: line.url, width: 360, height: 740 });
   const { page } = window;
+  // A telephone of its own goes on while the page is cut off.
+  await (await Colleague.signedIn('maria')).ask('PUT', '/api/desk/presence', { presence: 'available', by: 'phone' });
   const dana = await Phone.dials(DANA);
   await page.getByRole('heading', { name: 'Dana Fraser' }).waitFor({ timeout: 30_000 });
   await hasNoSidewaysScroll(page, 'ringing at 360 px');
   await shot(page, 'ringing-360');
-  await page.getByRole('button', { name: 'Accept' }).click();
+  await joinsFrom(MARIA);
   await page.getByRole('region', { name: 'On a call' }).waitFor();
   await hasNoSidewaysScroll(page, 'in call at 360 px');
   await isAccessible(page, 'in call at 360 px in the dark');

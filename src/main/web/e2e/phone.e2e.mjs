@@ -138,15 +138,12 @@ test('a whole call by keyboard alone at 360 px in the dark, ended by the custome
   await window.context.close();
 });
 
-test('a tab killed in mid-call: the call is still there when it is opened again, and can be ended', async () => {
-  const window = await atWork();
-  const { dana, phones, desk: killed } = await connected(window);
-  await killed.close();
-  await phones.waitForTimeout(1_500);
-  await dana.getByText('On the line').waitFor();
-  const desk = await window.context.newPage();
-  desk.setDefaultTimeout(15_000);
-  await desk.goto('/desk');
+/** The line to Maria is lost while she talks with Dana; whatever page is her desk then gets Dana again. */
+async function backAgain(dana, desk) {
+  await dana.getByText('The line to Maria was cut off. One moment, please.').waitFor();
+  await desk.getByRole('region', { name: 'Incoming call' }).getByText('You talked with them a moment ago').waitFor({ timeout: 30_000 });
+  await shot(desk, 'softphone-line-lost');
+  await desk.keyboard.press('y');
   await onCall(desk).waitFor();
   await phoneIs(desk, 'in a call').waitFor();
   await dana.getByRole('textbox', { name: 'Type what you say' }).fill('Are you still there?');
@@ -154,6 +151,25 @@ test('a tab killed in mid-call: the call is still there when it is opened again,
   await talk(desk).getByText('Are you still there?').waitFor();
   await desk.getByRole('button', { name: 'End the call' }).click();
   await endWrapUp(desk);
+}
+
+test('a tab killed in mid-call: the caller is told, and has the same agent again in the next tab', async () => {
+  const window = await atWork();
+  const { dana, desk: killed } = await connected(window);
+  await killed.close();
+  const desk = await window.context.newPage();
+  desk.setDefaultTimeout(15_000);
+  await desk.goto('/desk');
+  await backAgain(dana, desk);
+  isQuiet(window);
+  await window.context.close();
+});
+
+test('a desk reloaded in mid-call: the caller is told, and put through to it again', async () => {
+  const window = await atWork();
+  const { dana, desk } = await connected(window);
+  await desk.reload();
+  await backAgain(dana, desk);
   isQuiet(window);
   await window.context.close();
 });

@@ -15,7 +15,7 @@ before(async () => (browser = await openBrowser()));
 beforeEach(quietHouse);
 after(() => browser?.close());
 
-test('hold, consult, return: each state has a word, survives a reload, and a colleague who declines gives the caller back', async () => {
+test('hold, consult, return: each state has a word; the caller survives a reload, and a colleague who declines gives them back', async () => {
   const maria = await atWork(browser, 'maria');
   const { page } = maria;
   const dana = await danaTalks(maria);
@@ -27,12 +27,17 @@ test('hold, consult, return: each state has a word, survives a reload, and a col
   await hears(dana, 'will be right back');
   await isAccessible(page, 'on hold');
   await shot(page, 'room-on-hold-light');
-  await page.reload();
-  await region(page, 'On hold').waitFor();
-  await person(page, 'Dana Fraser').getByText(/on hold since \d/u).waitFor();
-  await phoneIs(page, 'in a call').waitFor();
   await page.keyboard.press('h');
   await region(page, 'On a call').waitFor();
+  await page.keyboard.press('h');
+  await region(page, 'On hold').waitFor();
+  // Her line goes with her page; Dana on hold is told, and comes back.
+  await page.reload();
+  await hears(dana, 'The line to Maria was cut off');
+  await region(page, 'Incoming call').getByText('You talked with them a moment ago').waitFor({ timeout: 30_000 });
+  await page.keyboard.press('y');
+  await region(page, 'On a call').waitFor();
+  await phoneIs(page, 'in a call').waitFor();
   await person(page, 'Dana Fraser').getByText('talks with you').waitFor();
 
   const luis = await atWork(browser, 'luis', { dark: true });
@@ -162,6 +167,8 @@ test('whoever took the call on a plain telephone has the same buttons, in Spanis
   await hasNoSidewaysScroll(page, 'on hold at 360 px in Spanish');
   await isAccessible(page, 'on hold at 360 px in Spanish');
   await shot(page, 'room-on-hold-360-es');
+  await page.reload();
+  await region(page, 'En espera').waitFor();
   await page.getByRole('button', { name: 'Consultar' }).click();
   await page.getByRole('option', { name: /Walt Ferris/u }).waitFor();
   await hasNoSidewaysScroll(page, 'picking a colleague at 360 px');

@@ -46,6 +46,8 @@ export async function openWindow(browser, { dark = false, width = 1440, height =
   }
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
+  // Whoever leaves a page in mid-call means it.
+  context.on('dialog', (dialog) => dialog.accept());
   const complaints = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => {

@@ -336,7 +336,7 @@ export interface paths {
         put?: never;
         /**
          * The conversation is over
-         * @description For a colleague who was asked in only their own part of it. The caller goes on as after any talk.
+         * @description For a colleague who was asked in only their own part of it. The caller goes on as after any talk. A desk says this before it puts its line down: a line that ends without it is taken for lost, and the caller is put through to the same agent again, else to somebody else.
          */
         post: operations["endCall"];
         delete?: never;

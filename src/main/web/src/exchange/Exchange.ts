@@ -15,6 +15,9 @@ export class Exchange {
   private again: ReturnType<typeof setTimeout> | undefined;
   private life = 0;
 
+  /** @param telephone the page that is a telephone while it follows, and whose; none for one that only looks on */
+  constructor(private readonly telephone?: { page: string; client: string }) {}
+
   readonly now = (): Heard => this.heard;
 
   readonly watch = (watcher: () => void): (() => void) => {
@@ -47,7 +50,7 @@ export class Exchange {
     try {
       const { events, last } = await carrier.events(WANTED);
       if (life === this.life) {
-        this.say({ connected: true, telephones: (events as CarrierEvent[]).reduce(fold, SILENCE) });
+        this.say({ ...this.heard, telephones: (events as CarrierEvent[]).reduce(fold, SILENCE) });
         this.follow(life, last);
       }
     } catch {
@@ -57,14 +60,15 @@ export class Exchange {
   }
 
   private follow(life: number, after: number): void {
-    const stream = carrier.stream(WANTED, after);
+    const stream = carrier.stream(WANTED, after, this.telephone);
     this.stream = stream;
     stream.onmessage = (message: MessageEvent<string>) => {
       const event = JSON.parse(message.data) as CarrierEvent;
       const telephones = fold(this.heard.telephones, event);
-      this.say({ connected: true, telephones });
+      this.say({ ...this.heard, telephones });
       this.listeners.forEach((listener) => listener(event, telephones));
     };
+    stream.onopen = () => this.say({ ...this.heard, connected: true });
     stream.onerror = () => this.lose(life);
   }
 

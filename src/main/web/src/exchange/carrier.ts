@@ -26,11 +26,15 @@ export const carrier = {
   dial: async (from: string, to: string) => (await ask<{ sid: string }>('POST', '/calls', { from, to })).sid,
   press: (leg: string, keys: string) => ask('POST', `/legs/${leg}/press`, { keys }),
   say: (leg: string, text: string) => ask('POST', `/legs/${leg}/speak`, { text }),
-  answer: (leg: string) => ask('POST', `/legs/${leg}/answer`, {}),
+  /** @param page the page that answers, whose end is the leg's end */
+  answer: (leg: string, page = '') => ask('POST', `/legs/${leg}/answer`, page === '' ? {} : { page }),
   decline: (leg: string) => ask('POST', `/legs/${leg}/decline`, {}),
   hangUp: (leg: string) => ask('POST', `/legs/${leg}/hang-up`, {}),
-  register: (identity: string) => ask('PUT', `/clients/${identity}`, {}),
   phoneBook: () => ask<PhoneBook>('GET', '/phone-book'),
   events: (kinds: string) => ask<{ events: unknown[]; last: number }>('GET', `/events?after=0&kinds=${kinds}`),
-  stream: (kinds: string, after: number) => new EventSource(`${ROOT}/events/stream?after=${after}&kinds=${kinds}`),
+  /** @param telephone the page that is a telephone for as long as it follows, and whose */
+  stream: (kinds: string, after: number, telephone?: { page: string; client: string }) =>
+    new EventSource(`${ROOT}/events/stream?${new URLSearchParams({ after: `${after}`, kinds, ...telephone })}`),
+  /** Said while the page closes, when nothing else is heard any more. */
+  gone: (page: string) => navigator.sendBeacon(`${ROOT}/pages/${page}/gone`),
 };

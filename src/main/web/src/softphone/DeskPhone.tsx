@@ -42,6 +42,7 @@ export function DeskPhoneProvider({ agent, desk, children }: { agent: string; de
   const { phone, none } = useSoftphone(holder === 'here');
   const view = useSyncExternalStore(phone?.watch ?? nothing, phone?.now ?? offline);
   useEffect(() => setBusy(view.state === 'in-call' || view.state === 'ringing'), [view.state]);
+  useKeptOpen(view.state === 'in-call');
   const place: Place = !wanted || holder === 'nobody' ? 'not-wanted' : none ? 'none' : holder;
   const value = useMemo(() => ({ place, view, kind: phone?.kind, phone, takeOver }), [place, view, phone, takeOver]);
   return <Context value={value}>{children}</Context>;
@@ -49,6 +50,18 @@ export function DeskPhoneProvider({ agent, desk, children }: { agent: string; de
 
 const nothing = () => () => undefined;
 const offline = () => OFFLINE;
+
+/** A page that is left or loaded anew takes the call with it: the browser asks first. */
+function useKeptOpen(talks: boolean): void {
+  useEffect(() => {
+    if (!talks) {
+      return undefined;
+    }
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [talks]);
+}
 
 function useSoftphone(here: boolean): { phone: Softphone | undefined; none: boolean } {
   const { language } = useLanguage();

@@ -5,16 +5,21 @@ import { speakEvent } from '../talk/aloud';
 import { Watched, type Softphone } from './Softphone';
 import { isOf, Wanted } from './Wanted';
 
-/** A telephone of the demo's carrier: it rings like any other, and words are typed, spoken by a voice and shown. */
+/**
+ * A telephone of the demo's carrier: it rings like any other, and words are typed, spoken by a voice and shown. It is there
+ * for as long as its page is, and so are the calls it answered.
+ */
 export class SandboxSoftphone implements Softphone {
   readonly kind = 'sandbox';
   private readonly watched = new Watched();
   private readonly ends: (() => void)[] = [];
   private readonly wanted = new Wanted();
-  private registered = false;
+  private readonly answered = new Set<string>();
 
+  /** @param page what the carrier knows this page by; another each time it is loaded */
   constructor(
     private readonly identity: string,
+    private readonly page: string,
     private readonly exchange: Exchange,
     private readonly language: () => string,
   ) {}
@@ -33,14 +38,14 @@ export class SandboxSoftphone implements Softphone {
         }
       }),
     );
-    this.wake();
+    const leave = () => carrier.gone(this.page);
+    window.addEventListener('pagehide', leave);
+    this.ends.push(() => window.removeEventListener('pagehide', leave), leave);
+    this.look();
   }
 
   wake(): void {
-    carrier.register(this.identity).then(
-      () => this.signedUp(true),
-      () => this.signedUp(false),
-    );
+    // Following the carrier is being registered with it, and a line to it that was lost is found again by itself.
   }
 
   accept(offer: string): void {
@@ -84,27 +89,23 @@ export class SandboxSoftphone implements Softphone {
     // Its voice is the browser's own, which lets nobody choose where it is heard.
   }
 
-  /** The carrier keeps the call: whichever tab comes next takes it up. */
   close(): void {
     this.ends.splice(0).forEach((end) => end());
     this.watched.show({ state: 'offline', lines: [] });
   }
 
-  private signedUp(done: boolean): void {
-    this.registered = done;
-    this.watched.show({ trouble: done ? '' : 'refused' });
-    this.look();
-  }
-
+  /** What was answered elsewhere is not this telephone's. */
   private leg(): Leg | undefined {
-    return liveAt(this.exchange.now().telephones, `client:${this.identity}`).at(-1);
+    const live = liveAt(this.exchange.now().telephones, `client:${this.identity}`);
+    return live.filter((leg) => leg.status !== 'in-call' || this.answered.has(leg.sid)).at(-1);
   }
 
   private look(): void {
     const leg = this.leg();
-    const up = this.exchange.now().connected && this.registered;
+    const up = this.exchange.now().connected;
     if (leg?.status === 'ringing' && this.wanted.takes(leg.parameters.offer)) {
-      this.tell(carrier.answer(leg.sid));
+      this.answered.add(leg.sid);
+      this.tell(carrier.answer(leg.sid, this.page));
     }
     const state = leg?.status === 'in-call' ? 'in-call' : leg?.status === 'ringing' ? 'ringing' : up ? 'ready' : 'registering';
     this.watched.show({

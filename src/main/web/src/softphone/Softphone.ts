@@ -40,7 +40,7 @@ export interface Softphone {
   /** Words in place of a voice; only where `kind` is `sandbox`. */
   say(words: string): void;
   useDevices(devices: Devices): void;
-  /** Leaves the phone company alone. A call that goes on ends, except one that another tab can take up. */
+  /** Leaves the phone company alone. A call that goes on ends: its caller is put through again. */
   close(): void;
 }
 

@@ -112,7 +112,7 @@ export class TwilioSoftphone implements Softphone {
       if (this.closed) {
         return;
       }
-      const device = new Device(token, { sounds: SOUNDS, tokenRefreshMs: REFRESH_MS, closeProtection: true, logLevel: 'error' });
+      const device = new Device(token, { sounds: SOUNDS, tokenRefreshMs: REFRESH_MS, logLevel: 'error' });
       this.device = device;
       this.follow(device);
       await device.register();

@@ -10,7 +10,8 @@ export async function makeSoftphone(language: () => string): Promise<Softphone> 
   const first = await ask();
   if (first.kind === 'sandbox') {
     const { SandboxSoftphone } = await import('./SandboxSoftphone');
-    return new SandboxSoftphone(first.identity, new Exchange(), language);
+    const page = crypto.getRandomValues(new Uint32Array(4)).join('-');
+    return new SandboxSoftphone(first.identity, page, new Exchange({ page, client: first.identity }), language);
   }
   const { TwilioSoftphone } = await import('./TwilioSoftphone');
   // The first token came with the answer to which kind it is; every later one is asked for.

@@ -103,6 +103,9 @@ public sealed interface CallEvent {
 
   record TalkEnded(Offer offer, Instant at) implements CallEvent {}
 
+  /// The line to an agent was cut in mid-talk; the caller is put through again.
+  record LineLost(AgentId agent) implements CallEvent {}
+
   record LeaveTaken() implements CallEvent {}
 
   record CallEnded(Outcome outcome, Instant at) implements CallEvent {}

@@ -20,6 +20,7 @@ final class CallerInput {
       case Phase.Listening listening when person -> askedForPerson(call, listening, keys);
       case Phase.Listening listening -> understood(call, listening, Hearer.keys(call, listening.at(), keys));
       case Phase.Choosing choosing -> HouseAnswers.keys(call, choosing, keys);
+      case Phase.Queued queued when queued.lineLost() -> nothing(call);
       case Phase.Queued(PersonRequest request, var _) -> Waiting.keys(call, request, keys);
       case Phase.Leaving _ when person -> Search.forPersonAfterAll(call);
       case Phase.Recording recording when person -> Messages.recorded(call, recording, keys);

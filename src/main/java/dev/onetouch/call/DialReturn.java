@@ -27,15 +27,22 @@ final class DialReturn {
     }
   }
 
-  /// The agent has hung up. When the carrier says that the two never were joined, the caller still wants a person.
+  /// The agent's leg is over. When the carrier says that the two never were joined, the caller still wants a person.
   private static void talkEnded(Progress call, Phase.Talking talk, boolean talked) {
     PersonRequest request = talk.request();
+    if (talk.inRoom() && LostLine.isLine(talk.offer())) {
+      call.emit(new CallEvent.RoomOpened(true));
+      ended(call, talked);
+      return;
+    }
     call.emit(new CallEvent.TalkEnded(talk.offer(), call.at()));
     if (talk.inRoom()) {
       end(call, Outcome.ANSWERED);
     } else if (!talked) {
       call.say("trouble");
       Search.resume(call);
+    } else if (LostLine.isLine(talk.offer())) {
+      LostLine.to(call, talk.offer());
     } else if (request.after().isEmpty()) {
       end(call, Outcome.ANSWERED);
     } else {

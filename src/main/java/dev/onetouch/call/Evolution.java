@@ -78,6 +78,7 @@ final class Evolution {
           CallEvent.GuestGone _,
           CallEvent.GuestLeft _,
           CallEvent.HostLeft _,
+          CallEvent.LineLost _,
           CallEvent.CallAnswered _ ->
           searched(state, event);
     };
@@ -104,7 +105,7 @@ final class Evolution {
       case CallEvent.OfferClosed(Offer offer, CallEvent.Closing closing) -> closed(state, request, offer, closing);
       case CallEvent.QueueEntered _ -> state.in(new Phase.Queued(request.spokenTo(), roundsAtEntry(request)));
       case CallEvent.QueueLooped _ ->
-          state.in(new Phase.Queued(request, state.phase() instanceof Phase.Queued queued ? queued.loops() + 1 : 0));
+          state.in(new Phase.Queued(request, state.phase() instanceof Phase.Queued queued ? queued.oneMore() : 0));
       case CallEvent.CallerSummoned e -> state.in(new Phase.Summoned(request, e.offers()));
       case CallEvent.SummonArrived(int seconds) -> state.in(new Phase.Ringing(request.ringing(seconds), state.phase().openOffers()));
       case CallEvent.SummonAbandoned _ -> state.in(new Phase.Queued(request, Phase.Queued.COMES_ROUND_FIRST));
@@ -112,6 +113,7 @@ final class Evolution {
       case CallEvent.DutyLineUnanswered _ -> state.in(new Phase.OnDutyLine(request.askingEveryoneAgain()));
       case CallEvent.WishMade(OwnerWish wish, AgentId owner) -> state.in(new Phase.Seeking(request.wishing(wish, owner)));
       case CallEvent.AnybodyWished _ -> state.in(new Phase.Seeking(request.wishingAnybody()));
+      case CallEvent.LineLost(AgentId agent) -> state.in(new Phase.Queued(request.backTo(agent), Phase.Queued.LINE_LOST));
       case CallEvent.AgentReady(Offer offer) -> state.in(new Phase.CallingCustomer(request, offer, false));
       case CallEvent.ScreeningStarted _ when state.phase() instanceof Phase.CallingCustomer calling ->
           state.in(new Phase.CallingCustomer(request, calling.offer(), true));

@@ -102,6 +102,12 @@ public record PersonRequest(
         wish, List.of(agent));
   }
 
+  /// They talked a moment ago: the same agent, whom they had before, and should that fail anybody.
+  PersonRequest backTo(AgentId agent) {
+    Set<AgentId> others = skipped.stream().filter(one -> !one.equals(agent)).collect(Collectors.toSet());
+    return with(others, 0, dutyTries, OwnerWish.ANYBODY).cutOffFrom(agent);
+  }
+
   boolean mayRingFor(int seconds) {
     return rungSeconds + seconds <= MAX_RINGING_SECONDS;
   }

@@ -39,14 +39,26 @@ public sealed interface Phase {
 
   /// The caller waits in our own queue, with keys live.
   ///
-  /// @param loops rounds of waiting since they entered the queue; [#COMES_ROUND_FIRST] until they have had a whole one
+  /// @param loops rounds of waiting since they entered the queue; [#COMES_ROUND_FIRST] until they have had a whole one,
+  ///     [#LINE_LOST] before they are even looked for again
   record Queued(PersonRequest request, int loops) implements Phase {
     /// Not to be fetched before the next round: after a fetch that failed, or after a minute of ringing. Fetched again and
     /// again, they would hear neither words nor music and have no keys.
     public static final int COMES_ROUND_FIRST = -1;
 
+    /// The line to their agent was cut a moment ago: whatever they press or do not press, they are put through again.
+    public static final int LINE_LOST = -2;
+
     boolean mayBeFetched() {
       return loops > COMES_ROUND_FIRST;
+    }
+
+    boolean lineLost() {
+      return loops == LINE_LOST;
+    }
+
+    int oneMore() {
+      return Math.max(loops, COMES_ROUND_FIRST) + 1;
     }
   }
 

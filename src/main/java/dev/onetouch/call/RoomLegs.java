@@ -14,7 +14,8 @@ final class RoomLegs {
     if (!room.anybody() && room.callerIn()) {
       finish(call);
     } else if (!room.anybody()) {
-      lost(call);
+      over(call);
+      LostLine.to(call, room.host());
     } else if (!room.callerIn()) {
       call.emit(new CallEvent.CallerOnHold());
       call.say("hold", Map.of("agent.first-name", FirstName.of(room.host().name())));
@@ -26,7 +27,7 @@ final class RoomLegs {
   }
 
   /// The caller's leg asks after whatever it was doing is over. Out of a room that only one of ours was in, it means that theirs
-  /// ended it; with others there it meets them again.
+  /// ended, which from a desk is a lost line; with others there it meets them again.
   ///
   /// @param talked whether there was a room at all, says the carrier
   static void cameOut(Progress call, Phase.InRoom room, boolean talked) {
@@ -35,8 +36,8 @@ final class RoomLegs {
     if (alone) {
       over(call);
     }
-    if (alone && !talked) {
-      lost(call);
+    if (alone && (!talked || LostLine.isLine(room.host()))) {
+      LostLine.to(call, room.host());
     } else if (call.phase() instanceof Phase.InRoom now) {
       caller(call, now);
     }
@@ -73,11 +74,15 @@ final class RoomLegs {
 
   /// A leg in the room, or on its way there, is over.
   static void left(Progress call, OfferId id) {
+    if (call.phase() instanceof Phase.Talking talk && talk.inRoom() && talk.offer().id().equals(id)
+        && LostLine.isLine(talk.offer())) {
+      call.emit(new CallEvent.RoomOpened(true));
+    }
     if (!(call.phase() instanceof Phase.InRoom room)) {
       Outbound.agentLeftRoom(call, id);
     } else if (room.hostIn() && room.host().id().equals(id)) {
       call.emit(new CallEvent.HostLeft(room.host(), call.at()));
-      afterHostLeft(call);
+      afterHostLeft(call, LostLine.isLine(room.host()));
     } else {
       room.guests().stream().filter(guest -> guest.is(id)).findFirst().ifPresent(guest -> {
         if (guest.in()) {
@@ -90,10 +95,15 @@ final class RoomLegs {
   }
 
   /// The colleague who stays has the caller to talk with; when nobody stays, the caller is fetched to go on.
-  private static void afterHostLeft(Progress call) {
+  ///
+  /// @param lost whether that was not the end of the talk: the caller then waits for somebody
+  private static void afterHostLeft(Progress call, boolean lost) {
     if (call.phase() instanceof Phase.InRoom room && room.anybody()) {
       Rooms.resume(call);
     } else {
+      if (lost && call.phase() instanceof Phase.InRoom room && room.callerIn()) {
+        call.emit(new CallEvent.CallerHeld());
+      }
       over(call);
       Rooms.fetch(call);
     }
@@ -169,14 +179,6 @@ final class RoomLegs {
         Rooms.hangUp(call, room.host());
       }
     }
-  }
-
-  /// Nobody of ours is there any more, and that was not the end of the talk.
-  private static void lost(Progress call) {
-    over(call);
-    call.say("hold-over");
-    call.emit(new CallEvent.AnybodyWished());
-    Search.resume(call);
   }
 
   private static void finish(Progress call) {

@@ -17,7 +17,7 @@ final class SearchWords {
   static void ringing(Progress call, PersonRequest request, Route.Ring ring) {
     Map<String, String> name = Map.of("agent.first-name", ring.agents().getFirst().firstName());
     switch (ring.rung()) {
-      case SAME_AGENT -> call.say("same-agent-ringing", name);
+      case SAME_AGENT -> call.say(request.reason() == PersonReason.CUT_OFF ? "same-agent-ringing" : "owner-ringing", name);
       case OWNER -> call.say("owner-ringing", name);
       case COVER -> call.say("cover-ringing", name);
       case TEAM, ANYONE, QUEUE, DUTY_LINE -> call.say(somebody(call, request));

@@ -6,6 +6,9 @@ import { useDeskPhone } from '../../softphone/DeskPhone';
 import { useDeskAction } from '../useDeskAction';
 import { isGuest, others, type Room } from './standing';
 
+/** However long the house takes: whoever is done puts their line down. */
+const END_MS = 3_000;
+
 export type Asking = 'consult' | 'bring-in';
 
 /** Why the house will not do it, in the reader's language. */
@@ -37,14 +40,13 @@ export function useRoom(call: string, room: Room | undefined) {
   );
   const end = useDeskAction(async () => {
     try {
-      if (room) {
-        await told(api.POST('/api/desk/calls/{id}/end', { params }));
-      }
+      // A line that is put down without this is taken for lost, and its caller is put through again.
+      await told(api.POST('/api/desk/calls/{id}/end', { params, signal: AbortSignal.timeout(END_MS) }));
     } finally {
-      // With the house out of reach one's own line can still be put down.
       phone?.hangUp();
     }
-  }, no);
+    // Who is not in it any more wanted just that.
+  }, (failure) => (failure.status === 404 || failure.kind === 'over' ? '' : no(failure)));
   const busy = [hold, join, leave, dismiss, back, ask, end].some(({ isPending }) => isPending);
   return { hold, join, leave, dismiss, back, ask, end, busy };
 }

@@ -88,6 +88,12 @@ final class CallOnPaper {
     return send(new CallSignal.RoomAsked(now, by, request));
   }
 
+  /// An agent says at the desk that the talk is over, and their line is put down.
+  CallOnPaper agentEnds() {
+    AgentId host = RoomRules.there(phase()).getFirst().agent();
+    return asks(host, new RoomRequest.End()).dialEnds(true);
+  }
+
   CallOnPaper legAsks(OfferId offer) {
     return send(new CallSignal.RoomLegAsks(now, offer));
   }

@@ -120,7 +120,7 @@ class MachineGridTest {
   }
 
   /// Until the customer is on the line, whatever breaks gives the attempt up. While they talk, only one of the two leaving
-  /// ends it: the customer's leg is gone or has left the room, or the agent's has.
+  /// ends it: the customer's leg is gone, or an agent's plain phone has left the room.
   @Test
   void aCallOfOursEndsByWhatIsNamedHereAndByNothingElse() {
     Set<Class<?>> always = Set.of(

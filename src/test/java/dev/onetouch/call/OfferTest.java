@@ -112,12 +112,12 @@ class OfferTest {
   }
 
   @Test
-  void theCallEndsWhenTheAgentHangsUpUnlessTheFlowGoesOn() {
+  void theCallEndsWhenTheAgentEndsItUnlessTheFlowGoesOn() {
     CallOnPaper ends = ringing(maria());
     ends.accepted(ends.offer())
         .deviceAnswers(ends.offer())
         .later(Duration.ofMinutes(3))
-        .dialEnds(true);
+        .agentEnds();
     assertThat(ends.phase()).isEqualTo(new Phase.Ended(Outcome.ANSWERED));
 
     CallOnPaper goesOn =
@@ -129,7 +129,7 @@ class OfferTest {
                     .published())
             .agents(maria())
             .arrives();
-    goesOn.accepted(goesOn.offer()).deviceAnswers(goesOn.offer()).dialEnds(true);
+    goesOn.accepted(goesOn.offer()).deviceAnswers(goesOn.offer()).agentEnds();
     assertThat(goesOn.phase()).isInstanceOf(Phase.Listening.class);
   }
 

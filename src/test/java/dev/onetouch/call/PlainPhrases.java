@@ -22,7 +22,7 @@ public final class PlainPhrases {
       english.put(plain, "(" + plain + ")");
     }
     english.put("hold", "{agent.first-name} will be back.");
-    english.put("hold-over", "(hold-over)");
+    english.put("line-lost", "The line to {agent.first-name} was cut.");
     english.put("whisper-guest", "{agent.first-name} asks you in with {caller}.");
     english.put("whisper-guest-nobody", "{agent.first-name} asks you in.");
     english.put("owner-ringing", "{agent.first-name} is being rung.");

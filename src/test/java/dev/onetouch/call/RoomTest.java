@@ -41,6 +41,15 @@ class RoomTest {
     return moved(talking(others).asks(MARIA, HOLD));
   }
 
+  /// Held by an agent on a plain phone, who hangs up without a word at the desk.
+  private static CallOnPaper heldByPhone() {
+    CallOnPaper call = new CallOnPaper(DrawnFlow.named("main").menu("menu", "1", "bye").goodbye("bye")
+        .connectThen("support", "support", "menu").published()).agents(luis()).arrives().keys("0");
+    OfferId offer = call.offer();
+    call.deviceAnswers(offer, "CA-luis").accepted(offer, "CA-luis").agents().asks(LUIS, HOLD);
+    return moved(call);
+  }
+
   private static CallOnPaper consulted() {
     CallOnPaper call = moved(talking().asks(MARIA, new RoomRequest.Consult(COLLEAGUE)));
     return call.accepted(COLLEAGUE.id()).deviceAnswers(COLLEAGUE.id(), ANAS_LEG);
@@ -112,7 +121,7 @@ class RoomTest {
     OfferId next = call.offer();
     assertThat(call.accepted(next).deviceAnswers(next).doing()).containsExactly(new CallEffect.Bridge());
     assertThat(call.effects().stream().filter(CallEffect.DialCustomer.class::isInstance)).hasSize(1);
-    assertThat(call.dialEnds(true).phase()).isEqualTo(new Phase.Ended(Outcome.ANSWERED));
+    assertThat(call.agentEnds().phase()).isEqualTo(new Phase.Ended(Outcome.ANSWERED));
   }
 
   @Test
@@ -181,17 +190,17 @@ class RoomTest {
     assertThat(call.doing()).containsExactly(new CallEffect.SummonCaller());
 
     call.silence();
-    assertThat(call.said()).startsWith("(hold-over)");
-    assertThat(call.ringing()).containsExactly("ana");
+    assertThat(call.said()).isEqualTo("The line to Maria was cut.");
+    assertThat(call.silence().ringing()).containsExactly("ana");
   }
 
   @Test
-  void anAgentWhoHangsUpInTheRoomEndsTheTalkWhicheverIsHeardFirst() {
-    CallOnPaper dialFirst = held().asks(MARIA, RESUME).silence();
-    OfferId marias = marias(dialFirst);
-    assertThat(dialFirst.dialEnds(true).agentLeaves(marias).phase()).isInstanceOf(Phase.Listening.class);
+  void anAgentOnAPhoneWhoHangsUpInTheRoomEndsTheTalkWhicheverIsHeardFirst() {
+    CallOnPaper dialFirst = heldByPhone().asks(LUIS, RESUME).silence();
+    OfferId luises = marias(dialFirst);
+    assertThat(dialFirst.dialEnds(true).agentLeaves(luises).phase()).isInstanceOf(Phase.Listening.class);
 
-    CallOnPaper legFirst = held().asks(MARIA, RESUME).silence();
+    CallOnPaper legFirst = heldByPhone().asks(LUIS, RESUME).silence();
     legFirst.agentLeaves(marias(legFirst));
     assertThat(legFirst.doing()).as("should they be alone in a room").containsExactly(new CallEffect.SummonCaller());
     assertThat(legFirst.silence().phase()).isInstanceOf(Phase.Listening.class);
@@ -201,7 +210,7 @@ class RoomTest {
   void aRoomThatNeverWasLeadsToSomebodyElse() {
     CallOnPaper call = held(ana()).asks(MARIA, RESUME).silence().dialEnds(false);
 
-    assertThat(call.ringing()).containsExactly("ana");
+    assertThat(call.silence().ringing()).containsExactly("ana");
   }
 
   @Test

@@ -33,7 +33,7 @@ class SurveyTest {
   }
 
   private static CallOnPaper talked() {
-    return talks(call("bye").arrives().keys("2")).dialEnds(true);
+    return talks(call("bye").arrives().keys("2")).agentEnds();
   }
 
   private static CallOnPaper talks(CallOnPaper call) {
@@ -80,7 +80,7 @@ class SurveyTest {
     CallOnPaper call = talked().keys("1").keys("0");
     assertThat(call.ringing()).containsExactly("maria");
 
-    talks(call).dialEnds(true);
+    talks(call).agentEnds();
     assertThat(call.said()).as("not asked again after the second talk").isEqualTo("Goodbye.");
     assertThat(count(call, CallEvent.SurveyBegun.class)).isOne();
     assertThat(count(call, CallEvent.SurveyEnded.class)).isOne();
@@ -93,20 +93,20 @@ class SurveyTest {
     assertThat(call.journal()).noneMatch(event ->
         event instanceof CallEvent.SurveyBegun || event instanceof CallEvent.SurveyEnded);
 
-    assertThat(talks(call.keys("2")).dialEnds(true).said()).isEqualTo("solved?");
+    assertThat(talks(call.keys("2")).agentEnds().said()).isEqualTo("solved?");
   }
 
   @Test
   void nobodyIsAskedTwiceAWeek() {
     CallOnPaper call = call("bye").remembered(new CallerMemory(List.of(), List.of(), true)).arrives().keys("2");
 
-    assertThat(talks(call).dialEnds(true).said()).isEqualTo("Goodbye.");
+    assertThat(talks(call).agentEnds().said()).isEqualTo("Goodbye.");
     assertThat(call.journal()).noneMatch(CallEvent.SurveyBegun.class::isInstance);
   }
 
   @Test
   void aFlowThatComesBackToItsSurveyGoesRoundNoLongerThanAnyOther() {
-    CallOnPaper call = talks(call("again").arrives().keys("2")).dialEnds(true).silence();
+    CallOnPaper call = talks(call("again").arrives().keys("2")).agentEnds().silence();
 
     assertThat(call.request().reason()).isEqualTo(PersonReason.CAP_REACHED);
     assertThat(count(call, CallEvent.SurveyEnded.class)).isOne();

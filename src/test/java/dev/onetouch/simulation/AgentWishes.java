@@ -16,6 +16,7 @@ final class AgentWishes {
   private static final double WISHES = 0.12;
   private static final double GUEST_WISHES = 0.3;
   private static final double WISHES_ON = 0.8;
+  private static final double SAYS_SO = 0.85;
 
   private final World world;
   private final Agenda agenda;
@@ -42,6 +43,17 @@ final class AgentWishes {
     if (!host && dice.chance(phase instanceof Phase.InRoom ? GUEST_WISHES : WISHES)) {
       agenda.in(dice.millis(1, 40), () -> wishes(call, who, 2));
     }
+  }
+
+  /// Whoever is done says so at their desk before they put the line down, unless the line is lost. Whether it was: not when the
+  /// house knows that they are done.
+  boolean losesTheLine(CallId call, AgentId who) {
+    if (dice.chance(SAYS_SO)) {
+      world.quietly(who.value(), () -> told(who, asks(dice.pick(desks), call, who, new RoomRequest.End())));
+    }
+    boolean lost = phase(call) instanceof Phase.Talking;
+    world.trace.note(who.value(), lost ? "loses the line" : "puts the line down");
+    return lost;
   }
 
   private void wishes(CallId call, AgentId who, int more) {

@@ -30,6 +30,8 @@ final class CallerLeg {
   boolean lastResort;
 
   boolean talkedWithAgent;
+  /// Whether the line to their agent was lost a moment ago.
+  boolean lineLost;
   boolean talkedWithDutyLine;
   boolean talking;
   boolean askedForPerson;

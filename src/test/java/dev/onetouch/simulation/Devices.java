@@ -166,6 +166,8 @@ final class Devices {
         agenda.in(
             joined ? dice.millis(5, 240) : 500,
             () -> {
+              caller.lineLost = joined && !device.offer.byPhone()
+                  && company.wishes().losesTheLine(device.call, device.offer.agent());
               cancelled(device);
               reported(device);
               company.dialOver(caller, token, joined);

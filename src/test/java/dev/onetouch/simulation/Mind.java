@@ -37,6 +37,8 @@ final class Mind {
     String about = switch (phase) {
       case Phase.Listening(var at, var _, var _) -> at.place().toString();
       case Phase.Choosing(Question question, var _, var _) -> question.getClass().getSimpleName();
+      // Told of a lost line, they are asked nothing.
+      case Phase.Queued _ -> "nothing " + leg.asked;
       default -> "";
     };
     if (!about.equals(leg.askedAbout)) {

@@ -83,6 +83,7 @@ final class PhoneCompany {
   private void perform(CallerLeg leg, Documents.Caller document) {
     trace.note(leg.id, document.effect().getClass().getSimpleName());
     promises.told(leg, document.effect());
+    notGivenUp(leg, document.effect());
     String token = document.token();
     switch (document.effect()) {
       case CallEffect.Listen listen -> listen(leg, token, listen.hearing());
@@ -97,6 +98,16 @@ final class PhoneCompany {
       case CallEffect.Silence _ ->
           throw new PromiseBroken(leg.id, "a caller who is there was left without an answer");
     }
+  }
+
+  /// A lost line is not the end of the talk: nobody who lost their agent so is asked how it was, or told goodbye.
+  private void notGivenUp(CallerLeg leg, CallEffect effect) {
+    boolean goesOn = effect instanceof CallEffect.EndCall
+        || leg.call.map(world.shelf.calls::get).filter(call -> call.state().phase() instanceof Phase.Listening).isPresent();
+    if (leg.lineLost && goesOn) {
+      throw new PromiseBroken(leg.id, "the line to the agent was lost, and the call went on as if they had ended it");
+    }
+    leg.lineLost = false;
   }
 
   /// The leg comes back after a while.

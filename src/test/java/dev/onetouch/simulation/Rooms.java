@@ -113,7 +113,9 @@ final class Rooms {
 
   private void talkEnds(Room room) {
     if (dice.chance(0.5)) {
-      agentHangsUp(dice.pick(List.copyOf(room.agents.keySet())));
+      RoomLeg leg = dice.pick(List.copyOf(room.agents.keySet()));
+      wishes.losesTheLine(leg.call(), room.agents.get(leg).who());
+      agentHangsUp(leg);
     } else {
       company.hangUp(room.caller);
     }

@@ -34,6 +34,7 @@ import java.util.Map;
 ///   - away: luis
 ///   - wrap-up-end: maria
 ///   - agent-hangs-up: maria
+///   - line-lost: maria          # her browser closes, or its network is gone
 ///   - duty-line: answers        # from now on
 ///   - tom: hangs-up
 ///   - customer-phone: {"+16195550142": {does: busy}}

@@ -67,6 +67,11 @@ final class Crew implements AutoCloseable {
     }
   }
 
+  /// Whether their calls come to their browser.
+  boolean atDesk(String agent) {
+    return ways.containsKey(agent) && ways.get(agent).by().equals("browser");
+  }
+
   /// What an agent's desk shows; nothing for whoever has none.
   JsonNode desk(String agent) {
     return !cast.agent(agent).hasDesk() ? MissingNode.getInstance() : desks.of(agent).look();

@@ -70,6 +70,11 @@ final class Deskwork {
     };
   }
 
+  /// Whether the desk took it; with the caller gone already there is only the phone to put down.
+  boolean ends(String agent) {
+    return desks.of(agent).post(call(agent) + "end", Map.of()).good();
+  }
+
   private void room(String agent, String what, Map<String, ?> body, String at) throws ScriptProblem {
     post(agent, call(agent) + what, body, at);
   }

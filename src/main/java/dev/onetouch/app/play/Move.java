@@ -35,7 +35,11 @@ public sealed interface Move {
 
   record EndsWrapUp(String agent) implements Move {}
 
+  /// At a desk they say so there; a plain phone is just put down.
   record AgentHangsUp(String agent) implements Move {}
+
+  /// Their browser or its network is gone, and with it the leg.
+  record LineLost(String agent) implements Move {}
 
   record DutyLine(String does) implements Move {}
 

@@ -15,8 +15,8 @@ import java.util.Set;
 /// Reads the moves of a script, and knows who calls in it.
 final class MoveReader {
   private static final String MOVES =
-      "hears, presses, says, waits, until, message, talks-to, person, away, wrap-up-end, agent-hangs-up, duty-line,"
-          + " hangs-up, call-ends, caller, customer-phone, called, not-called, desk";
+      "hears, presses, says, waits, until, message, talks-to, person, away, wrap-up-end, agent-hangs-up, line-lost,"
+          + " duty-line, hangs-up, call-ends, caller, customer-phone, called, not-called, desk";
 
   private static final List<String> PHONE_DOES = List.of("answers", "busy", "no-answer", "voicemail", "declines");
   private static final int USUAL_MESSAGE_SECONDS = 5;
@@ -53,7 +53,7 @@ final class MoveReader {
       case "talks-to" -> new Move.TalksTo(what.asText().equals(Scene.DUTY_LINE) ? Scene.DUTY_LINE : agent(what, here));
       case "hangs-up" -> new Move.HangsUp();
       case "call-ends" -> new Move.CallEnds();
-      case "person", "away", "wrap-up-end", "agent-hangs-up", "duty-line", "desk" -> atTheCompany(verb, what, here);
+      case "person", "away", "wrap-up-end", "agent-hangs-up", "line-lost", "duty-line", "desk" -> atTheCompany(verb, what, here);
       case "caller" -> {
         Map.Entry<String, JsonNode> caller = oneEntry(what, here, "a name and a number, such as {tom: \"+16195550149\"}");
         callers.add(caller.getKey());
@@ -86,6 +86,7 @@ final class MoveReader {
       case "away" -> new Move.Leaves(agent(what, here));
       case "wrap-up-end" -> new Move.EndsWrapUp(agent(what, here));
       case "agent-hangs-up" -> new Move.AgentHangsUp(agent(what, here));
+      case "line-lost" -> new Move.LineLost(agent(what, here));
       case "duty-line" -> new Move.DutyLine(ScriptReader.dutyLine(what, here));
       default -> {
         Map.Entry<String, JsonNode> desk = oneEntry(what, here, "one agent and what they do at the desk");

@@ -151,9 +151,13 @@ final class Performance implements AutoCloseable {
         Scene scene = scene(caller, at);
         until(scene, at, "a talk with " + whom, () -> scene.talksTo(whom), scene::talks);
       }
-      case Move.AgentHangsUp(String agent) -> phones.hangUp(scene(caller, at).legOf(agent)
-          .or(() -> ours.legOf(cast.agent(agent)))
-          .orElseThrow(() -> new ScriptProblem(at + ": the caller does not talk with " + agent)));
+      case Move.AgentHangsUp(String agent) when crew.atDesk(agent) && deskwork.ends(agent) ->
+          transcript.remark(name(agent) + " ends the call");
+      case Move.AgentHangsUp(String agent) -> phones.hangUp(legOf(agent, caller, at));
+      case Move.LineLost(String agent) -> {
+        transcript.remark("the line to " + name(agent) + " is lost");
+        phones.hangUp(legOf(agent, caller, at));
+      }
       case Move.HangsUp _ -> phones.hangUp(live(caller, at).caller());
       case Move.CallEnds _ -> {
         Scene scene = scene(caller, at);
@@ -190,9 +194,14 @@ final class Performance implements AutoCloseable {
       case Move.CustomerPhone(String number, CallScript.Phone phone) -> customerPhone(number, phone);
       case Move.AtDesk(String agent, Deed deed) -> transcript.remark(deskwork.perform(agent, deed, at));
       case Move.Hears _, Move.Presses _, Move.Says _, Move.Waits _, Move.Until _, Move.Message _, Move.TalksTo _,
-          Move.AgentHangsUp _, Move.HangsUp _, Move.CallEnds _, Move.Of _, Move.Dials _, Move.Called _, Move.NotCalled _ ->
+          Move.AgentHangsUp _, Move.LineLost _, Move.HangsUp _, Move.CallEnds _, Move.Of _, Move.Dials _, Move.Called _, Move.NotCalled _ ->
           throw new IllegalArgumentException("a caller's move: " + move);
     }
+  }
+
+  private String legOf(String agent, String caller, String at) throws ScriptProblem {
+    return scene(caller, at).legOf(agent).or(() -> ours.legOf(cast.agent(agent)))
+        .orElseThrow(() -> new ScriptProblem(at + ": the caller does not talk with " + agent));
   }
 
   private String name(String agent) {

@@ -25,7 +25,7 @@ public final class ControlRoutes implements HttpService {
 
   @Override
   public void routing(HttpRules rules) {
-    EventRoutes events = new EventRoutes(desk.events());
+    EventRoutes events = new EventRoutes(desk);
     PhoneRoutes phones = new PhoneRoutes(desk);
     rules
         .any(Neighbours::allow)
@@ -41,6 +41,7 @@ public final class ControlRoutes implements HttpService {
         .get("/clients", json((asked, request) -> clients()))
         .put("/clients/{identity}", json((asked, request) -> client(request, true)))
         .delete("/clients/{identity}", json((asked, request) -> client(request, false)))
+        .post("/pages/{page}/gone", json((asked, request) -> gone(request)))
         .get("/numbers", json((asked, request) -> Json.list(desk.numbers())))
         .put("/numbers/{number}", json((asked, request) -> lead(request, asked)))
         .get("/rooms", json((asked, request) -> Json.list(desk.rooms())))
@@ -114,6 +115,12 @@ public final class ControlRoutes implements HttpService {
       desk.unregister(identity);
     }
     return Json.object().put("identity", identity).put("registered", registered);
+  }
+
+  private JsonNode gone(ServerRequest request) {
+    String page = request.path().pathParameters().get("page");
+    desk.gone(page);
+    return Json.object().put("page", page).put("gone", true);
   }
 
   private JsonNode lead(ServerRequest request, Asked asked) {

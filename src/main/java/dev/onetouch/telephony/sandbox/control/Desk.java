@@ -3,6 +3,7 @@ package dev.onetouch.telephony.sandbox.control;
 import dev.onetouch.telephony.sandbox.event.EventLog;
 import dev.onetouch.telephony.sandbox.exchange.Answer;
 import dev.onetouch.telephony.sandbox.exchange.Answering;
+import dev.onetouch.telephony.sandbox.exchange.Browsers;
 import dev.onetouch.telephony.sandbox.exchange.Exchange;
 import dev.onetouch.telephony.sandbox.exchange.LegView;
 import dev.onetouch.telephony.sandbox.exchange.Lines;
@@ -84,6 +85,25 @@ public interface Desk {
     lines(lines -> lines.unregister(identity));
   }
 
+  /// A web page follows the carrier's events and is a telephone meanwhile; whether it is.
+  default boolean follows(String page, String identity) {
+    return at(exchange -> exchange.browsers().follows(page, identity));
+  }
+
+  /// It does not follow any more, and may be back in a moment.
+  default void lost(String page) {
+    browsers(browsers -> browsers.lost(page));
+  }
+
+  default void gone(String page) {
+    browsers(browsers -> browsers.gone(page));
+  }
+
+  /// A leg that was answered in a page ends with it.
+  default void answered(String page, String leg) {
+    browsers(browsers -> browsers.answered(page, leg));
+  }
+
   default Set<String> registered() {
     return at(exchange -> exchange.lines().registered());
   }
@@ -111,6 +131,13 @@ public interface Desk {
 
   default List<RecordingView> recordings() {
     return at(exchange -> exchange.recordings().all());
+  }
+
+  private void browsers(Consumer<Browsers> change) {
+    at(exchange -> {
+      change.accept(exchange.browsers());
+      return true;
+    });
   }
 
   private void lines(Consumer<Lines> change) {

@@ -21,12 +21,19 @@ import java.util.function.Predicate;
 final class EventRoutes {
 
   private static final Duration HEARTBEAT = Duration.ofSeconds(10);
+
+  /// A page that is a telephone: that it is gone shows when something is written to it.
+  private static final Duration TELEPHONE_HEARTBEAT = Duration.ofSeconds(1);
+
+  private static final String NAME = "[A-Za-z0-9_-]{1,64}";
   private static final int LONGEST_POLL_SECONDS = 30;
 
+  private final Desk desk;
   private final EventLog events;
 
-  EventRoutes(EventLog events) {
-    this.events = events;
+  EventRoutes(Desk desk) {
+    this.desk = desk;
+    this.events = desk.events();
   }
 
   void poll(ServerRequest request, ServerResponse response) throws InterruptedException {
@@ -47,10 +54,24 @@ final class EventRoutes {
     Predicate<ObjectNode> asked = kinds(request);
     response.header("Content-Type", "text/event-stream");
     response.header("Cache-Control", "no-store");
+    String page = name(request, "page");
+    String client = name(request, "client");
+    boolean telephone = !page.isEmpty() && !client.isEmpty() && desk.follows(page, client);
+    try {
+      stream(response, after, asked, telephone ? TELEPHONE_HEARTBEAT : HEARTBEAT);
+    } finally {
+      if (telephone) {
+        desk.lost(page);
+      }
+    }
+  }
+
+  private void stream(ServerResponse response, long from, Predicate<ObjectNode> asked, Duration heartbeat) {
+    long after = from;
     try (OutputStream out = response.outputStream()) {
       write(out, ":hello\n\n");
       while (!events.closed()) {
-        List<CarrierEvent> found = events.await(after, HEARTBEAT);
+        List<CarrierEvent> found = events.await(after, heartbeat);
         for (CarrierEvent event : found) {
           after = event.stamp().id();
           ObjectNode told = Json.event(event);
@@ -81,6 +102,10 @@ final class EventRoutes {
     String kinds = request.query().first("kinds").orElse("");
     Set<String> wanted = new HashSet<>(List.of(kinds.split(",")));
     return event -> kinds.isEmpty() || wanted.contains(event.path("kind").asText());
+  }
+
+  private static String name(ServerRequest request, String key) {
+    return request.query().first(key).filter(value -> value.matches(NAME)).orElse("");
   }
 
   private static Duration wait(ServerRequest request) {

@@ -76,7 +76,7 @@ final class PhoneRoutes {
             case "speak" ->
                 desk.speak(sid, asked.required("text"), asked.number("confidence", SURE));
             case "leave-message" -> desk.leaveMessage(sid, Wording.message(asked));
-            case "answer" -> desk.answer(sid);
+            case "answer" -> answer(sid, asked.text("page", ""));
             case "decline" -> desk.decline(sid);
             case "hang-up" -> desk.hangUp(sid);
             default -> Answer.notFound("/legs/" + sid + "/" + act);
@@ -85,6 +85,14 @@ final class PhoneRoutes {
     } catch (Asked.Odd odd) {
       Answers.problem(response, 400, odd);
     }
+  }
+
+  private Answer<LegView> answer(String sid, String page) {
+    Answer<LegView> answered = desk.answer(sid);
+    if (answered instanceof Answer.Done) {
+      desk.answered(page, sid);
+    }
+    return answered;
   }
 
   private List<LegView> live(String address) {

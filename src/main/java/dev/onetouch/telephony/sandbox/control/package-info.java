@@ -9,7 +9,8 @@
 /// | `POST /sandbox/legs/{sid}/press` | `{"keys": "1#"}` |
 /// | `POST /sandbox/legs/{sid}/speak` | `{"text": "an agent please", "confidence"?: 0.92}` |
 /// | `POST /sandbox/legs/{sid}/leave-message` | `{"text", "seconds"?, "then"?: "#"}`: when it is recorded, now or later |
-/// | `POST /sandbox/legs/{sid}/answer`, `/decline`, `/hang-up` | what the far end does; no body needed |
+/// | `POST /sandbox/legs/{sid}/answer`, `/decline`, `/hang-up` | what the far end does; no body needed, `{"page"}` for one that answers in a web page |
+/// | `POST /sandbox/pages/{page}/gone` | the page closes: what it had answered ends |
 /// | `GET /sandbox/legs/{sid}/heard` | what was said and played to it: `{"heard": [events]}` |
 /// | `PUT /sandbox/phones/{address}` | what `+1...`, `client:...` or `sip:...` does when it rings |
 /// | `GET /sandbox/phones/{address}` | its calls that are not over: `{"address", "legs"}` |
@@ -22,7 +23,7 @@
 /// | `PUT /sandbox/rest` | `{"refuse": true}` refuses connections to the REST API |
 /// | `POST /sandbox/clock/advance` | `{"seconds": 5}`, manual clock only |
 /// | `GET /sandbox/events?after=17&wait-seconds=10` | waits up to 30 s: `{"events": [...], "last": 21}` |
-/// | `GET /sandbox/events/stream` | the same as server-sent events; `Last-Event-ID` or `?after=` resumes, `&kinds=spoken,bridged` leaves out all others |
+/// | `GET /sandbox/events/stream` | the same as server-sent events; `Last-Event-ID` or `?after=` resumes, `&kinds=spoken,bridged` leaves out all others; with `&page=` (a name of its own) and `&client=` (an identity) the reader is that browser, for as long as it reads |
 ///
 /// * A call: `{"from", "to", "caller-name"?, "forwarded-from"?, "attestation"?, "application-sid"?,
 ///   "parameters"?: {}}`.

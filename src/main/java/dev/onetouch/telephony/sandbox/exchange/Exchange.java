@@ -20,6 +20,7 @@ public final class Exchange {
   private final ExchangeSettings settings;
   private final Troubles troubles;
   private final Lines lines;
+  private final Browsers browsers;
   private final Dispatch dispatch;
   private final Fetcher fetcher;
   private final StatusReports reports;
@@ -37,6 +38,7 @@ public final class Exchange {
     this.settings = settings;
     this.troubles = new Troubles(ids);
     this.lines = new Lines(settings.usualAnswering());
+    this.browsers = new Browsers(this);
     CallParameters parameters = new CallParameters(settings.accountSid());
     this.dispatch = new Dispatch(this, courier);
     this.fetcher = new Fetcher(this, dispatch, parameters);
@@ -53,6 +55,10 @@ public final class Exchange {
 
   public Lines lines() {
     return lines;
+  }
+
+  public Browsers browsers() {
+    return browsers;
   }
 
   /// The account's numbers and applications.
