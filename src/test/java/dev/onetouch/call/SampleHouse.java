@@ -81,7 +81,8 @@ final class SampleHouse {
   static Company company(NumberPlan plan, List<TeamId> usualTeam) {
     Company usual = company();
     return new Company(usual.name(), usual.zone(), usual.languages(), usual.dutyLines(), usual.dutyLine(), usual.voices(),
-        usual.phrases(), usual.hours(), usual.dutyOwner(), usualTeam, usual.numbers(), plan, usual.rules());
+        usual.phrases(), usual.hours(), usual.dutyOwner(), usualTeam, usual.numbers(), plan, usual.rules(),
+        usual.audio());
   }
 
   /// Works in these opening hours.
