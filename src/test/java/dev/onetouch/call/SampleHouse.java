@@ -15,6 +15,7 @@ import dev.onetouch.cases.CaseNumber;
 import dev.onetouch.cases.CaseStatus;
 import dev.onetouch.cases.Owner;
 import dev.onetouch.cases.TeamId;
+import dev.onetouch.flow.AudioBook;
 import dev.onetouch.flow.HoursBook;
 import dev.onetouch.routing.Activity;
 import dev.onetouch.routing.Agent;
@@ -74,7 +75,8 @@ final class SampleHouse {
         List.of(SUPPORT),
         Set.of(DIALLED),
         new PlainNumberPlan(),
-        CallRules.USUAL);
+        CallRules.USUAL,
+        AudioBook.EMPTY);
   }
 
   /// The sample company, judging numbers by this plan and with this team for what no team is named for.

@@ -26,7 +26,7 @@ final class Wave {
     int format = -1;
     while (at + CHUNK_HEADER_BYTES <= file.length) {
       long size = Bytes.little32(file, at + 4);
-      if (Bytes.hasAt(file, at, "fmt ") && size >= FORMAT_BYTES) {
+      if (Bytes.hasAt(file, at, "fmt ") && size >= FORMAT_BYTES && at + CHUNK_HEADER_BYTES + FORMAT_BYTES <= file.length) {
         format = at + CHUNK_HEADER_BYTES;
       } else if (Bytes.hasAt(file, at, "data")) {
         return format < 0 ? new AudioReading.Damaged(Kind.WAV, "no-format") : sound(file, format, at, size);
