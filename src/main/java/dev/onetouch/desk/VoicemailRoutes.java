@@ -13,6 +13,7 @@ import dev.onetouch.web.Route;
 import dev.onetouch.web.SignedIn;
 import dev.onetouch.web.Sound;
 import io.helidon.http.Method;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
@@ -56,7 +57,7 @@ public final class VoicemailRoutes {
             .orElseThrow(() -> new Refused(noSuchMessage()));
     switch (recordings.fetch(recording)) {
       case Audio.Found found ->
-          Playing.answer(exchange, new Sound(found.contentType(), UNTOLD, found.bytes()), "private, no-store");
+          Playing.answer(exchange, new Sound(found.contentType(), UNTOLD, Duration.ZERO, found.bytes()), "private, no-store");
       case Audio.Gone gone ->
           exchange.problem(
               Problem.of(404, "recording-gone", "Not found", "The carrier has no such recording any more."));

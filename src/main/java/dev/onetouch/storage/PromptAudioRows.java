@@ -23,7 +23,7 @@ public final class PromptAudioRows implements AudioShelf {
       from prompt_audio p left join agent g on g.id = p.by_agent
       where p.withdrawn_at is null and (:name = '' or p.name = :name) order by lower(p.name), p.name""";
   private static final String HEAR =
-      "select content_type, digest, bytes from prompt_audio where name = :name and withdrawn_at is null";
+      "select content_type, digest, length_ms, bytes from prompt_audio where name = :name and withdrawn_at is null";
   private static final String LOCK = "select revision from company for update";
   private static final String COUNT = "select count(*) from prompt_audio where withdrawn_at is null";
   private static final String WITHDRAW =
@@ -71,7 +71,7 @@ public final class PromptAudioRows implements AudioShelf {
   }
 
   @Override
-  public Keeping keep(String name, Sound sound, long lengthMillis, AgentId by) {
+  public Keeping keep(String name, Sound sound, AgentId by) {
     return door.inTransaction("keeping audio", session -> {
       lock(session);
       Optional<Kept> before = find(session, name);
@@ -88,13 +88,13 @@ public final class PromptAudioRows implements AudioShelf {
           .setParameter("digest", sound.digest())
           .setParameter("type", sound.contentType())
           .setParameter("size", sound.bytes().length)
-          .setParameter("length", Math.toIntExact(lengthMillis))
+          .setParameter("length", Math.toIntExact(sound.length().toMillis()))
           .setParameter("bytes", sound.bytes())
           .setParameter("by", by.value())
           .executeUpdate();
       String act = before.isEmpty() ? "uploaded" : "replaced";
       AuditShelf.Act noted = AuditShelf.Act.of(by.value(), "audio", name, act, "")
-          .to(json(sound.digest(), sound.contentType(), sound.bytes().length, lengthMillis));
+          .to(json(sound.digest(), sound.contentType(), sound.bytes().length, sound.length().toMillis()));
       tell(session, before.map(PromptAudioRows::json).map(noted::from).orElse(noted));
       return before.isEmpty() ? Keeping.NEW : Keeping.REPLACED;
     });

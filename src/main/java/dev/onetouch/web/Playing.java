@@ -13,6 +13,9 @@ public final class Playing {
   private static final Set<String> AUDIO = Set.of("audio/mpeg", "audio/wav", "audio/x-wav");
   private static final String OTHER = "application/octet-stream";
 
+  /// Whole seconds (RFC 3803), for whoever has to know before it is over.
+  private static final String DURATION = "Content-Duration";
+
   private Playing() {}
 
   /// @param cacheControl who may keep it for how long
@@ -22,6 +25,9 @@ public final class Playing {
     headers.put("Content-Type", AUDIO.contains(sound.contentType()) ? sound.contentType() : OTHER);
     headers.put("Cache-Control", cacheControl);
     headers.put("Accept-Ranges", "bytes");
+    if (sound.length().isPositive()) {
+      headers.put(DURATION, Long.toString(sound.length().plusMillis(999).toSeconds()));
+    }
     tag(sound).ifPresent(tag -> headers.put("ETag", tag));
     if (tag(sound).isPresent() && exchange.header("If-None-Match").equals(tag(sound))) {
       exchange.bytes(304, headers, new byte[0]);

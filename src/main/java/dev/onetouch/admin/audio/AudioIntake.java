@@ -20,7 +20,7 @@ final class AudioIntake {
   private AudioIntake() {}
 
   sealed interface Result {
-    record Taken(Sound sound, Duration length) implements Result {}
+    record Taken(Sound sound) implements Result {}
 
     /// @param code a stable word, for pages to say it in their reader's language
     /// @param found what it is, as a stable word, a number of seconds, or nothing
@@ -43,7 +43,7 @@ final class AudioIntake {
         yield refused("too-long", seconds, MAX_LENGTH.toSeconds(), seconds + " seconds");
       }
       case AudioReading.Done(AudioFile(var kind, Duration length)) ->
-          new Result.Taken(new Sound(kind.mediaType(), digest(file), file), length);
+          new Result.Taken(new Sound(kind.mediaType(), digest(file), length, file));
     };
   }
 

@@ -56,13 +56,13 @@ public final class AudioRoutes {
         "accepted: up to " + AudioName.MAX_CHARACTERS + " letters, digits, blanks and . _ - ( ), a letter or digit first")));
     switch (AudioIntake.look(exchange.body(AudioIntake.MAX_BYTES))) {
       case Result.Refused no -> throw refused(no.code().equals("too-large") ? 413 : 422, name, no);
-      case Result.Taken(var sound, var length) -> {
-        Keeping kept = shelf.keep(name, sound, length.toMillis(), new AgentId(who.agent()));
+      case Result.Taken(var sound) -> {
+        Keeping kept = shelf.keep(name, sound, new AgentId(who.agent()));
         if (kept == Keeping.FULL) {
           throw refused(422, name, new Result.Refused("too-many", "", AudioShelf.MOST,
               "there are " + AudioShelf.MOST + " already; take one away that nothing names"));
         }
-        exchange.json(kept == Keeping.NEW ? 201 : 200, new Taken(name, sound.contentType(), length.toMillis()));
+        exchange.json(kept == Keeping.NEW ? 201 : 200, new Taken(name, sound.contentType(), sound.length().toMillis()));
       }
     }
   }

@@ -19,7 +19,7 @@ public interface AudioShelf {
   Optional<Sound> hear(String name);
 
   /// Keeps a file under this name, in place of any that was there; calls that were told of that one still hear it.
-  Keeping keep(String name, Sound sound, long lengthMillis, AgentId by);
+  Keeping keep(String name, Sound sound, AgentId by);
 
   /// Takes it away, unless a draft or a live version names it.
   Removing remove(String name, AgentId by);
