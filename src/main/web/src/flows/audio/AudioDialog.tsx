@@ -1,5 +1,6 @@
 import { Modal, Stack, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { Failure } from '../../api/failure';
 import { useWords } from '../../i18n/Language';
 import { useTell } from '../frame/useTell';
@@ -26,6 +27,8 @@ function Choice({ text, source, onTake }: Pick<Props, 'text' | 'source' | 'onTak
   const queries = useQueryClient();
   const tell = useTell();
   const { known, limits, read, failed } = useAudio();
+  // Where each is used changes with every draft, of whoever draws.
+  useEffect(() => void queries.invalidateQueries({ queryKey: AUDIO }), [queries]);
   const removing = useMutation({
     mutationFn: audioApi.remove,
     onSuccess: (_, name) => tell.done(words.removed(name)),

@@ -40,7 +40,7 @@ export function DropZone({ limits, onTaken }: { limits: AudioLimits; onTaken: (n
   };
   return (
     <div
-      className="drop-zone" data-over={over} onDragOver={(event) => hold(event, true)} onDragLeave={(event) => hold(event, false)}
+      className="audio-drop" data-over={over} onDragOver={(event) => hold(event, true)} onDragLeave={(event) => hold(event, false)}
       onDrop={(event) => {
         hold(event, false);
         void take(event.dataTransfer.files[0]);

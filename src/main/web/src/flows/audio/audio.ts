@@ -27,9 +27,12 @@ export const isAddress = (source: string) => source.startsWith('https://');
 /** Whole seconds a recording plays. */
 export const secondsOf = ({ millis }: Audio) => Math.ceil(millis / 1000);
 
+/** The uploaded recording that is played here, when there is one. */
+export const recordingOf = (wording: Wording | undefined, known: readonly Audio[]) => (typeof wording === 'object' ? known.find(({ name }) => name === wording.audio) : undefined);
+
 /** How long callers hear this: the recording when it is known, else its words. */
 export function secondsHeard(wording: Wording | undefined, known: readonly Audio[]): number {
-  const audio = typeof wording === 'object' ? known.find(({ name }) => name === wording.audio) : undefined;
+  const audio = recordingOf(wording, known);
   return audio ? secondsOf(audio) : secondsToSay(textOf(wording));
 }
 

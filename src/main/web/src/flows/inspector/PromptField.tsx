@@ -1,12 +1,13 @@
 import { ActionIcon, Group, Stack, Text, Textarea, Tooltip } from '@mantine/core';
 import { IconVolume } from '@tabler/icons-react';
 import { useLanguage } from '../../i18n/Language';
-import { secondsHeard } from '../audio/audio';
+import { recordingOf } from '../audio/audio';
 import { Recorded } from '../audio/Recorded';
 import { useAudio } from '../audio/useAudio';
 import type { Prompt, Step } from '../model/document';
 import { title } from '../model/names';
 import { textOf, withAudio, withSaid, withText } from '../model/prompts';
+import { secondsToSay } from '../model/speech';
 import { emptySayings } from '../model/wording';
 import { languageName } from '../prompts/languageName';
 import { say } from '../prompts/say';
@@ -40,7 +41,7 @@ function Words({ id, path, prompt, code }: { id: string; path: string; prompt: P
       />
       <Group gap={6} justify="space-between" mt={2} wrap="nowrap">
         <Text size="xs" c={text === '' ? 'var(--mantine-color-error)' : 'dimmed'}>
-          {text === '' ? inspector.missing : inspector.seconds(secondsHeard(wording, known))}
+          {text === '' ? inspector.missing : recordingOf(wording, known) ? '' : inspector.seconds(secondsToSay(text))}
         </Text>
         <Tooltip label={inspector.listen(name)}>
           <ActionIcon size={24} disabled={text === ''} aria-label={inspector.listen(name)} onClick={() => say(text, code)}><IconVolume size={16} /></ActionIcon>

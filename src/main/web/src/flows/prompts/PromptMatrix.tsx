@@ -2,7 +2,7 @@ import { ActionIcon, Anchor, Badge, Group, Switch, Table, Text, Textarea } from 
 import { IconVolume } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useLanguage } from '../../i18n/Language';
-import { secondsHeard } from '../audio/audio';
+import { recordingOf, secondsHeard } from '../audio/audio';
 import { Recorded } from '../audio/Recorded';
 import { useAudio } from '../audio/useAudio';
 import { walkOrder } from '../model/links';
@@ -95,7 +95,7 @@ function Cell({ code, step, wording, onWrite, onPlay }: CellProps) {
     <Table.Td style={{ verticalAlign: 'top' }}>
       <Textarea size="xs" variant={text === '' ? 'filled' : 'default'} autosize minRows={2} maxRows={8} maxLength={3_000} lang={code} aria-label={label} value={text} onChange={(event) => onWrite(event.currentTarget.value)} />
       <Group gap={6} justify="space-between" mt={2}>
-        {text === '' ? <Badge size="sm" color="orange">{matrix.missing}</Badge> : <Text size="xs" c="dimmed">{inspector.seconds(secondsHeard(wording, known))}</Text>}
+        {text === '' ? <Badge size="sm" color="orange">{matrix.missing}</Badge> : <Text size="xs" c="dimmed">{recordingOf(wording, known) ? '' : inspector.seconds(secondsHeard(wording, known))}</Text>}
         <ActionIcon size={24} disabled={text === ''} aria-label={`${inspector.listen(name)}: ${label}`} onClick={() => say(text, code)}><IconVolume size={15} /></ActionIcon>
       </Group>
       <Recorded wording={wording} step={step} language={name} onChange={onPlay} />
