@@ -179,6 +179,15 @@ class AudioTest {
     assertThat(until("Hello in words.").text()).doesNotContain("<Play>");
   }
 
+  @Test
+  void aWebhookAsLargeAsAFileIsNotRead() throws Exception {
+    HttpRequest huge = HttpRequest.newBuilder(URI.create(house.house().url() + "/voice/inbound"))
+        .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[64 * 1024 + 1])).build();
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      assertThat(client.send(huge, HttpResponse.BodyHandlers.discarding()).statusCode()).isEqualTo(413);
+    }
+  }
+
   private static Twiml until(String words) {
     Twiml[] found = new Twiml[1];
     Eventually.is(() -> {
