@@ -19,9 +19,9 @@ export function AddressField({ source, onTake }: { source: string; onTake: (addr
         }
       }}
     >
-      <Group gap="xs" align="flex-end" wrap="nowrap">
+      <Group gap="xs" align="flex-end">
         <TextInput
-          size="xs" flex={1} label={words.address} description={words.addressHint} placeholder="https://" value={address} maxLength={500}
+          size="xs" flex="1 1 220px" label={words.address} description={words.addressHint} placeholder="https://" value={address} maxLength={500}
           error={tried && !good ? words.addressBad : undefined} onChange={(event) => setAddress(event.currentTarget.value)}
         />
         <Button type="submit" size="xs" variant="default">{words.takeAddress}</Button>

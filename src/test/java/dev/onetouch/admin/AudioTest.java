@@ -83,6 +83,7 @@ class AudioTest {
     assertThat(whole.headers().firstValue("Content-Type")).contains("audio/wav");
     assertThat(whole.headers().firstValue("Cache-Control")).contains("public, max-age=31536000, immutable");
     assertThat(whole.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+    assertThat(whole.headers().firstValue("Content-Duration")).contains("1");
     assertThat(whole.headers().firstValue("Set-Cookie")).isEmpty();
     String tag = whole.headers().firstValue("ETag").orElseThrow();
 
