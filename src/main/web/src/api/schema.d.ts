@@ -1360,6 +1360,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audio": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Audio for prompts */
+        get: operations["audio"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audio/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sound of it */
+        get: operations["hearAudio"];
+        /**
+         * Upload audio, or replace it
+         * @description What it is and how long it plays is told by its bytes; the header is not looked at. Calls that were told of what was there before still hear that.
+         */
+        put: operations["putAudio"];
+        post?: never;
+        /**
+         * Take audio away
+         * @description 409 names the drafts and live versions that name it. Calls that were told of it still hear it.
+         */
+        delete: operations["removeAudio"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/hours": {
         parameters: {
             query?: never;
@@ -2849,6 +2891,69 @@ export interface components {
             holidays: components["schemas"]["Holiday"][];
             "used-by": components["schemas"]["UsedBy"][];
         };
+        AudioList: {
+            audio: components["schemas"]["Audio"][];
+            limits: {
+                /** @description of one file */
+                bytes: number;
+                /** @description of one file */
+                seconds: number;
+                files: number;
+                "name-characters": number;
+            };
+        };
+        Audio: {
+            name: string;
+            /** @description SHA-256; carriers fetch it at /audio/{digest}/{name} */
+            digest: string;
+            /** @enum {unknown} */
+            "content-type": "audio/wav" | "audio/mpeg";
+            bytes: number;
+            /** @description how long it plays */
+            millis: number;
+            /** @description an agent's id */
+            by: string;
+            "by-name": string;
+            /** Format: date-time */
+            at: string;
+            uses: components["schemas"]["AudioUse"][];
+        };
+        AudioUse: {
+            /** @description whose draft or version names it */
+            flow: string;
+            /** @description the live one; none for the draft */
+            version?: number;
+            /** @description the flow in which the step stands: itself, or a subflow its version keeps */
+            inside: string;
+            step: string;
+            language: string;
+        };
+        AudioTaken: {
+            /** @description as prompts name it */
+            name: string;
+            /** @enum {unknown} */
+            "content-type": "audio/wav" | "audio/mpeg";
+            millis: number;
+        };
+        AudioRefused: {
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            /** @enum {unknown} */
+            code: "bad-name" | "too-large" | "wrong-type" | "damaged" | "too-long" | "too-many";
+            /** @description for a wrong type what it seems to be, such as `text` or `ogg`; for a damaged file why; for one that is too long its seconds */
+            found: string;
+            /** @description that it went over, in the unit of `limits`; 0 for none */
+            limit: number;
+        };
+        AudioInUse: {
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            uses: components["schemas"]["AudioUse"][];
+        };
         HoursList: {
             hours: components["schemas"]["Hours"][];
             /** @description the company's */
@@ -3285,6 +3390,8 @@ export interface components {
     parameters: {
         OneTouch: "1";
         Id: string;
+        /** @description a file's name */
+        AudioName: string;
         /** @description a flow's id */
         Flow: string;
         Version: string;
@@ -5544,6 +5651,186 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    audio: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of it, by name, with where it is named */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AudioList"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    hearAudio: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description one range of bytes; anything else is answered with the whole */
+                Range?: string;
+            };
+            path: {
+                /** @description a file's name */
+                name: components["parameters"]["AudioName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "audio/mpeg": string;
+                    "audio/wav": string;
+                };
+            };
+            /** @description The part that was asked for */
+            206: {
+                headers: {
+                    "Content-Range"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "audio/mpeg": string;
+                    "audio/wav": string;
+                };
+            };
+            /** @description The same as the one that is known by its ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description There is no such part */
+            416: {
+                headers: {
+                    "Content-Range"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putAudio: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-OneTouch": components["parameters"]["OneTouch"];
+            };
+            path: {
+                /** @description a file's name */
+                name: components["parameters"]["AudioName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "audio/wav": string;
+                "audio/mpeg": string;
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description It is there in place of what was */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AudioTaken"];
+                };
+            };
+            /** @description It is there */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AudioTaken"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description The file is larger than `limits` has it */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AudioRefused"];
+                };
+            };
+            /** @description It cannot be played to callers; the code says why */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AudioRefused"];
+                };
+            };
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeAudio: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-OneTouch": components["parameters"]["OneTouch"];
+            };
+            path: {
+                /** @description a file's name */
+                name: components["parameters"]["AudioName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description Prompts name it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AudioInUse"];
+                };
+            };
             503: components["responses"]["Unavailable"];
         };
     };

@@ -19,7 +19,7 @@ export function Captions({ lines, label, empty }: { lines: readonly Line[]; labe
       {lines.map((line) => (
         <div key={line.id} className="caption" data-who={line.who}>
           {line.text !== '' && <span className="spoken-only">{words.talk.who[line.who]}: </span>}
-          {line.who === 'music' && <IconMusic size={15} aria-hidden />}
+          {(line.who === 'music' || line.who === 'recording') && <IconMusic size={15} aria-hidden />}
           <span>{line.text === '' ? words.talk.who[line.who] : line.text}</span>
         </div>
       ))}

@@ -2,6 +2,7 @@
 ///
 /// - `flows`: drafts, the publish gate, versions, what differs, a second administrator's word
 /// - `rehearsal`: test calls on paper, and those that are kept and played again before each publish
+/// - `audio`: what was recorded for prompts
 /// - `company`: hours, numbers, people, invitations, the directory file, and what is left to set up
 /// - `trail`: who changed what, and where callers give up
 ///

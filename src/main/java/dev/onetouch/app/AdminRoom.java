@@ -1,6 +1,7 @@
 package dev.onetouch.app;
 
 import dev.onetouch.admin.AdminRoutes;
+import dev.onetouch.admin.audio.AudioRoutes;
 import dev.onetouch.admin.company.CompanyRoutes;
 import dev.onetouch.formats.FlowFormat;
 import dev.onetouch.formats.PhraseFiles;
@@ -16,6 +17,7 @@ import dev.onetouch.storage.PostgresCallerDirectory;
 import dev.onetouch.storage.PostgresCustomerBook;
 import dev.onetouch.storage.PremisesRows;
 import dev.onetouch.storage.PressRows;
+import dev.onetouch.storage.PromptAudioRows;
 import dev.onetouch.storage.SampleCallerRows;
 import dev.onetouch.storage.ScriptRows;
 import dev.onetouch.storage.SignInRows;
@@ -45,6 +47,7 @@ public final class AdminRoom {
       Database database, HouseBook houses, FlowFormat format, Supplier<String> ids, InstantSource clock,
       NumberCare numbers, Set<String> proxies, SecureRandom random) {
     List<Route> all = new ArrayList<>(drawing(database, houses, format, ids, clock));
+    all.addAll(new AudioRoutes(new PromptAudioRows(database)).routes());
     all.addAll(CompanyRoutes.of(new CompanyRoutes.Needs(
         new CompanyRows(database), new DirectoryLoad(database), new DirectoryFormat(PhraseFiles.shipped()), numbers,
         new NumberCheckRows(database), new InvitationRows(database),

@@ -19,6 +19,7 @@ import dev.onetouch.formats.FlowFormat;
 import dev.onetouch.formats.PhraseFiles;
 import dev.onetouch.storage.ConcernedRows;
 import dev.onetouch.storage.Database;
+import dev.onetouch.storage.PromptSounds;
 import dev.onetouch.storage.SweepSchedule;
 import dev.onetouch.switchboard.Housekeeping;
 import dev.onetouch.switchboard.NumberCare;
@@ -28,6 +29,7 @@ import dev.onetouch.telephony.twilio.rest.TwilioNumbers;
 import dev.onetouch.telephony.twilio.rest.TwilioRecordings;
 import dev.onetouch.telephony.twilio.voice.TurnBudget;
 import dev.onetouch.telephony.twilio.voice.VoiceAddresses;
+import dev.onetouch.web.PublicSounds;
 import io.helidon.webserver.http.HttpService;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -131,6 +133,7 @@ public final class House implements AutoCloseable {
     afterTurn.attach(calls.housekeeping(), calls.outbound());
     List<HttpService> others = new ArrayList<>(around.others());
     others.add(calls.routes());
+    others.add(new PublicSounds(VoiceAddresses.AUDIO, new PromptSounds(database)));
     DeskRoom desks = DeskRoom.of(settings, new DeskRoom.Needs(
         database, bell, calls.offers(), afterTurn, ids, random, others,
         departure.first("the recordings", new TwilioRecordings(account(settings.twilio()))), calls.outbound(),

@@ -5,6 +5,7 @@ import dev.onetouch.caller.PhoneNumber;
 import dev.onetouch.caller.PlainNumberPlan;
 import dev.onetouch.cases.Owner;
 import dev.onetouch.cases.TeamId;
+import dev.onetouch.flow.AudioBook;
 import dev.onetouch.flow.HoursBook;
 import java.time.ZoneId;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.Set;
 /// @param dutyOwner whose case it is when the duty line does not answer; nobody when that is a team
 /// @param usualTeam whose task it is when neither flow nor case names a team; none when the company has no team
 /// @param numbers the company's own
+/// @param audio what was uploaded for prompts
 public record Company(
     String name,
     ZoneId zone,
@@ -34,7 +36,8 @@ public record Company(
     List<TeamId> usualTeam,
     Set<PhoneNumber> numbers,
     NumberPlan numberPlan,
-    CallRules rules) {
+    CallRules rules,
+    AudioBook audio) {
   public Company {
     usualTeam = List.copyOf(usualTeam);
     numbers = Set.copyOf(numbers);
@@ -55,7 +58,12 @@ public record Company(
       Phrases phrases,
       HoursBook hours) {
     this(name, zone, languages, dutyLines, dutyLine, voices, phrases, hours, Owner.NOBODY, List.of(), Set.of(),
-        new PlainNumberPlan(), CallRules.USUAL);
+        new PlainNumberPlan(), CallRules.USUAL, AudioBook.EMPTY);
+  }
+
+  /// What was uploaded under this name, by its digest; nothing when nothing is there.
+  public Optional<String> audioDigest(String name) {
+    return audio.find(name).map(AudioBook.Entry::digest);
   }
 
   /// The plain phone behind a dialled number: its own duty line, else the company's.

@@ -87,7 +87,7 @@ final class Progress {
         switch (spoken.wording()) {
           case Wording.Text(String words) -> spoken(spoken.language(), Template.fill(words, state.facts()));
           case Wording.Audio(String source, String text) ->
-              Optional.of(new Utterance.Played(spoken.language(), source, text));
+              Optional.of(new Utterance.Played(spoken.language(), source, Template.fill(text, state.facts())));
         });
   }
 

@@ -1,5 +1,7 @@
 package dev.onetouch.call;
 
+import dev.onetouch.flow.Wording;
+
 /// Something a caller or an agent hears, in one language (BCP 47 tag).
 public sealed interface Utterance {
   String language();
@@ -9,5 +11,11 @@ public sealed interface Utterance {
 
   record Spoken(String language, String text) implements Utterance {}
 
-  record Played(String language, String source, String text) implements Utterance {}
+  /// @param source an address, or the name of something uploaded
+  record Played(String language, String source, String text) implements Utterance {
+    /// Whether it is kept outside the house.
+    public boolean elsewhere() {
+      return Wording.Audio.isAddress(source);
+    }
+  }
 }

@@ -15,11 +15,22 @@ public sealed interface Wording {
 
   /// @param source an `https` address or the name of an uploaded file
   record Audio(String source, String text) implements Wording {
+    private static final String ADDRESS = "https://";
+
     public Audio {
       if (source.isBlank()) {
         throw new IllegalArgumentException("audio must name a file or an address");
       }
       requireSayable(text);
+    }
+
+    /// Whether it is an address outside the house, of which nothing is known.
+    public boolean elsewhere() {
+      return isAddress(source);
+    }
+
+    public static boolean isAddress(String source) {
+      return source.startsWith(ADDRESS);
     }
   }
 

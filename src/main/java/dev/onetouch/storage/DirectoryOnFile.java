@@ -8,6 +8,7 @@ import dev.onetouch.cases.TeamId;
 import dev.onetouch.flow.Flow;
 import dev.onetouch.flow.FlowId;
 import dev.onetouch.formats.directory.OnFile;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.Set;
 /// @param passwordHashes of the agents who can sign in
 /// @param emails in lower case, of those who have one
 /// @param flows as last kept, published or not
+/// @param audio how long it plays, by name
 public record DirectoryOnFile(
     Set<TeamId> teams,
     Set<AgentId> agents,
@@ -27,7 +29,8 @@ public record DirectoryOnFile(
     Set<CustomerId> customers,
     Set<CaseNumber> cases,
     Set<PhoneNumber> numbers,
-    Map<FlowId, Flow> flows)
+    Map<FlowId, Flow> flows,
+    Map<String, Duration> audio)
     implements OnFile {
   public DirectoryOnFile {
     teams = Set.copyOf(teams);
@@ -39,6 +42,7 @@ public record DirectoryOnFile(
     cases = Set.copyOf(cases);
     numbers = Set.copyOf(numbers);
     flows = Map.copyOf(flows);
+    audio = Map.copyOf(audio);
   }
 
   public Optional<Flow> flow(FlowId id) {
@@ -47,6 +51,11 @@ public record DirectoryOnFile(
 
   public Optional<String> passwordHash(AgentId agent) {
     return Optional.ofNullable(passwordHashes.get(agent));
+  }
+
+  @Override
+  public Optional<Duration> audioLength(String name) {
+    return Optional.ofNullable(audio.get(name));
   }
 
   @Override

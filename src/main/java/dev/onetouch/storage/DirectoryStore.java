@@ -61,7 +61,8 @@ public final class DirectoryStore {
         withCustomers ? keys(session, "id from customer", CustomerId::new) : Set.of(),
         withCustomers ? keys(session, "number from cases", CaseNumber::new) : Set.of(),
         keys(session, "number from phone_number", PhoneNumber::new),
-        new FlowShelf(session, documents).drafts()));
+        new FlowShelf(session, documents).drafts(),
+        PromptAudioRows.lengths(session)));
   }
 
   /// A directory that came as a file.

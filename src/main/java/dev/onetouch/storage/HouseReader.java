@@ -7,6 +7,7 @@ import dev.onetouch.call.Phrases;
 import dev.onetouch.caller.NumberPlan;
 import dev.onetouch.caller.PhoneNumber;
 import dev.onetouch.cases.Owner;
+import dev.onetouch.flow.AudioBook;
 import dev.onetouch.flow.FlowId;
 import dev.onetouch.flow.FlowVersionId;
 import dev.onetouch.flow.HoursBook;
@@ -31,6 +32,8 @@ final class HouseReader {
         'numbers', (select coalesce(json_agg(to_json(n)), '[]') from (
           select p.number, p.duty_line, p.flow_id as flow, f.published
           from phone_number p join flow f on f.id = p.flow_id) n),
+        'audio', (select coalesce(json_agg(json_build_object('name', name, 'digest', digest, 'millis', length_ms)), '[]')
+          from prompt_audio where withdrawn_at is null),
         'team', (select min(id) from team),
         'dutyAgent', (select a.id from agent a where a.id = c.settings #>> '{duty-owner,agent}' and not a.disabled),
         'dutyTeam', coalesce(
@@ -69,6 +72,10 @@ final class HouseReader {
     return new House(company(row, dutyLines), flows);
   }
 
+  private static AudioBook audio(List<HouseRow.AudioRow> rows) {
+    return new AudioBook(rows.stream().collect(Collectors.toMap(HouseRow.AudioRow::name, HouseRow.AudioRow::entry)));
+  }
+
   private Company company(HouseRow row, Map<PhoneNumber, PhoneNumber> dutyLines) {
     HouseRow.Settings settings = row.settings();
     ZoneId zone = settings.zone().isEmpty() ? ZoneOffset.UTC : ZoneId.of(settings.zone());
@@ -87,6 +94,7 @@ final class HouseReader {
         Stream.of(row.dutyTeam(), row.team()).flatMap(Stream::ofNullable).limit(1).toList(),
         row.numbers().stream().map(HouseRow.NumberRow::number).collect(Collectors.toSet()),
         plan,
-        rules);
+        rules,
+        audio(row.audio()));
   }
 }

@@ -7,7 +7,9 @@ import dev.onetouch.calendar.Span;
 import dev.onetouch.caller.PhoneNumber;
 import dev.onetouch.cases.AgentId;
 import dev.onetouch.cases.TeamId;
+import dev.onetouch.flow.AudioBook;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -25,6 +27,7 @@ record HouseRow(
     Settings settings,
     List<HoursRow> hours,
     List<NumberRow> numbers,
+    List<AudioRow> audio,
     @Nullable TeamId team,
     @Nullable AgentId dutyAgent,
     @Nullable TeamId dutyTeam) {
@@ -40,6 +43,12 @@ record HouseRow(
 
   record NumberRow(
       PhoneNumber number, @JsonProperty("duty_line") @Nullable PhoneNumber dutyLine, String flow, @Nullable Integer published) {}
+
+  record AudioRow(String name, String digest, long millis) {
+    AudioBook.Entry entry() {
+      return new AudioBook.Entry(digest, Duration.ofMillis(millis));
+    }
+  }
 
   record HoursRow(String id, @Nullable ZoneId zone, Map<DayOfWeek, List<String>> week, List<HolidayRow> holidays) {
     OpeningHours hours(ZoneId companys) {

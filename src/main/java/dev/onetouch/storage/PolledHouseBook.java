@@ -6,6 +6,7 @@ import dev.onetouch.call.Phrases;
 import dev.onetouch.caller.NumberPlan;
 import dev.onetouch.caller.PhoneNumber;
 import dev.onetouch.cases.Owner;
+import dev.onetouch.flow.AudioBook;
 import dev.onetouch.flow.HoursBook;
 import dev.onetouch.switchboard.HouseBook;
 import dev.onetouch.switchboard.StoreUnavailable;
@@ -45,7 +46,7 @@ public final class PolledHouseBook implements HouseBook, AutoCloseable {
     this.house = new House(
         new Company(
             "", ZoneOffset.UTC, List.of(Phrases.FALLBACK_LANGUAGE), Map.of(), dutyLine, Map.of(), shipped, HoursBook.EMPTY,
-            Owner.NOBODY, List.of(), Set.of(), plan, rules),
+            Owner.NOBODY, List.of(), Set.of(), plan, rules, AudioBook.EMPTY),
         Map.of());
   }
 

@@ -7,6 +7,7 @@ import dev.onetouch.flow.Flow;
 import dev.onetouch.flow.FlowId;
 import dev.onetouch.formats.FlowFormat;
 import dev.onetouch.verifier.Known;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -41,13 +42,16 @@ public final class PremisesRows implements Premises.Register {
   private Premises read(StatelessSession session, long revision) {
     Set<String> hours = texts(session, "select id from hours");
     Set<String> teams = texts(session, "select id from team");
+    Map<String, Duration> audio = PromptAudioRows.lengths(session);
     Map<FlowId, String> texts = new HashMap<>();
     session.createNativeQuery("select id, cast(draft as text) from flow where draft is not null", Object[].class).list()
         .forEach(row -> texts.put(new FlowId((String) row[0]), (String) row[1]));
     Cache<FlowId, Flow> flows = Caffeine.newBuilder().maximumSize(Math.max(1, texts.size())).build();
     Premises premises = new Premises(
         revision,
-        new Known(hours::contains, teams::contains),
+        new Known(hours::contains, teams::contains, name -> Optional.ofNullable(audio.get(name))
+            .<Known.Sound>map(Known.Sound.Lasting::new)
+            .orElseGet(Known.Sound.Missing::new)),
         id -> Optional.ofNullable(texts.get(id)).map(text ->
             flows.get(id, wanted -> documents.readFlow(wanted.value(), text))));
     kept.put(revision, premises);

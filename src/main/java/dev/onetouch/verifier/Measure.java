@@ -40,7 +40,7 @@ final class Measure {
       // Silence ends a survey: whoever is asked has just talked to a person.
       if (step instanceof Step.Listening && !(step instanceof Step.Survey)) {
         int silences = survey.roads().flow(at.flow()).orElse(main).limits().silences();
-        int each = Speech.seconds(step, main) + Speech.LISTENING_SECONDS;
+        int each = survey.speech().seconds(step, main) + Speech.LISTENING_SECONDS;
         worst = Math.max(worst, silences * each + (silences - 1) * Speech.REMINDER_SECONDS);
       }
     }
@@ -94,7 +94,7 @@ final class Measure {
 
   private List<Road> onwards(Position here) {
     Step step = survey.step(here).orElseThrow();
-    boolean tells = Speech.secondsBeforeOption(step, main).isPresent();
+    boolean tells = Speech.tellsOption(step, main);
     return survey.roads().from(here).stream()
         .filter(road ->
             road.to().isPresent()
@@ -105,11 +105,11 @@ final class Measure {
   }
 
   private int talk(Position here, Road road) {
-    return road.kind() == Road.Kind.SKIPPED ? 0 : Speech.seconds(survey.step(here).orElseThrow(), main);
+    return road.kind() == Road.Kind.SKIPPED ? 0 : survey.speech().seconds(survey.step(here).orElseThrow(), main);
   }
 
   private int lastTalk(Position here) {
     Step step = survey.step(here).orElseThrow();
-    return Speech.secondsBeforeOption(step, main).orElseGet(() -> Speech.seconds(step, main));
+    return survey.speech().secondsBeforeOption(step, main).orElseGet(() -> survey.speech().seconds(step, main));
   }
 }

@@ -26,7 +26,7 @@ record Past(Offer offer, boolean told, boolean talked) {
         told
             || (!passedBy
                 && (step instanceof Step.Listening
-                    || Speech.secondsBeforeOption(step, heard).isPresent()))
+                    || Speech.tellsOption(step, heard)))
             || step instanceof Step.Connect;
     return new Past(offerAfter(road), nowTold, talked || road.kind() == Road.Kind.TALKED);
   }

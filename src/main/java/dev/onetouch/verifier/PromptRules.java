@@ -24,7 +24,7 @@ final class PromptRules {
     for (Walk.Place<Past> place : survey.walk().places()) {
       Step step = survey.step(place.at()).orElseThrow();
       if (step instanceof Step.Listening && !place.carried().told()
-          && Speech.secondsBeforeOption(step, survey.main()).isEmpty()) {
+          && !Speech.tellsOption(step, survey.main())) {
         slips.add(
             new Rule.Slip(
                 place.at().flow(),

@@ -16,6 +16,7 @@ final class Rules {
       new Rule("too-deep", RED, ReferenceRules::tooDeep),
       new Rule("unknown-hours", RED, ReferenceRules::unknownHours),
       new Rule("unknown-team", RED, ReferenceRules::unknownTeam),
+      new Rule("unknown-audio", RED, AudioRules::unknown),
       new Rule("promise-to-nobody", RED, PromiseRules::toNobody),
       new Rule("promise-unsaid", RED, PromiseRules::unsaid),
       new Rule("survey-before-person", RED, TalkRules::surveyed),
@@ -29,6 +30,7 @@ final class Rules {
       new Rule("missing-language", YELLOW, PromptRules::missingLanguage),
       new Rule("unknown-fact", YELLOW, FactRules::unknownFact),
       new Rule("person-untold", YELLOW, PromptRules::personUntold),
+      new Rule("audio-elsewhere", YELLOW, AudioRules::elsewhere),
       new Rule("hollow-words", YELLOW, WordingRules::hollow),
       new Rule("many-choices", YELLOW, SizeRules::manyChoices),
       new Rule("unreachable-step", YELLOW, ReferenceRules::unreachable));

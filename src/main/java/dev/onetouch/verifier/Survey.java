@@ -14,12 +14,14 @@ import java.util.SequencedMap;
 final class Survey {
   private final Roads roads;
   private final Known known;
+  private final Speech speech;
   private final Walk<Past> walk;
   private final Map<Position, Walk.Place<Past>> nearest = new LinkedHashMap<>();
   private final SequencedMap<FlowId, Flow> flows = new LinkedHashMap<>();
 
   Survey(Flow main, Map<FlowId, Flow> subflows, Known known) {
     this.known = known;
+    speech = new Speech(known);
     roads = new Roads(main, subflows);
     walk = new Walk<>(roads, Past.NEW, (place, road) -> Past.after(place, road, roads));
     flows.put(main.id(), main);
@@ -42,6 +44,10 @@ final class Survey {
 
   Known known() {
     return known;
+  }
+
+  Speech speech() {
+    return speech;
   }
 
   Walk<Past> walk() {

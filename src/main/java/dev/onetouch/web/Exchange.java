@@ -106,6 +106,13 @@ public final class Exchange {
     return request.content().hasEntity() ? json.text(request.content().inputStream(), maxBytes) : "";
   }
 
+  /// The body as it is; nothing when it has more than so many bytes.
+  public Optional<byte[]> body(int maxBytes) {
+    return request.content().hasEntity()
+        ? Json.upTo(request.content().inputStream(), maxBytes)
+        : Optional.of(new byte[0]);
+  }
+
   public void json(int status, Object value) {
     response.status(status).header(HeaderNames.CONTENT_TYPE, JSON);
     response.send(json.write(value));

@@ -22,13 +22,19 @@ public record HttpLimits(
   /// For whoever reads a webhook's form.
   public static final int WEBHOOK_PAYLOAD_BYTES = 64 * 1024;
 
+  /// The largest file that is taken whole, such as a recording of two minutes.
+  public static final int UPLOAD_BYTES = 5 * 1024 * 1024;
+
+  /// The largest body of any operation, with room to say no to a file that is a little too large.
+  public static final int BODY_BYTES = UPLOAD_BYTES + Json.MAX_BODY_BYTES;
+
   /// Open event streams at most; the rest of [#maxConcurrentRequests] stays free for everything
   /// else.
   public static final int MAX_EVENT_STREAMS = 1_000;
 
   public static final HttpLimits STANDARD =
       new HttpLimits(
-          Json.MAX_FILE_BODY_BYTES,
+          BODY_BYTES,
           MAX_EVENT_STREAMS + 1_000,
           8_000,
           Duration.ofSeconds(75),

@@ -20,6 +20,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /// JSON in and out: bounded when read, kebab-case and ISO 8601 when written.
 public final class Json {
@@ -96,17 +97,20 @@ public final class Json {
   }
 
   private static byte[] bounded(InputStream body, int maxBytes) {
-    try (body) {
-      byte[] bytes = body.readNBytes(maxBytes + 1);
-      if (bytes.length > maxBytes) {
-        throw new Refused(
+    return upTo(body, maxBytes)
+        .orElseThrow(() -> new Refused(
             Problem.of(
                 413,
                 "body-too-large",
                 "The request's body is too large",
-                "At most " + maxBytes + " bytes are taken."));
-      }
-      return bytes;
+                "At most " + maxBytes + " bytes are taken.")));
+  }
+
+  /// All of it; nothing when it has more than so many bytes.
+  static Optional<byte[]> upTo(InputStream body, int maxBytes) {
+    try (body) {
+      byte[] bytes = body.readNBytes(maxBytes + 1);
+      return bytes.length > maxBytes ? Optional.empty() : Optional.of(bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

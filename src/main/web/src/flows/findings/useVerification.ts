@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { useAudio } from '../audio/useAudio';
 import { flowsApi } from '../data/api';
 import { useDrawing, useEditor } from '../store/Editor';
 
@@ -10,6 +11,8 @@ export type Verifying = 'checking' | 'done' | 'failed';
 export function useVerification(): Verifying {
   const { flow, view } = useEditor();
   const document = useDrawing((drawing) => drawing.document);
+  // What is uploaded counts as well, though it is no part of the flow.
+  const audio = useAudio().known.map(({ digest }) => digest).join(' ');
   const [state, setState] = useState<Verifying>('checking');
   const [again, setAgain] = useState(0);
   useEffect(() => {
@@ -37,6 +40,6 @@ export function useVerification(): Verifying {
       clearTimeout(soon);
       clearTimeout(later);
     };
-  }, [flow, document, view, again]);
+  }, [flow, document, view, again, audio]);
   return state;
 }

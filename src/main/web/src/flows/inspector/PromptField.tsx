@@ -1,8 +1,12 @@
 import { ActionIcon, Group, Stack, Text, Textarea, Tooltip } from '@mantine/core';
 import { IconVolume } from '@tabler/icons-react';
 import { useLanguage } from '../../i18n/Language';
+import { recordingOf } from '../audio/audio';
+import { Recorded } from '../audio/Recorded';
+import { useAudio } from '../audio/useAudio';
 import type { Prompt, Step } from '../model/document';
-import { textOf, withSaid, withText } from '../model/prompts';
+import { title } from '../model/names';
+import { textOf, withAudio, withSaid, withText } from '../model/prompts';
 import { secondsToSay } from '../model/speech';
 import { emptySayings } from '../model/wording';
 import { languageName } from '../prompts/languageName';
@@ -21,6 +25,7 @@ export function PromptField({ id, path, prompt }: { id: string; step: Step; path
 function Words({ id, path, prompt, code }: { id: string; path: string; prompt: Prompt; code: string }) {
   const { words, language } = useLanguage();
   const { change } = useEdits(id);
+  const { known } = useAudio();
   const { inspector, empty, fields } = words.flows;
   const wording = prompt[code];
   const text = textOf(wording);
@@ -36,13 +41,13 @@ function Words({ id, path, prompt, code }: { id: string; path: string; prompt: P
       />
       <Group gap={6} justify="space-between" mt={2} wrap="nowrap">
         <Text size="xs" c={text === '' ? 'var(--mantine-color-error)' : 'dimmed'}>
-          {text === '' ? inspector.missing : inspector.seconds(secondsToSay(text))}
-          {typeof wording === 'object' && ` · ${inspector.audio(wording.audio)}`}
+          {text === '' ? inspector.missing : recordingOf(wording, known) ? '' : inspector.seconds(secondsToSay(text))}
         </Text>
         <Tooltip label={inspector.listen(name)}>
           <ActionIcon size={24} disabled={text === ''} aria-label={inspector.listen(name)} onClick={() => say(text, code)}><IconVolume size={16} /></ActionIcon>
         </Tooltip>
       </Group>
+      <Recorded wording={wording} step={title(id)} language={name} onChange={(source) => change((step) => withSaid(step, path, withAudio(prompt, code, source)))} />
       {emptySayings(text).map((one) => <p key={one} className="advice">{empty[one]}</p>)}
     </div>
   );

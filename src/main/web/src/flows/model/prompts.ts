@@ -23,6 +23,15 @@ export function withText(prompt: Prompt, language: string, text: string): Prompt
   return was === undefined ? { ...prompt, [language]: next } : Object.fromEntries(Object.entries(prompt).map(([one, words]) => [one, one === language ? next : words]));
 }
 
+/** Played in place of a voice; without a source the words are spoken. Without words there is nothing to play. */
+export function withAudio(prompt: Prompt, language: string, source: string | undefined): Prompt {
+  const text = textOf(prompt[language]);
+  if (text === '') {
+    return prompt;
+  }
+  return Object.fromEntries(Object.entries(prompt).map(([one, was]) => [one, one !== language ? was : source === undefined ? text : { audio: source, text }]));
+}
+
 export function withSaid(step: Step, path: string, prompt: Prompt): Step {
   if (step.kind === 'survey') {
     const at = Number(path.split('/')[1]);

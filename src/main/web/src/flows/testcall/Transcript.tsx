@@ -1,3 +1,4 @@
+import { IconMusic } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useWords } from '../../i18n/Language';
 import type { Words } from '../../i18n/en';
@@ -19,7 +20,12 @@ export function Transcript({ call, inputs }: { call: TestCall; inputs: TestInput
         return (
           <div key={index}>
             {did && <p className="turn" data-who="caller">{moveWords(did, words)}</p>}
-            {turn.said.map(({ text, language }, at) => <p key={at} className="turn" data-who="line" lang={language}>{text}</p>)}
+            {turn.said.map(({ text, language, audio }, at) => (
+              <p key={at} className="turn" data-who="line" lang={language}>
+                {text}
+                {audio !== undefined && <span className="played"><IconMusic size={13} aria-hidden /> {audio}</span>}
+              </p>
+            ))}
             {turn.effects.map((effect, at) => <p key={at} className="turn" data-who="effect" lang="en">{effect}</p>)}
           </div>
         );

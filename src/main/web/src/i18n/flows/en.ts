@@ -1,3 +1,4 @@
+import { flowAudioWords } from './audio.en';
 import { flowDropOffWords } from './dropoff.en';
 import { flowFieldWords } from './fields.en';
 import { flowPanelWords } from './panels.en';
@@ -14,6 +15,7 @@ export const flowWords = {
     ...flowRuleWords,
     ...flowDropOffWords,
     ...flowImportWords,
+    ...flowAudioWords,
     list: {
       title: 'Call flows',
       hint: 'What callers hear, and where it leads them.',
@@ -150,7 +152,6 @@ export const flowWords = {
       choose: 'Choose a step',
       seconds: (count: string | number) => `about ${count} s`,
       listen: (language: string) => `Listen to it in ${language}`,
-      audio: (file: string) => `Plays ${file}`,
       missing: 'Words are missing',
       back: 'Back to the flow before',
     },

@@ -1,3 +1,4 @@
+import { flowAudioWords } from './audio.es';
 import { flowDropOffWords } from './dropoff.es';
 import { flowFieldWords } from './fields.es';
 import { flowPanelWords } from './panels.es';
@@ -14,6 +15,7 @@ export const flowWords = {
     ...flowRuleWords,
     ...flowDropOffWords,
     ...flowImportWords,
+    ...flowAudioWords,
     list: {
       title: 'Flujos de llamadas',
       hint: 'Lo que oye quien llama y adónde le lleva.',
@@ -150,7 +152,6 @@ export const flowWords = {
       choose: 'Elija un paso',
       seconds: (count: string | number) => `unos ${count} s`,
       listen: (language: string) => `Escucharlo en ${language}`,
-      audio: (file: string) => `Suena ${file}`,
       missing: 'Falta el texto',
       back: 'Vuelta al flujo anterior',
     },

@@ -33,7 +33,7 @@ export const phoneWords = {
     captions: 'What is said',
     nothingYet: 'Nothing was said yet.',
     sayToCaller: 'Type what you say',
-    who: { line: 'OneTouch', them: 'Other side', me: 'You', keys: 'Keys pressed', beep: 'Tone: speak now', music: 'Music plays' },
+    who: { line: 'OneTouch', them: 'Other side', me: 'You', keys: 'Keys pressed', beep: 'Tone: speak now', music: 'Music plays', recording: 'A recording plays' },
   },
   soundCheck: {
     title: 'Sound check',

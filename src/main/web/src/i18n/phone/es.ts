@@ -34,7 +34,7 @@ export const phoneWords: Pick<Words, 'softphone' | 'talk' | 'soundCheck' | 'phon
     captions: 'Lo que se dice',
     nothingYet: 'Todavía no se ha dicho nada.',
     sayToCaller: 'Escriba lo que dice',
-    who: { line: 'Voz de OneTouch', them: 'El otro lado', me: 'Usted', keys: 'Teclas pulsadas', beep: 'Tono: hable ahora', music: 'Suena música' },
+    who: { line: 'Voz de OneTouch', them: 'El otro lado', me: 'Usted', keys: 'Teclas pulsadas', beep: 'Tono: hable ahora', music: 'Suena música', recording: 'Suena una grabación' },
   },
   soundCheck: {
     title: 'Prueba de sonido',

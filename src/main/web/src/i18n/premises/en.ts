@@ -156,7 +156,7 @@ export const premisesWords = {
       place: 'Where',
       before: 'Before',
       after: 'After',
-      kinds: { agent: 'person', case: 'case', directory: 'directory', flow: 'flow', hours: 'hours', number: 'number', setting: 'setting', team: 'team' },
+      kinds: { agent: 'person', audio: 'recording', case: 'case', directory: 'directory', flow: 'flow', hours: 'hours', number: 'number', setting: 'setting', team: 'team' },
       acts: {
         added: 'added', changed: 'changed', removed: 'removed', loaded: 'loaded', left: 'has left', invited: 'invited', 'set-password': 'set a password',
         'pointed-here': 'pointed here', published: 'published', 'rolled-back': 'rolled back', directory: 'given by the directory file',

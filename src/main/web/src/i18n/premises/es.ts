@@ -158,7 +158,7 @@ export const premisesWords: Pick<Words, 'premises'> = {
       place: 'Dónde',
       before: 'Antes',
       after: 'Después',
-      kinds: { agent: 'persona', case: 'caso', directory: 'directorio', flow: 'flujo', hours: 'horario', number: 'número', setting: 'ajuste', team: 'equipo' },
+      kinds: { agent: 'persona', audio: 'grabación', case: 'caso', directory: 'directorio', flow: 'flujo', hours: 'horario', number: 'número', setting: 'ajuste', team: 'equipo' },
       acts: {
         added: 'añadió', changed: 'cambió', removed: 'quitó', loaded: 'cargó', left: 'se fue', invited: 'invitó', 'set-password': 'puso una contraseña',
         'pointed-here': 'trajo aquí', published: 'publicó', 'rolled-back': 'volvió atrás', directory: 'según el archivo de directorio',

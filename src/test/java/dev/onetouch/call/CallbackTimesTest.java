@@ -41,7 +41,7 @@ class CallbackTimesTest {
       Company house = SampleHouse.company();
       Company company = new Company(house.name(), zone(random), house.languages(), house.dutyLines(), house.dutyLine(),
           house.voices(), house.phrases(), new HoursBook(Map.of("owner", owner)), house.dutyOwner(), house.usualTeam(),
-          house.numbers(), new KeyedPlan(customer), rules);
+          house.numbers(), new KeyedPlan(customer), rules, house.audio());
       return new Chance(company, owner, customer, Instant.parse("2026-01-01T00:00:00Z").plusSeconds(random.nextInt(31_536_000)));
     }
 
@@ -114,7 +114,7 @@ class CallbackTimesTest {
     Company house = SampleHouse.company(new KeyedPlan(List.of(ZoneId.of("Europe/London"))), List.of(SampleHouse.SUPPORT));
     Company company = new Company(house.name(), house.zone(), house.languages(), house.dutyLines(), house.dutyLine(),
         house.voices(), house.phrases(), new HoursBook(Map.of("owner", evenings)), house.dutyOwner(), house.usualTeam(),
-        house.numbers(), house.numberPlan(), house.rules());
+        house.numbers(), house.numberPlan(), house.rules(), house.audio());
     Chance chance = new Chance(company, evenings, List.of(ZoneId.of("Europe/London")), Instant.parse("2026-11-20T23:30:00Z"));
 
     assertThat(chance.offered()).containsExactly(Instant.parse("2026-11-21T08:00:00Z"));

@@ -10,7 +10,12 @@ import dev.onetouch.caller.CustomerId;
 import dev.onetouch.cases.CaseSelection;
 import dev.onetouch.flow.DrawnFlow;
 import dev.onetouch.flow.Flow;
+import dev.onetouch.flow.Prompt;
+import dev.onetouch.flow.Step;
+import dev.onetouch.flow.StepId;
+import dev.onetouch.flow.Wording;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +36,22 @@ class KnownThingsTest {
         new CallOnPaper(flow.published()).fetchAnswers(Map.of("order.status", "1234")).arrives();
 
     assertThat(call.phase()).isInstanceOf(Phase.Leaving.class);
+  }
+
+  @Test
+  void theWordsOfARecordingSayWhatIsKnownShouldTheyEverBeSpoken() {
+    Prompt played = new Prompt(new LinkedHashMap<>(Map.of("en", new Wording.Audio("order.wav", "Your order is {order.status}."))));
+    DrawnFlow flow =
+        DrawnFlow.named("main")
+            .fetch("status", "https://orders.example/1", "tell", "tell")
+            .step("tell", new Step.Say(played, new StepId("order")))
+            .ask("order", "order.number", false, "bye")
+            .goodbye("bye")
+            .connect("support", "support");
+
+    CallOnPaper call = new CallOnPaper(flow.published()).fetchAnswers(Map.of("order.status", "on its way")).arrives();
+
+    assertThat(call.said()).startsWith("Your order is on its way.");
   }
 
   @Test

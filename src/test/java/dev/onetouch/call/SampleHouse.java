@@ -15,6 +15,7 @@ import dev.onetouch.cases.CaseNumber;
 import dev.onetouch.cases.CaseStatus;
 import dev.onetouch.cases.Owner;
 import dev.onetouch.cases.TeamId;
+import dev.onetouch.flow.AudioBook;
 import dev.onetouch.flow.HoursBook;
 import dev.onetouch.routing.Activity;
 import dev.onetouch.routing.Agent;
@@ -74,14 +75,16 @@ final class SampleHouse {
         List.of(SUPPORT),
         Set.of(DIALLED),
         new PlainNumberPlan(),
-        CallRules.USUAL);
+        CallRules.USUAL,
+        AudioBook.EMPTY);
   }
 
   /// The sample company, judging numbers by this plan and with this team for what no team is named for.
   static Company company(NumberPlan plan, List<TeamId> usualTeam) {
     Company usual = company();
     return new Company(usual.name(), usual.zone(), usual.languages(), usual.dutyLines(), usual.dutyLine(), usual.voices(),
-        usual.phrases(), usual.hours(), usual.dutyOwner(), usualTeam, usual.numbers(), plan, usual.rules());
+        usual.phrases(), usual.hours(), usual.dutyOwner(), usualTeam, usual.numbers(), plan, usual.rules(),
+        usual.audio());
   }
 
   /// Works in these opening hours.

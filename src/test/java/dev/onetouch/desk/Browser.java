@@ -62,6 +62,12 @@ public final class Browser {
     return send("POST", path, body, own());
   }
 
+  /// Sends a file as it is.
+  public Answer upload(String path, byte[] file) {
+    HttpRequest.Builder request = request(path, own()).header("Content-Type", "application/octet-stream");
+    return held("PUT", path, sent(request.method("PUT", BodyPublishers.ofByteArray(file)).build(), BodyHandlers.ofString()));
+  }
+
   public Answer delete(String path) {
     return send("DELETE", path, "", own());
   }
@@ -82,6 +88,10 @@ public final class Browser {
         .headers()
         .firstValue("Set-Cookie")
         .ifPresent(set -> cookie = set.substring(0, set.indexOf(';')));
+    return held(method, path, response);
+  }
+
+  private static Answer held(String method, String path, HttpResponse<String> response) {
     Answer answer = new Answer(response);
     assertThat(
             CONTRACT.faults(

@@ -21,6 +21,7 @@ import dev.onetouch.cases.Owner;
 import dev.onetouch.cases.TeamId;
 import dev.onetouch.flow.FlowVersion;
 import dev.onetouch.flow.FlowVersionId;
+import dev.onetouch.flow.AudioBook;
 import dev.onetouch.flow.HoursBook;
 import dev.onetouch.routing.Activity;
 import dev.onetouch.routing.Presence;
@@ -247,6 +248,7 @@ final class SampleCompany {
         List.of(teams.getFirst()),
         Set.of(DIALLED),
         world.faults.contains(PlantedFault.CALLED_AT_NIGHT) ? new PlainNumberPlan() : world.plan,
-        rules);
+        rules,
+        AudioBook.EMPTY);
   }
 }

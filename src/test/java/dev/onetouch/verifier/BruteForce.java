@@ -223,6 +223,9 @@ final class BruteForce {
         people.add(listening.person());
       }
       lookAtPromise(step);
+      if (step.toString().contains(RandomFlows.GONE)) {
+        wrong.add("unknown-audio");
+      }
     }
     boolean startsOut = flow.start().equals(StepId.RETURN);
     if (startsOut || names.stream().anyMatch(to -> !to.equals(StepId.RETURN) && flow.step(to).isEmpty())) {

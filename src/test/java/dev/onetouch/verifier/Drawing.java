@@ -30,6 +30,13 @@ final class Drawing {
     this.languages = languages.length == 0 ? List.of("en") : List.of(languages);
   }
 
+  /// The same words in each language, each played from a source of its own.
+  static Prompt played(Map<String, String> sources, String text) {
+    SequencedMap<String, Wording> wordings = new LinkedHashMap<>();
+    sources.forEach((language, source) -> wordings.put(language, new Wording.Audio(source, text)));
+    return new Prompt(wordings);
+  }
+
   Drawing step(String name, Step step) {
     steps.put(new StepId(name), step);
     return this;

@@ -90,7 +90,7 @@ class PromiseRulesTest {
     Flow flow = new Drawing("main").callback("offer", OWNER, "nights", CALL_YOU, "bye", "message")
         .voicemail("message", OWNER, "days", MESSAGE, "bye").bye("bye").flow();
 
-    assertThat(Verifier.verify(flow, Map.of(), new Known(hours -> true, team -> false)).findings())
+    assertThat(Verifier.verify(flow, Map.of(), new Known(hours -> true, team -> false, audio -> new Known.Sound.Missing())).findings())
         .extracting(Finding::toString).containsExactly(
             "RED main/offer unknown-team: there is no team 'nights'",
             "RED main/message unknown-team: there is no team 'days' (caller would rather not be called back)");

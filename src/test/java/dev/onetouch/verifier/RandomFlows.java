@@ -26,7 +26,19 @@ public final class RandomFlows {
   /// What a caller may meet at closed hours, by the numbers of [#step]: rare together, so some flows have nothing else.
   private static final int[] NIGHT_KINDS = {3, 5, 5, 8, 8, 9, 10};
 
+  /// Audio of which one name in two is not there; see [#KNOWN].
+  private static final int PLAYED_ONE_IN = 60;
+  static final String THERE = "there.wav";
+  static final String GONE = "gone.wav";
+
+  /// The company of these flows.
+  static final Known KNOWN = new Known(
+      hours -> true, team -> true, name -> name.equals(THERE) ? new Known.Sound.Unmeasured() : new Known.Sound.Missing());
+
   private final SplittableRandom random;
+
+  /// Its own dice, so that what is drawn stays what it was.
+  private final SplittableRandom audio;
   private final boolean night;
   private int drawing;
 
@@ -35,6 +47,7 @@ public final class RandomFlows {
 
   private RandomFlows(long seed) {
     random = new SplittableRandom(seed);
+    audio = new SplittableRandom(~seed);
     night = random.nextInt(4) == 0;
   }
 
@@ -69,7 +82,7 @@ public final class RandomFlows {
   }
 
   private Step step(List<StepId> names, boolean sub, boolean maySub) {
-    Prompt prompt = Prompt.of("en", "For a person, press 0.");
+    Prompt prompt = prompt();
     StepId person = random.nextInt(80) == 0 ? names.getFirst() : PERSON;
     int kind = night ? NIGHT_KINDS[random.nextInt(NIGHT_KINDS.length)] : random.nextInt(maySub ? 13 : 12);
     return switch (kind) {
@@ -95,6 +108,13 @@ public final class RandomFlows {
       default -> new Step.SubFlow(
           random.nextInt(40) == 0 ? NOWHERE : SUBFLOWS.get(random.nextInt(SUBFLOWS.size())), to(names, sub));
     };
+  }
+
+  private Prompt prompt() {
+    String words = "For a person, press 0.";
+    return audio.nextInt(PLAYED_ONE_IN) == 0
+        ? Drawing.played(Map.of("en", audio.nextBoolean() ? THERE : GONE), words)
+        : Prompt.of("en", words);
   }
 
   private Prompt promise() {

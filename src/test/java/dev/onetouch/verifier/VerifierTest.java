@@ -9,6 +9,7 @@ import dev.onetouch.flow.FlowId;
 import dev.onetouch.flow.Prompt;
 import dev.onetouch.flow.Step;
 import dev.onetouch.flow.StepId;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,10 +64,54 @@ class VerifierTest {
   @Test
   void namesOfHoursAndTeamsAreKnownToTheCompany() {
     Flow flow = new Drawing("main").hours("open", "office", "night", "person").connect("night", "nights").flow();
-    Verdict verdict = Verifier.verify(flow, Map.of(), new Known(hours -> false, team -> false));
+    Verdict verdict = Verifier.verify(flow, Map.of(), new Known(hours -> false, team -> false, audio -> new Known.Sound.Missing()));
 
     only(verdict, "RED main/open unknown-hours: there are no hours 'office'",
         "RED main/night unknown-team: there is no team 'nights' (office is open)");
+  }
+
+  @Test
+  void audioThatPromptsNameWasUploaded() {
+    Flow flow = new Drawing("main", "en", "es").step("pick", new Step.Menu(
+        Drawing.played(Map.of("en", "gone.wav", "es", "there.wav"), ASK),
+        List.of(new Choice('1', Map.of(), new StepId("person"))), new StepId("person"))).flow();
+
+    only(Verifier.verify(flow, Map.of(), knowing(Map.of("there.wav", Duration.ofSeconds(3)))),
+        "RED main/pick unknown-audio: en plays 'gone.wav', which was not uploaded");
+    assertThat(Verifier.verify(flow, Map.of(), Known.ANYTHING).findings()).isEmpty();
+  }
+
+  @Test
+  void audioOutsideTheHouseIsNobodysToPromise() {
+    Flow flow = new Drawing("main").step("pick", new Step.Menu(
+        Drawing.played(Map.of("en", "https://sounds.acme.example/a.mp3"), ASK),
+        List.of(new Choice('1', Map.of(), new StepId("person"))), new StepId("person"))).flow();
+    Verdict verdict = Verifier.verify(flow, Map.of(), knowing(Map.of()));
+
+    only(verdict, "YELLOW main/pick audio-elsewhere: en plays 'https://sounds.acme.example/a.mp3', and if it is not there, "
+        + "callers hear nothing: upload it");
+    assertThat(verdict.publishable()).isTrue();
+  }
+
+  @Test
+  void whatWasRecordedCountsForAsLongAsItPlays() {
+    Flow flow = new Drawing("main").step("pick", new Step.Menu(
+        Drawing.played(Map.of("en", "a.wav"), ASK),
+        List.of(new Choice('1', Map.of(), new StepId("person"))), new StepId("person"))).flow();
+    Proof spoken = Verifier.verify(flow, Map.of(), Known.ANYTHING).proof();
+    Proof played = Verifier.verify(flow, Map.of(), knowing(Map.of("a.wav", Duration.ofMillis(20_500)))).proof();
+
+    // Two silences, each the prompt and five seconds of listening, and four seconds of reminder between them.
+    assertThat(spoken.silenceSecondsBeforePerson()).hasValue(2 * (3 + 5) + 4);
+    assertThat(played.silenceSecondsBeforePerson()).hasValue(2 * (21 + 5) + 4);
+    // The way to a person is told 40 characters into 42.
+    assertThat(played.talkSecondsBeforeOption()).hasValue(20);
+  }
+
+  private static Known knowing(Map<String, Duration> audio) {
+    return new Known(hours -> true, team -> true, name -> audio.containsKey(name)
+        ? new Known.Sound.Lasting(audio.get(name))
+        : new Known.Sound.Missing());
   }
 
   @Test
@@ -215,7 +260,7 @@ class VerifierTest {
 
   @Test
   void everyRuleHasAName() {
-    assertThat(Rules.ALL).extracting(Rule::name).doesNotHaveDuplicates().hasSize(24);
+    assertThat(Rules.ALL).extracting(Rule::name).doesNotHaveDuplicates().hasSize(26);
   }
 
   private static Verdict verify(Drawing main, Drawing... subflows) {

@@ -6,7 +6,7 @@ import dev.onetouch.verifier.Known;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// What a flow may count on: the company's hours and teams, and its other flows as they last went live or were loaded.
+/// What a flow may count on: the company's hours, teams and uploaded audio, and its other flows as they last went live or were loaded.
 ///
 /// @param revision of the directory; publishing holds the company to it
 /// @param flows the flow of an id, whole

@@ -8,7 +8,7 @@ import java.util.Optional;
 /// Who changed what, when: flows, settings, the directory, and whose case is whose. Only added to, by the database's own
 /// word. Throws [dev.onetouch.switchboard.StoreUnavailable]; may be asked again.
 public interface AuditTrail {
-  List<String> KINDS = List.of("agent", "case", "directory", "flow", "hours", "number", "setting", "team");
+  List<String> KINDS = List.of("agent", "audio", "case", "directory", "flow", "hours", "number", "setting", "team");
 
   /// The newest first, at most so many.
   List<Entry> entries(Search search, Optional<Place> after, int most);

@@ -1,6 +1,8 @@
 package dev.onetouch.app.play;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,11 +13,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// What the carrier reports of one caller's call, told in the transcript and kept for the moves that wait for something.
 final class Scene {
   static final String DUTY_LINE = "duty-line";
   private static final String TONE = "twilio:beep";
+  private static final Pattern UPLOADED = Pattern.compile("/audio/[0-9a-f]{64}/([^/?#]+)$");
 
   private final Cast cast;
   private final Crew crew;
@@ -153,8 +158,7 @@ final class Scene {
     switch (event.path("kind").asText()) {
       case "leg-started" -> started(at, leg, callers, event);
       case "words-said" -> said(at, leg, callers, event.path("text").asText());
-      case "audio-played" -> line(
-          at, callers ? "hears" : "whisper", event.path("url").asText().equals(TONE) ? "(tone)" : "(music)");
+      case "audio-played" -> line(at, callers ? "hears" : "whisper", played(event.path("url").asText()));
       case "keys-pressed" -> line(at, callers ? "presses" : "key",
           (callers ? "" : name(leg) + " presses ") + event.path("keys").asText());
       case "spoken" -> line(at, "says", "\"" + event.path("text").asText() + "\"");
@@ -172,6 +176,13 @@ final class Scene {
         // The carrier's other reports are of no interest to a reader.
       }
     }
+  }
+
+  /// What was uploaded by its name; anything else is music.
+  private static String played(String url) {
+    Matcher uploaded = UPLOADED.matcher(url);
+    return url.equals(TONE) ? "(tone)"
+        : uploaded.find() ? "(recording: " + URLDecoder.decode(uploaded.group(1), StandardCharsets.UTF_8) + ")" : "(music)";
   }
 
   private void started(Instant at, String leg, boolean callers, JsonNode event) {

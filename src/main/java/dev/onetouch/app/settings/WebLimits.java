@@ -1,6 +1,6 @@
 package dev.onetouch.app.settings;
 
-import dev.onetouch.web.Json;
+import dev.onetouch.web.HttpLimits;
 import java.time.Duration;
 
 /// What one node takes on before it says no. The web server's own defaults are unlimited.
@@ -10,5 +10,5 @@ import java.time.Duration;
 /// @param bodyBytes of one request
 /// @param idle after which a silent connection is closed
 public record WebLimits(int connections, int requests, int bodyBytes, Duration idle) {
-  public static final WebLimits USUAL = new WebLimits(2_000, 1_000, Json.MAX_FILE_BODY_BYTES, Duration.ofSeconds(75));
+  public static final WebLimits USUAL = new WebLimits(2_000, 1_000, HttpLimits.BODY_BYTES, Duration.ofSeconds(75));
 }

@@ -6,6 +6,7 @@ import dev.onetouch.cases.AgentId;
 import dev.onetouch.cases.CaseNumber;
 import dev.onetouch.cases.TeamId;
 import dev.onetouch.flow.FlowId;
+import java.time.Duration;
 import java.util.Optional;
 
 /// What is on file already, so that a directory file may refer to it and need not say it again. Asked often;
@@ -24,6 +25,11 @@ public interface OnFile {
   boolean has(PhoneNumber dialled);
 
   boolean hasHours(String id);
+
+  /// How long what was uploaded under this name plays; no file brings audio.
+  default Optional<Duration> audioLength(String name) {
+    return Optional.empty();
+  }
 
   /// Whose e-mail address this is, however it is capitalised.
   default Optional<AgentId> signsInAs(String email) {

@@ -60,6 +60,7 @@ public final class PublishGate {
         id -> {
           TeamId team = new TeamId(id);
           return teams.containsKey(team) ? teams.getOrDefault(team, false) : onFile.has(team);
-        });
+        },
+        name -> onFile.audioLength(name).<Known.Sound>map(Known.Sound.Lasting::new).orElseGet(Known.Sound.Missing::new));
   }
 }

@@ -125,14 +125,18 @@ final class Dispatch {
         switch (reply) {
           case Reply.Answered answer ->
               new CarrierEvent.WebhookAnswered(
-                  stamp, hook.leg(), mine, answer.status(), took, shown(answer.body()), "");
+                  stamp, hook.leg(), mine, answer.status(), took, shown(answer), "");
           case Reply.Failed failed ->
               new CarrierEvent.WebhookAnswered(
                   stamp, hook.leg(), mine, 0, took, "", failed.code() + " " + failed.sentence());
         });
   }
 
-  private static String shown(byte[] body) {
+  private static String shown(Reply.Answered answer) {
+    byte[] body = answer.body();
+    if (answer.contentType().startsWith("audio/")) {
+      return "(audio, " + body.length + " bytes)";
+    }
     return new String(body, 0, Math.min(body.length, BODY_SHOWN), StandardCharsets.UTF_8);
   }
 

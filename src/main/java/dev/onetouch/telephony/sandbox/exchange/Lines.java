@@ -75,6 +75,10 @@ public final class Lines {
     }
   }
 
+  boolean measured(String url) {
+    return audio.containsKey(url);
+  }
+
   Duration lasting(String url, Duration otherwise) {
     return audio.getOrDefault(url, otherwise);
   }

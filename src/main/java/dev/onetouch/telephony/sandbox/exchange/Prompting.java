@@ -6,10 +6,16 @@ import dev.onetouch.telephony.sandbox.document.Prompt;
 import dev.onetouch.telephony.sandbox.document.Say;
 import dev.onetouch.telephony.sandbox.event.CarrierEvent;
 import dev.onetouch.telephony.sandbox.time.Timer;
+import dev.onetouch.telephony.sandbox.wire.Reply;
+import dev.onetouch.telephony.sandbox.wire.Webhook;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /// `<Say>`, `<Play>` and `<Pause>`, one after the other: heard, not listened to.
+///
+/// Audio of the application's own house is fetched once, as Twilio fetches and keeps it; what is not there or is
+/// no audio is a warning, and the next thing is heard. Audio from anywhere else is taken as being there.
 final class Prompting implements Activity {
 
   private static final int ENDLESS = 1000;
@@ -22,6 +28,7 @@ final class Prompting implements Activity {
   private Timer timer = Timer.NONE;
   private int position;
   private boolean audible;
+  private boolean cut;
 
   Prompting(Exchange exchange, Leg leg, List<Prompt> prompts, Runnable done) {
     this.exchange = exchange;
@@ -36,8 +43,40 @@ final class Prompting implements Activity {
       done.run();
       return;
     }
-    Duration lasts = begin(prompts.get(position++));
-    timer = exchange.after(lasts, this::start);
+    Prompt next = prompts.get(position++);
+    if (next instanceof Play play && play.digits().isEmpty() && unknown(play.url())) {
+      fetch(play);
+    } else {
+      begin(next);
+    }
+  }
+
+  private boolean unknown(String url) {
+    return !exchange.lines().measured(url) && exchange.book().leadsTo(url);
+  }
+
+  private void fetch(Play play) {
+    Webhook hook = new Webhook(leg.sid(), "audio", "GET", play.url(), Map.of());
+    exchange.dispatch().ask(hook, reply -> {
+      if (cut || leg.over()) {
+        return;
+      }
+      switch (reply) {
+        case Reply.Answered answer when answer.ok() && answer.contentType().startsWith("audio/") -> {
+          Duration lasts = answer.lasts().isZero() ? exchange.settings().playLasts() : answer.lasts();
+          exchange.lines().audioLasts(play.url(), lasts);
+          begin(play);
+        }
+        case Reply.Answered answer when answer.ok() -> skip(play, 12300, "no audio: " + answer.contentType());
+        case Reply.Answered answer -> skip(play, 11200, "HTTP " + answer.status());
+        case Reply.Failed failed -> skip(play, failed.code(), failed.sentence());
+      }
+    });
+  }
+
+  private void skip(Play play, int code, String why) {
+    exchange.warn(leg.sid(), code, play.url() + ": " + why);
+    start();
   }
 
   @Override
@@ -47,6 +86,7 @@ final class Prompting implements Activity {
 
   /// Falls silent at once; what would have come next does not come.
   void cut() {
+    cut = true;
     timer.cancel();
     if (audible && !leg.over()) {
       exchange.tell(stamp -> new CarrierEvent.CutShort(stamp, leg.sid()));
@@ -54,12 +94,13 @@ final class Prompting implements Activity {
     audible = false;
   }
 
-  private Duration begin(Prompt prompt) {
-    return switch (prompt) {
+  private void begin(Prompt prompt) {
+    Duration lasts = switch (prompt) {
       case Pause pause -> Duration.ofSeconds(pause.lengthSeconds());
       case Say say -> say(say);
       case Play play -> play(play);
     };
+    timer = exchange.after(lasts, this::start);
   }
 
   private Duration say(Say say) {

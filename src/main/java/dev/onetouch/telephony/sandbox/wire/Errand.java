@@ -21,7 +21,7 @@ import javax.net.ssl.SSLException;
 final class Errand {
 
   private static final int MOST_REDIRECTS = 10;
-  private static final int MOST_BODY_BYTES = 1 << 20;
+  private static final int MOST_BODY_BYTES = 8 << 20;
 
   private final HttpClient client;
   private final Cookies cookies;
@@ -105,7 +105,18 @@ final class Errand {
               done(new Reply.Failed(11100, "redirected to '" + location.get() + "'", "other")));
     }
     String type = response.headers().firstValue("content-type").orElse("");
-    return done(new Reply.Answered(response.statusCode(), type, response.body(), address.text()));
+    return done(
+        new Reply.Answered(
+            response.statusCode(), type, response.body(), address.text(), lasting(response)));
+  }
+
+  private static Duration lasting(HttpResponse<byte[]> response) {
+    return response
+        .headers()
+        .firstValue("content-duration")
+        .filter(seconds -> seconds.matches("[0-9]{1,6}"))
+        .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)))
+        .orElse(Duration.ZERO);
   }
 
   private static CompletableFuture<Reply> done(Reply reply) {

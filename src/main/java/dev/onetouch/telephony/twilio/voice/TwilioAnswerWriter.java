@@ -34,6 +34,7 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Puts answers into TwiML by the company's templates.
 public final class TwilioAnswerWriter implements AnswerWriter {
@@ -189,17 +190,26 @@ public final class TwilioAnswerWriter implements AnswerWriter {
     return parameters;
   }
 
-  private static List<TwimlPrompt> prompts(List<Utterance> words, Company company) {
+  private List<TwimlPrompt> prompts(List<Utterance> words, Company company) {
     return words.stream().map(said -> prompt(said, company)).toList();
   }
 
-  private static TwimlPrompt prompt(Utterance said, Company company) {
+  private TwimlPrompt prompt(Utterance said, Company company) {
     return switch (said) {
       case Utterance.Spoken(String language, String text) -> words(language, text, company);
       // The carrier would take a bare name for an address of ours, where there is nothing: what it says is spoken.
-      case Utterance.Played(String language, String source, String text) ->
-          source.startsWith("https://") ? new TwimlPrompt.Audio(source) : words(language, text, company);
+      case Utterance.Played played -> audio(played, company)
+          .<TwimlPrompt>map(TwimlPrompt.Audio::new)
+          .orElseGet(() -> words(played.language(), played.text(), company));
     };
+  }
+
+  /// Where it is played from; nowhere when it was taken away, or when this node has not heard of it yet: then its words
+  /// are spoken. Asked of memory alone, for a caller waits.
+  private Optional<String> audio(Utterance.Played played, Company company) {
+    return played.elsewhere()
+        ? Optional.of(played.source())
+        : company.audioDigest(played.source()).map(digest -> addresses.audio(digest, played.source()));
   }
 
   private static TwimlPrompt words(String language, String text, Company company) {

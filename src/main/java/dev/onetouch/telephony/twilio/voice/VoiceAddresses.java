@@ -4,6 +4,8 @@ import dev.onetouch.call.CallId;
 import dev.onetouch.call.OfferId;
 import dev.onetouch.call.VoicemailId;
 import dev.onetouch.telephony.Webhooks;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 /// The addresses we hand out. Each carries its turn or offer, so the carrier's signature covers it.
 public final class VoiceAddresses {
@@ -19,6 +21,7 @@ public final class VoiceAddresses {
   public static final String MESSAGE = "/voice/message/";
   public static final String TRANSCRIPT = "/transcript";
   public static final String ROOM_WAIT = "/voice/room-wait";
+  public static final String AUDIO = "/audio/";
   public static final String HOLD_MUSIC = "/audio/hold-music.wav";
 
   /// Answers are stored, so asking once more after a lost or failed one is safe: this tells Twilio to do so before it falls
@@ -78,6 +81,11 @@ public final class VoiceAddresses {
 
   String fallback() {
     return publicUrl + FALLBACK;
+  }
+
+  /// Never anything else under the same address: another file under the same name has another digest.
+  String audio(String digest, String name) {
+    return publicUrl + AUDIO + digest + "/" + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
   String holdMusic() {

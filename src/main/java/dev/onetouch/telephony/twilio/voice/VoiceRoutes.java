@@ -8,11 +8,16 @@ import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Optional;
 
 /// The voice webhooks on the web server, below `/voice`, and the music callers wait with.
 public final class VoiceRoutes implements HttpService {
   public static final String PREFIX = "/voice";
+  private static final int MAX_BODY_BYTES = 64 * 1024;
   private static final HeaderName SIGNATURE = HeaderNames.create("X-Twilio-Signature");
 
   private final VoiceWebhook webhook;
@@ -34,7 +39,12 @@ public final class VoiceRoutes implements HttpService {
 
   private void handle(ServerRequest request, ServerResponse response) {
     long started = System.nanoTime();
-    byte[] body = request.content().hasEntity() ? request.content().as(byte[].class) : new byte[0];
+    Optional<byte[]> sent = body(request);
+    if (sent.isEmpty()) {
+      response.status(Status.REQUEST_ENTITY_TOO_LARGE_413).send();
+      return;
+    }
+    byte[] body = sent.get();
     String path = request.path().absolute().path();
     String query = request.query().rawValue();
     String raw = request.path().absolute().rawPath() + (query.isEmpty() ? "" : "?" + query);
@@ -47,6 +57,22 @@ public final class VoiceRoutes implements HttpService {
       response.header(HeaderNames.CONTENT_TYPE, "application/xml; charset=UTF-8");
       response.header(HeaderNames.CACHE_CONTROL, "no-store");
       response.send(reply.document().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+  }
+
+  /// The listener takes files, which are a hundred times larger than what any carrier has to say.
+  private static Optional<byte[]> body(ServerRequest request) {
+    if (!request.content().hasEntity()) {
+      return Optional.of(new byte[0]);
+    }
+    if (request.headers().contentLength().orElse(0) > MAX_BODY_BYTES) {
+      return Optional.empty();
+    }
+    try (InputStream content = request.content().inputStream()) {
+      byte[] body = content.readNBytes(MAX_BODY_BYTES + 1);
+      return Optional.of(body).filter(all -> all.length <= MAX_BODY_BYTES);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
     }
   }
 

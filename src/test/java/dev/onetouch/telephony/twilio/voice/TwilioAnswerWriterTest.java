@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.onetouch.call.CallEffect;
 import dev.onetouch.call.CallId;
 import dev.onetouch.call.CallState;
+import dev.onetouch.call.Company;
 import dev.onetouch.call.OfferId;
 import dev.onetouch.call.Utterance;
 import dev.onetouch.call.VoicemailId;
+import dev.onetouch.flow.AudioBook;
 import dev.onetouch.kit.Twiml;
 import dev.onetouch.telephony.twilio.Judges;
 import dev.onetouch.telephony.twilio.twiml.Audience;
@@ -17,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +77,27 @@ class TwilioAnswerWriterTest {
 
     assertThat(customer.said()).contains("Welcome.").doesNotContain("Hello.");
     assertThat(customer.first("Play").getTextContent()).isEqualTo("https://sounds.acme.example/a.mp3");
+  }
+
+  @Test
+  void whatWasUploadedIsPlayedFromAnAddressThatNeverChangesAndIsSpokenOnceItIsGone(@TempDir Path folder) throws Exception {
+    String digest = "ab".repeat(32);
+    Company company = VoiceHouse.with(new AudioBook(Map.of("bienvenida ñ&1.wav", new AudioBook.Entry(digest, Duration.ofSeconds(2)))));
+    CallEffect.Listen listen = new CallEffect.Listen(
+        List.of(
+            new Utterance.Played("es", "bienvenida ñ&1.wav", "Bienvenidos."), new Utterance.Played("es", "gone.wav", "Marque cero.")),
+        new CallEffect.Hearing(true, false, 1, false, Duration.ofSeconds(5), "es", List.of()));
+    String document = writer.write(listen, VoiceHouse.calling(CALL, "es"), "t", company);
+    Twiml heard = Twiml.read(document);
+
+    assertThat(heard.first("Play").getTextContent())
+        .isEqualTo(VoiceHouse.PUBLIC_URL + "/audio/" + digest + "/bienvenida%20%C3%B1%261.wav");
+    assertThat(heard.first("Play").getParentNode().getNodeName()).isEqualTo("Gather");
+    assertThat(heard.said()).isEqualTo("Marque cero.");
+    assertThat(TwimlJudge.findings(document, Audience.CALLER)).as(document).isEmpty();
+    lint(folder, List.of(document));
+    assertThat(writer.write(listen, VoiceHouse.calling(CALL, "es"), "t", VoiceHouse.COMPANY))
+        .doesNotContain("<Play>").contains("Bienvenidos.");
   }
 
   @Test

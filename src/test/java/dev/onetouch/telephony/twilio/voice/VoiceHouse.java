@@ -17,6 +17,7 @@ import dev.onetouch.cases.CaseNumber;
 import dev.onetouch.cases.CaseSelection;
 import dev.onetouch.flow.FlowId;
 import dev.onetouch.flow.FlowVersionId;
+import dev.onetouch.flow.AudioBook;
 import dev.onetouch.flow.HoursBook;
 import dev.onetouch.kit.CarrierClient;
 import dev.onetouch.kit.Webhook;
@@ -64,6 +65,14 @@ final class VoiceHouse implements AutoCloseable {
   static final Company COMPANY = new Company(
       "Acme Appliances", ZoneOffset.UTC, List.of("en", "es"), Map.of(), List.of(DUTY_LINE),
       Map.of("en", "Polly.Joanna-Neural", "es", "Polly.Lupe-Neural"), new Phrases(Map.of()), HoursBook.EMPTY);
+  /// The company with this audio.
+  static Company with(AudioBook audio) {
+    return new Company(
+        COMPANY.name(), COMPANY.zone(), COMPANY.languages(), COMPANY.dutyLines(), COMPANY.dutyLine(), COMPANY.voices(),
+        COMPANY.phrases(), COMPANY.hours(), COMPANY.dutyOwner(), COMPANY.usualTeam(), COMPANY.numbers(), COMPANY.numberPlan(),
+        COMPANY.rules(), audio);
+  }
+
   private static final FlowVersionId FLOW = new FlowVersionId(new FlowId("main"), 1);
   private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-23T18:00:00Z"));
   private static final String TOKEN = "test-auth-token";

@@ -1,4 +1,4 @@
-package dev.onetouch.desk;
+package dev.onetouch.web;
 
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -1,4 +1,4 @@
-package dev.onetouch.desk;
+package dev.onetouch.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
