@@ -40,7 +40,7 @@ public final class CallMachine {
       case CallSignal.FloorSeen(var _, var floor, var ids) -> Search.floorSeen(call, floor, ids);
       case CallSignal.FloorUnseen _ -> Search.floorUnseen(call);
       case CallSignal.DialEnded(var _, boolean talked) -> DialReturn.ended(call, talked);
-      case CallSignal.CallerHungUp _ -> HangUp.caller(call);
+      case CallSignal.CallerHungUp(var _, boolean unanswered) -> HangUp.caller(call, unanswered);
       case CallSignal.OfferAccepted accepted -> Offers.accepted(call, accepted.offer(), accepted.newCase(), accepted.leg());
       case CallSignal.OfferLegAnswered answered -> Offers.legAnswered(call, answered.offer(), answered.newCase(), answered.leg());
       case CallSignal.OfferDeclined(var _, OfferId offer) -> Offers.closed(call, offer, CallEvent.Closing.DECLINED);

@@ -62,7 +62,13 @@ public sealed interface CallSignal {
   record DialEnded(Instant at, boolean talked) implements CallSignal {}
 
   /// The caller's leg is gone.
-  record CallerHungUp(Instant at) implements CallSignal {}
+  ///
+  /// @param unanswered whether the carrier says that a dial of this leg was on, and nobody had answered it
+  record CallerHungUp(Instant at, boolean unanswered) implements CallSignal {
+    public CallerHungUp(Instant at) {
+      this(at, false);
+    }
+  }
 
   /// An agent wants this call: claimed at the desk, or `1` on a phone.
   ///

@@ -4,13 +4,13 @@ package dev.onetouch.call;
 final class HangUp {
   private HangUp() {}
 
-  static void caller(Progress call) {
+  static void caller(Progress call, boolean unanswered) {
     if (Outbound.unreached(call)) {
       Outbound.customerGone(call);
       call.effect(new CallEffect.Silence());
       return;
     }
-    Outcome outcome = outcome(call);
+    Outcome outcome = outcome(call, unanswered);
     if (outcome == Outcome.GAVE_UP) {
       call.phase().personRequest()
           .ifPresent(request -> call.emit(new CallEvent.GaveUp(request.since(), request.teams(), call.at())));
@@ -26,13 +26,13 @@ final class HangUp {
     call.effect(new CallEffect.Silence());
   }
 
-  private static Outcome outcome(Progress call) {
+  private static Outcome outcome(Progress call, boolean unanswered) {
     if (call.state().talked()) {
       return Outcome.ANSWERED;
     }
     return switch (call.phase()) {
       case Phase.Talking _, Phase.InRoom _ -> Outcome.ANSWERED;
-      case Phase.OnDutyLine _ -> Outcome.DUTY_LINE;
+      case Phase.OnDutyLine _ -> unanswered ? Outcome.GAVE_UP : Outcome.DUTY_LINE;
       case Phase.Leaving(var waited) -> waited.isEmpty() ? Outcome.SERVED : Outcome.PROMISED;
       case Phase.Choosing(Question question, var _, var _) when question.searching().isEmpty() -> Outcome.LEFT;
       case Phase.Recording _ -> Outcome.PROMISED;

@@ -195,6 +195,11 @@ final class CallOnPaper {
     return send(new CallSignal.DialEnded(now, talked));
   }
 
+  /// While a dial of theirs still rings.
+  CallOnPaper hangsUpUnanswered() {
+    return send(new CallSignal.CallerHungUp(now, true));
+  }
+
   CallOnPaper hangsUp() {
     return send(new CallSignal.CallerHungUp(now));
   }

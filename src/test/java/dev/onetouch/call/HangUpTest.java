@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,6 +43,15 @@ class HangUpTest {
             Outcome.PROMISED),
         phase("after the duty line was silent", call -> call.agents().keys("0").dialEnds(false), Outcome.GAVE_UP),
         phase("during the last words", call -> call.keys("1"), Outcome.SERVED));
+  }
+
+  @Test
+  void whoHangsUpWhileTheDutyLineOnlyRingsHasGivenUpAndIsLookedAfter() {
+    CallOnPaper call = new CallOnPaper(DrawnFlow.named("main").connect("support", "support").published()).agents().arrives()
+        .hangsUpUnanswered();
+
+    assertThat(call.phase()).isEqualTo(new Phase.Ended(Outcome.GAVE_UP));
+    assertThat(call.journal()).anyMatch(CallEvent.GaveUp.class::isInstance);
   }
 
   private static CallOnPaper owned(CallOnPaper call) {

@@ -188,6 +188,7 @@ final class Samples {
             new CallSignal.DialEnded(NOW, true),
             new CallSignal.DialEnded(NOW, false),
             new CallSignal.CallerHungUp(NOW),
+            new CallSignal.CallerHungUp(NOW, true),
             new CallSignal.OfferAccepted(NOW, BROWSER.id(), NEW_CASE),
             new CallSignal.OfferAccepted(NOW, PHONE.id(), NEW_CASE),
             new CallSignal.OfferAccepted(NOW, FRESH.getFirst(), NEW_CASE),

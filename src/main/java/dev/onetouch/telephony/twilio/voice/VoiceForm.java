@@ -113,7 +113,7 @@ final class VoiceForm {
 
   CallSignal input(Instant at) {
     if (ended()) {
-      return new CallSignal.CallerHungUp(at);
+      return new CallSignal.CallerHungUp(at, !value("DialCallStatus").isEmpty() && !talked());
     }
     if (!value("DialCallStatus").isEmpty()) {
       return new CallSignal.DialEnded(at, talked());

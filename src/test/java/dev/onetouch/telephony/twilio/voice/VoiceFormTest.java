@@ -39,6 +39,13 @@ class VoiceFormTest {
     assertThat(new VoiceForm(more).input(NOW)).isEqualTo(new CallSignal.CallerHungUp(NOW));
   }
 
+  @ParameterizedTest
+  @CsvSource({"no-answer, '', true", "canceled, '', true", "completed, true, false", "completed, false, true", "'', '', false"})
+  void whoHangsUpDuringADialDidSoBeforeOrAfterItWasAnswered(String dial, String bridged, boolean unanswered) {
+    VoiceForm form = new VoiceForm(Map.of("CallStatus", "completed", "DialCallStatus", dial, "DialBridged", bridged));
+    assertThat(form.input(NOW)).isEqualTo(new CallSignal.CallerHungUp(NOW, unanswered));
+  }
+
   @Test
   void aDialThatWasRecordedIsADial() {
     VoiceForm form = new VoiceForm(Map.of(
