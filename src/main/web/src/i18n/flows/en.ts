@@ -38,6 +38,13 @@ export const flowWords = {
       templates: {
         'simple-line': 'A simple line', 'owner-first': 'The case’s owner first', 'after-hours': 'Open and after hours', 'callback-first': 'Callback first', 'two-languages': 'Two languages',
       },
+      templateHints: {
+        'simple-line': 'A greeting and a short menu, then somebody of the team.',
+        'owner-first': 'Callers with an open case go to the person who owns it, others choose.',
+        'after-hours': 'A person while you are open; a callback or a message while you are not.',
+        'callback-first': 'Callers are offered a callback before they wait, and can always wait.',
+        'two-languages': 'English or Spanish is chosen first, then everything is in that language.',
+      },
       loading: 'The flow is being read',
       gone: 'There is no such flow.',
       all: 'All flows',

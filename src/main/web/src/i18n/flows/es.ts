@@ -38,6 +38,13 @@ export const flowWords = {
       templates: {
         'simple-line': 'Una línea sencilla', 'owner-first': 'Primero quien lleva el caso', 'after-hours': 'Horario y fuera de horario', 'callback-first': 'Primero devolver la llamada', 'two-languages': 'Dos idiomas',
       },
+      templateHints: {
+        'simple-line': 'Un saludo y un menú corto; después, alguien del equipo.',
+        'owner-first': 'Quien tiene un caso abierto llega a la persona que lo lleva; los demás eligen.',
+        'after-hours': 'Una persona cuando está abierto; una devolución de llamada o un mensaje cuando no.',
+        'callback-first': 'Antes de esperar se ofrece devolver la llamada; siempre se puede esperar.',
+        'two-languages': 'Primero se elige inglés o español; después todo va en ese idioma.',
+      },
       loading: 'Se está leyendo el flujo',
       gone: 'No existe ese flujo.',
       all: 'Todos los flujos',
