@@ -2498,6 +2498,7 @@ export interface components {
             title: string;
             status: number;
             detail: string;
+            parts?: components["schemas"]["Sentences"];
             draft: components["schemas"]["Draft"];
             base?: components["schemas"]["FlowFile"];
             /** @description of `base`; both are absent when it is kept no longer */
@@ -2583,6 +2584,7 @@ export interface components {
             title: string;
             status: number;
             detail: string;
+            parts?: components["schemas"]["Sentences"];
             verification: components["schemas"]["Verification"];
             "failed-scripts": components["schemas"]["ScriptResult"][];
         };

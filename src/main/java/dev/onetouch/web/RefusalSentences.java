@@ -26,6 +26,7 @@ final class RefusalSentences {
       of("own-request", "You asked for it yourself; another administrator has to approve it."),
       of("strands", "A caller would strand; the findings say where."),
       of("test-call-fails", "The kept test call \"(.+?)\" fails: .+"),
+      of("file-saved-since", "A directory file saved revision \\d+. Nothing was saved now."),
       of("saved-since", "(.+) saved revision \\d+. Nothing was saved now."),
       of("what-is-missing", "What is missing is named."),
       of("nothing-carried", "Nothing was carried over."),

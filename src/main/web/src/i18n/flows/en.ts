@@ -1,8 +1,10 @@
 import { flowAudioWords } from './audio.en';
+import { flowConditionWords } from './conditions.en';
 import { flowDropOffWords } from './dropoff.en';
 import { flowFieldWords } from './fields.en';
 import { flowPanelWords } from './panels.en';
 import { flowImportWords } from './imports.en';
+import { flowKnownWords } from './known.en';
 import { flowRuleWords } from './rules.en';
 
 const n = (count: string | number, one: string, many: string) => (Number(count) === 1 ? `1 ${one}` : `${count} ${many}`);
@@ -11,8 +13,10 @@ const n = (count: string | number, one: string, many: string) => (Number(count) 
 export const flowWords = {
   flows: {
     ...flowFieldWords,
+    ...flowConditionWords,
     ...flowPanelWords,
     ...flowRuleWords,
+    ...flowKnownWords,
     ...flowDropOffWords,
     ...flowImportWords,
     ...flowAudioWords,

@@ -1,8 +1,10 @@
 import { flowAudioWords } from './audio.es';
+import { flowConditionWords } from './conditions.es';
 import { flowDropOffWords } from './dropoff.es';
 import { flowFieldWords } from './fields.es';
 import { flowPanelWords } from './panels.es';
 import { flowImportWords } from './imports.es';
+import { flowKnownWords } from './known.es';
 import { flowRuleWords } from './rules.es';
 
 const n = (count: string | number, one: string, many: string) => (Number(count) === 1 ? `1 ${one}` : `${count} ${many}`);
@@ -11,8 +13,10 @@ const n = (count: string | number, one: string, many: string) => (Number(count) 
 export const flowWords = {
   flows: {
     ...flowFieldWords,
+    ...flowConditionWords,
     ...flowPanelWords,
     ...flowRuleWords,
+    ...flowKnownWords,
     ...flowDropOffWords,
     ...flowImportWords,
     ...flowAudioWords,

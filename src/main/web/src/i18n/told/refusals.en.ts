@@ -94,6 +94,7 @@ export const refusalWords = {
   'own-rights': 'Somebody else has to take your rights or your sign-in away.',
   'password-short': (one: string, two: string) => `At least ${one} characters are needed, found ${two}`,
   'reached-otherwise': 'It got somewhere else than it was to',
+  'file-saved-since': 'A directory file was loaded meanwhile. Nothing was saved now.',
   'saved-since': (one: string) => `${one} saved meanwhile. Nothing was saved now.`,
   'sign-in-by-email': 'Only an e-mail address is taken; people set a password by an invitation',
   'signed-out': 'Sign in first; your session may have ended.',

@@ -94,6 +94,7 @@ export const refusalWords = {
   'own-rights': 'Otra persona tiene que quitarle sus permisos o su acceso.',
   'password-short': (one: string, two: string) => `Hacen falta al menos ${one} caracteres; hay ${two}`,
   'reached-otherwise': 'Llegó a otro sitio que el esperado',
+  'file-saved-since': 'Mientras tanto se cargó un archivo de directorio. Ahora no se ha guardado nada.',
   'saved-since': (one: string) => `${one} ha guardado mientras tanto. Ahora no se ha guardado nada.`,
   'sign-in-by-email': 'Se admite solo un correo electrónico; la contraseña la elige cada persona con su invitación',
   'signed-out': 'Primero hay que iniciar sesión; puede que la suya haya terminado.',
