@@ -30,7 +30,7 @@ export function ConditionForm({ condition, path, depth, onChange, onDrop }: Cond
   const plain = shape.as === 'strange' || deep;
   const acts = (
     <Group gap={4} wrap="nowrap">
-      {outer.as !== 'strange' && <NotToggle on={negated} onToggle={() => onChange(negated ? outer.part : { not: condition }, '', path)} />}
+      {outer.as !== 'strange' && <NotToggle on={negated} onToggle={() => onChange(negated ? outer.part : { not: condition }, '')} />}
       {shape.as === 'fact' && depth < MOST_NESTED && (
         <ActionIcon size={24} aria-label={words.wrap} title={words.wrap} onClick={() => onChange({ all: [condition] }, '', path)}><IconBracketsContain size={14} /></ActionIcon>
       )}
