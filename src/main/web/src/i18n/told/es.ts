@@ -11,6 +11,6 @@ export const toldWords = {
     studio: studioWords,
     happening: happeningWords,
     house: { ...refusalWords, ...takesWords },
-    found: (what: string, takes: string) => `Había ${what}; se admite: ${takes}.`,
+    found: (what: string, takes: string) => `Ahora: ${what}. Se espera: ${takes}.`,
   },
 };
