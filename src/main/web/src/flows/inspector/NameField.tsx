@@ -1,6 +1,6 @@
 import { Autocomplete, Text, type AutocompleteProps, type ComboboxItem, type OptionsFilter } from '@mantine/core';
 import { useWords } from '../../i18n/Language';
-import type { Offered } from './useKnown';
+import type { Offered } from './offered';
 
 type Props = Omit<AutocompleteProps, 'data' | 'value' | 'onChange'> & { offered: Offered[]; value: string; onChange: (name: string) => void };
 

@@ -1,7 +1,7 @@
 import { TagsInput, Text } from '@mantine/core';
 import { useWords } from '../../i18n/Language';
 import { fittingNames, OfferedName } from './NameField';
-import type { Offered } from './useKnown';
+import type { Offered } from './offered';
 
 const MOST = 20;
 

@@ -1,13 +1,14 @@
+import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useWords } from '../../i18n/Language';
-import { useHours, useNumbers, usePeople, useTeams, useFlowNames } from '../../premises/parts/usePremises';
+import { useHours, useNumbers, usePeople, useTeams } from '../../premises/parts/usePremises';
+import { flowsApi, FLOWS } from '../data/api';
 import { BUILT_IN, learnedIn, type Learned } from '../model/facts';
 import { title } from '../model/names';
 import { stepsOf } from '../model/outputs';
 import { useDrawing } from '../store/Editor';
+import { byName, offered, type Offered } from './offered';
 
-/** A name a field offers, and what it is. @property here false for a name this flow uses and the company does not have */
-export type Offered = { name: string; about: string; here: boolean };
 export type Known = Record<'teams' | 'hours' | 'flows' | 'skills' | 'facts', Offered[]> & { numbers: string[] };
 
 /** Names worth offering: what the company has, what every call knows, and what this flow uses whether it is there or not. */
@@ -17,7 +18,7 @@ export function useKnown(): Known {
   const teams = useTeams().data?.teams;
   const hours = useHours().data?.hours;
   const people = usePeople().data?.people;
-  const flows = useFlowNames().data?.flows;
+  const flows = useQuery({ queryKey: FLOWS, queryFn: flowsApi.list }).data?.flows;
   const numbers = useNumbers().data?.numbers;
   return useMemo(() => {
     const steps = stepsOf(document).map(([, step]) => step);
@@ -40,13 +41,4 @@ export function useKnown(): Known {
       numbers: numbers?.map(({ number }) => number) ?? [],
     };
   }, [document, teams, hours, people, flows, numbers, words]);
-}
-
-const byName = (one: Offered, other: Offered) => one.name.localeCompare(other.name);
-
-/** While nobody knows what the company has, no name is called strange. */
-function offered(company: { name: string; about: string }[] | undefined, inUse: (string | undefined)[]): Offered[] {
-  const there = (company ?? []).map((one) => ({ ...one, here: true }));
-  const names = [...new Set(inUse)].filter((name): name is string => name !== undefined && name !== '' && !there.some((one) => one.name === name));
-  return [...there, ...names.map((name) => ({ name, about: '', here: company === undefined }))].sort(byName);
 }
