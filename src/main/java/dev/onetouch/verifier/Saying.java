@@ -1,10 +1,10 @@
 package dev.onetouch.verifier;
 
 import dev.onetouch.flow.Told;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// Every sentence the verifier says: what is wrong, and what happens in a call that shows it. The English has its gaps
 /// in the order in which `with` fills them.
@@ -68,29 +68,51 @@ public enum Saying {
   ROUND_AGAIN("call goes round %s without end"),
   ENDS("call ends");
 
-  private static final Pattern GAP = Pattern.compile("%(\\d\\$)?s");
-
-  private final String english;
+  private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+  /// The words between the gaps, and which fact fills each: a walk says tens of thousands of sentences nobody reads.
+  private final List<String> words;
+  private final List<Integer> order;
 
   Saying(String english) {
-    this.english = english;
+    words = List.of(Gaps.GAP.split(english, -1));
+    List<Integer> filled = new ArrayList<>();
+    Gaps.GAP.matcher(english).results().forEach(gap ->
+        filled.add(gap.group(1) == null ? filled.size() : Integer.parseInt(gap.group(1)) - 1));
+    order = List.copyOf(filled);
   }
 
   public String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return code;
   }
 
   /// How many facts it takes.
   public int gaps() {
-    return Math.toIntExact(GAP.matcher(english).results().count());
+    return order.size();
   }
 
   Told with(Object... facts) {
-    return new Told(code(), Stream.of(facts).map(String::valueOf).toList(), english.formatted(facts));
+    String[] given = new String[facts.length];
+    for (int i = 0; i < facts.length; i++) {
+      given[i] = String.valueOf(facts[i]);
+    }
+    return new Told(code(), List.of(given), filled(given));
   }
 
   /// As [#with] where a terminal reads words and a page signs that are the same in every language.
   Told signed(String signs, String words) {
-    return new Told(code(), List.of(signs), english.formatted(words));
+    return new Told(code(), List.of(signs), filled(words));
+  }
+
+  private String filled(String... given) {
+    StringBuilder filled = new StringBuilder(words.getFirst());
+    for (int gap = 0; gap < order.size(); gap++) {
+      filled.append(given[order.get(gap)]).append(words.get(gap + 1));
+    }
+    return filled.toString();
+  }
+
+  // An enum's own constants are made before its statics.
+  private static final class Gaps {
+    static final Pattern GAP = Pattern.compile("%(?:(\\d)\\$)?s");
   }
 }

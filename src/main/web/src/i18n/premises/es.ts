@@ -97,7 +97,7 @@ export const premisesWords: Pick<Words, 'premises'> = {
       hint: 'Quién trabaja aquí, qué sabe hacer y quién puede entrar.',
       everybody: 'Todas',
       add: 'Añadir a alguien',
-      find: 'Buscar por nombre, equipo o habilidad',
+      find: 'Buscar nombre, equipo o habilidad',
       nobody: 'Nadie así.',
       name: 'Nombre',
       email: 'Correo para entrar',
