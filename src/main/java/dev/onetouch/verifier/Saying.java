@@ -38,6 +38,8 @@ public enum Saying {
       "callers are first asked something here and were not told the way to a person, such as \"press 0\""),
   HOLLOW("\"%s\" is no promise this line can keep; say what will really happen"),
   MANY_CHOICES("%s choices are hard to keep in mind; %s are not"),
+  AUDIO_MISSING("%s plays '%s', which was not uploaded"),
+  AUDIO_ELSEWHERE("%s plays '%s', and if it is not there, callers hear nothing: upload it"),
   NO_WAY_HERE("no call gets here"),
 
   CALLER_PRESSES("caller presses %s"),

@@ -27,6 +27,8 @@ export const verifierWords = {
   'asked-untold': 'Callers are first asked something here and were not told the way to a person, such as “press 0”',
   hollow: (one: string) => `“${one}” is no promise this line can keep; say what will really happen`,
   'many-choices': (one: string, two: string) => `${one} choices are hard to keep in mind; ${two} are not`,
+  'audio-missing': (one: string, two: string) => `${one} plays “${two}”, which was not uploaded`,
+  'audio-elsewhere': (one: string, two: string) => `${one} plays “${two}”, and if it is not there, callers hear nothing: upload it`,
   'no-way-here': 'No call gets here',
   'caller-presses': (one: string) => `Caller presses ${one}`,
   'caller-answers': (one: string) => `Caller answers ${one}`,

@@ -27,6 +27,8 @@ export const verifierWords = {
   'asked-untold': 'Aquí se pregunta algo por primera vez y no se ha dicho cómo llegar a una persona, por ejemplo «pulse 0»',
   hollow: (one: string) => `«${one}» es algo que esta línea no puede prometer; diga lo que pasará de verdad`,
   'many-choices': (one: string, two: string) => `${one} opciones cuestan de recordar; ${two} no`,
+  'audio-missing': (one: string, two: string) => `En ${one} suena «${two}», que no se ha subido`,
+  'audio-elsewhere': (one: string, two: string) => `En ${one} suena «${two}», y si no está ahí no se oye nada: súbalo`,
   'no-way-here': 'Ninguna llamada llega aquí',
   'caller-presses': (one: string) => `Quien llama pulsa ${one}`,
   'caller-answers': (one: string) => `Quien llama responde ${one}`,
