@@ -40,7 +40,7 @@ test('a flow of Twilio Studio comes over, with a list of what did not', async ()
   await form.locator('input[type=file]').setInputFiles(asFile('odd.json', '{\n  "states": [{"name": "a"}]\n}'));
   await form.getByLabel('Name of the new flow').fill(name);
   await form.getByRole('button', { name: 'Import', exact: true }).click();
-  await form.getByText(/line 2, column/u).waitFor();
+  await form.getByText(/Line 2, column/u).waitFor();
   assert.equal(await form.getByLabel('Name of the new flow').inputValue(), name);
   await isAccessible(page, 'import');
   await shot(page, 'flows-import-refused');

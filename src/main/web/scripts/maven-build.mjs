@@ -4,13 +4,14 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fingerprint } from './fingerprint.mjs';
+import { addLicences } from './licences.mjs';
 import { requireNode } from './node-version.mjs';
 import { pack } from './pack.mjs';
 import { prepareModules } from './prepare-modules.mjs';
 
 const HERE = fileURLToPath(new URL('..', import.meta.url));
 const DOCUMENT = path.resolve(HERE, '../resources/openapi.yaml');
-const SOURCES = ['src', 'public', 'scripts', 'index.html', 'package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts'];
+const SOURCES = ['src', 'public', 'scripts', '../../../LICENSE', 'index.html', 'package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts'];
 const MARK = '.built-from';
 
 requireNode(HERE);
@@ -35,6 +36,7 @@ function build() {
   }
   node('typescript/bin/tsc', '--noEmit');
   node('vite/bin/vite.js', 'build', '--logLevel', 'warn');
+  addLicences(HERE, path.join(HERE, 'dist/NOTICE.txt'), fail);
   pack(path.join(HERE, 'dist'));
   rmSync(target, { recursive: true, force: true });
   cpSync(path.join(HERE, 'dist'), target, { recursive: true });

@@ -1742,10 +1742,12 @@ export interface components {
             title: string;
             status: number;
             detail: string;
+            parts?: components["schemas"]["Sentences"];
             errors?: {
                 /** @description a JSON pointer into the body; empty for all of it */
                 pointer: string;
                 detail: string;
+                parts?: components["schemas"]["Sentences"];
             }[];
         };
         SignIn: {
@@ -1917,6 +1919,14 @@ export interface components {
             proof: "nobody" | "number-disputed" | "number-claimed" | "number-attested";
             language: string;
         };
+        /** @description A sentence the house wrote, for pages in another language. Which there are may grow: the English beside it is for codes nobody knows */
+        Sentence: {
+            code: string;
+            /** @description ids, keys, numbers, names and what was sent, in the order the sentence has its gaps */
+            with: string[];
+        };
+        /** @description The English beside it in its parts: one sentence, or two that belong together, such as what was found and what is accepted; none when people wrote it */
+        Sentences: components["schemas"]["Sentence"][];
         /** @description The sentence beside it in its parts, when the house wrote it, for pages in another language */
         Parts: {
             /**
@@ -2375,6 +2385,7 @@ export interface components {
                 type: string;
                 /** @description one sentence, with what happens instead */
                 why: string;
+                parts: components["schemas"]["Sentences"];
             }[];
         };
         FlowTemplates: {
@@ -2487,6 +2498,7 @@ export interface components {
             title: string;
             status: number;
             detail: string;
+            parts?: components["schemas"]["Sentences"];
             draft: components["schemas"]["Draft"];
             base?: components["schemas"]["FlowFile"];
             /** @description of `base`; both are absent when it is kept no longer */
@@ -2508,6 +2520,7 @@ export interface components {
                 /** @description a JSON pointer into the document */
                 pointer: string;
                 detail: string;
+                parts: components["schemas"]["Sentences"];
             }[];
         };
         /** @description How near a person is, at worst; absent while there is no flow file. A number that is absent has no bound */
@@ -2527,6 +2540,7 @@ export interface components {
             /** @description a JSON pointer to the step in its flow's file */
             pointer: string;
             message: string;
+            parts: components["schemas"]["Sentences"];
             /** @description a call that shows it, in order; empty when no call gets there */
             "sample-call": {
                 /**
@@ -2535,6 +2549,7 @@ export interface components {
                  */
                 who: "caller" | "system" | "outside";
                 text: string;
+                parts: components["schemas"]["Sentences"];
                 step: string;
                 flow: string;
             }[];
@@ -2569,6 +2584,7 @@ export interface components {
             title: string;
             status: number;
             detail: string;
+            parts?: components["schemas"]["Sentences"];
             verification: components["schemas"]["Verification"];
             "failed-scripts": components["schemas"]["ScriptResult"][];
         };
@@ -2692,6 +2708,7 @@ export interface components {
             refused?: {
                 input: number;
                 why: string;
+                parts: components["schemas"]["Sentences"];
             };
         };
         /**
@@ -2719,8 +2736,12 @@ export interface components {
             facts: {
                 [key: string]: string;
             };
-            /** @description what happens, in English words */
-            effects: string[];
+            /** @description what happens beside words */
+            effects: {
+                /** @description in English */
+                text: string;
+                parts: components["schemas"]["Sentences"];
+            }[];
             /** @description steps gone through in this turn, in order; of a subflow as `subflow/step` */
             path: string[];
         };
@@ -2785,6 +2806,7 @@ export interface components {
             passed: boolean;
             /** @description what came instead; empty when it passed */
             why: string;
+            parts: components["schemas"]["Sentences"];
         };
         Approvals: {
             approvals: {
@@ -3132,9 +3154,11 @@ export interface components {
             title: string;
             status: number;
             detail: string;
+            parts?: components["schemas"]["Sentences"];
             errors?: {
                 pointer: string;
                 detail: string;
+                parts?: components["schemas"]["Sentences"];
             }[];
             "used-by"?: components["schemas"]["UsedBy"][];
         };
@@ -3143,9 +3167,11 @@ export interface components {
             title: string;
             status: number;
             detail: string;
+            parts?: components["schemas"]["Sentences"];
             errors?: {
                 pointer: string;
                 detail: string;
+                parts?: components["schemas"]["Sentences"];
             }[];
             reasons?: string[];
         };
@@ -3154,9 +3180,11 @@ export interface components {
             title: string;
             status: number;
             detail: string;
+            parts?: components["schemas"]["Sentences"];
             errors?: {
                 pointer: string;
                 detail: string;
+                parts?: components["schemas"]["Sentences"];
             }[];
             refusals?: {
                 line: number;

@@ -2,6 +2,7 @@ import { flowWords } from './flows/en';
 import { phoneWords } from './phone/en';
 import { premisesWords } from './premises/en';
 import { roomWords } from './room/en';
+import { toldWords } from './told/en';
 import { workWords } from './work/en';
 
 /** Every sentence the pages say, in English; the shape all other languages must have. */
@@ -11,6 +12,7 @@ export const en = {
   ...premisesWords,
   ...workWords,
   ...roomWords,
+  ...toldWords,
   language: 'English',
   brand: 'OneTouch',
   skip: 'Skip to content',

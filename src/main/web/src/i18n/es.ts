@@ -3,6 +3,7 @@ import { flowWords } from './flows/es';
 import { phoneWords } from './phone/es';
 import { premisesWords } from './premises/es';
 import { conversacion } from './room/es';
+import { toldWords } from './told/es';
 import { trabajo } from './work/es';
 
 export const es: Words = {
@@ -11,6 +12,7 @@ export const es: Words = {
   ...premisesWords,
   ...trabajo,
   ...conversacion,
+  ...toldWords,
   language: 'Español',
   brand: 'OneTouch',
   skip: 'Ir al contenido',

@@ -1,5 +1,5 @@
 import { createContext, useContext, useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react';
-import { isSingle, isTyping, spelled } from './keyboard';
+import { isSingle, isTyping, ofText, spelled } from './keyboard';
 
 export type Binding = { keys: string; label: string; act: () => void };
 type Registry = {
@@ -25,8 +25,10 @@ export function KeysProvider({ children }: { children: ReactNode }) {
     const listen = (event: KeyboardEvent) => {
       const key = spelled(event);
       const sequence = event.timeStamp - before.at < SEQUENCE_MS ? `${before.key} ${key}` : key;
-      const dead = !current.current.on || isTyping(event.target as HTMLElement) || document.querySelector('[aria-modal=true]') !== null;
-      const fits = (wanted: string) => [...current.current.bindings.values()].findLast((one) => one.keys === wanted && !(dead && isSingle(wanted)));
+      const typing = isTyping(event.target as HTMLElement);
+      const dead = !current.current.on || typing || document.querySelector('[aria-modal=true]') !== null;
+      const fits = (wanted: string) =>
+        [...current.current.bindings.values()].findLast((one) => one.keys === wanted && !(dead && isSingle(wanted)) && !(typing && ofText(wanted)));
       const found = fits(sequence) ?? fits(key);
       before = { key, at: event.timeStamp };
       if (found && !event.repeat && !event.defaultPrevented) {

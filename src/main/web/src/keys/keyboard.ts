@@ -18,6 +18,9 @@ export function spelled(press: Press): string {
 /** Whether a binding is a bare letter or sign, which must be dead while typing and can be switched off. */
 export const isSingle = (keys: string) => !keys.includes('mod+') && !keys.includes('alt+');
 
+/** Whether a text field needs this binding for its own text: there it keeps it. */
+export const ofText = (keys: string) => keys === 'mod+a';
+
 /** How a binding is shown on buttons and in the sheet: `Ctrl Shift Y`, `G D`. */
 export function shown(keys: string): string {
   return keys

@@ -9,21 +9,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 
 /// What is read out is known, and is nobody's business only when it is the caller's own wish (P9).
 final class FactRules {
   private FactRules() {}
 
   static List<Rule.Slip> personalDetail(Survey survey) {
-    return readOut(
-        survey,
-        BuiltInFacts::personal,
-        fact ->
-            "{"
-                + fact
-                + "} would be read to whoever calls from the customer's number; only"
-                + " {customer.greeting-name} may");
+    return readOut(survey, BuiltInFacts::personal, Saying.PERSONAL);
   }
 
   static List<Rule.Slip> sensitiveDetail(Survey survey) {
@@ -33,7 +25,7 @@ final class FactRules {
         sensitive.add(ask.fact());
       }
     }));
-    return readOut(survey, sensitive::contains, fact -> "{" + fact + "} is sensitive and would be read out");
+    return readOut(survey, sensitive::contains, Saying.SENSITIVE);
   }
 
   static List<Rule.Slip> unknownFact(Survey survey) {
@@ -53,8 +45,8 @@ final class FactRules {
       if (facts(survey.step(place.at()).orElseThrow()).contains(fact)) {
         Position at = place.at();
         slips.add(new Rule.Slip(at.flow(), at.step(),
-            "{" + fact + "} can be unknown here; its sentence would be left out",
-            withoutIt.callTo(place).then(at.flow(), at.step(), fact + " is not known")));
+            Saying.LEFT_OUT.with(fact),
+            withoutIt.callTo(place).then(at.flow(), at.step(), Saying.FACT_UNKNOWN.with(fact))));
       }
     }
     return slips;
@@ -84,12 +76,11 @@ final class FactRules {
     };
   }
 
-  private static List<Rule.Slip> readOut(
-      Survey survey, Predicate<String> which, UnaryOperator<String> message) {
+  private static List<Rule.Slip> readOut(Survey survey, Predicate<String> which, Saying saying) {
     List<Rule.Slip> slips = new ArrayList<>();
     for (Flow flow : survey.flows().values()) {
       flow.steps().forEach((id, step) -> facts(step).stream().filter(which).forEach(fact ->
-          slips.add(new Rule.Slip(flow.id(), id, message.apply(fact), survey.callTo(flow.id(), id)))));
+          slips.add(new Rule.Slip(flow.id(), id, saying.with(fact), survey.callTo(flow.id(), id)))));
     }
     return slips;
   }

@@ -1,5 +1,6 @@
 package dev.onetouch.verifier;
 
+import dev.onetouch.flow.Told;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -42,7 +43,7 @@ final class LoopRule {
     for (int i = 0; i < round.size(); i++) {
       Position here = round.get(i);
       Position next = round.get((i + 1) % round.size());
-      String words = silent(survey, here).stream()
+      Told words = silent(survey, here).stream()
           .filter(road -> road.to().filter(next::equals).isPresent()).findFirst().orElseThrow().words();
       call = words.isEmpty() ? call : call.then(here.flow(), here.step(), words);
     }
@@ -52,8 +53,8 @@ final class LoopRule {
     return new Rule.Slip(
         start.flow(),
         start.step(),
-        "a call can go round here without ever being listened to: " + way,
-        call.then(start.flow(), start.step(), "call goes round " + way + " without end"));
+        Saying.GOES_ROUND.with(way),
+        call.then(start.flow(), start.step(), Saying.ROUND_AGAIN.with(way)));
   }
 
   // What is left after taking away, again and again, every position without a silent way on to what is left.

@@ -3,6 +3,7 @@ package dev.onetouch.verifier;
 import dev.onetouch.flow.Facts;
 import dev.onetouch.flow.Step;
 import dev.onetouch.flow.Template;
+import dev.onetouch.flow.Told;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +18,8 @@ final class PromiseRules {
   private PromiseRules() {}
 
   static List<Rule.Slip> toNobody(Survey survey) {
-    List<Rule.Slip> slips = each(survey, promise -> promise.owed() ? "" : "no team is named: nobody would owe what is promised here");
+    List<Rule.Slip> slips = each(survey,
+        promise -> promise.owed() ? Told.NOTHING : Saying.OWED_BY_NOBODY.with());
     slips.addAll(ownerless(survey));
     return slips;
   }
@@ -34,8 +36,8 @@ final class PromiseRules {
           .filter(promise -> promise.owed() && promise.team().isEmpty()).isEmpty();
       if (!owed && noOwner.contains(at)) {
         slips.add(new Rule.Slip(at.flow(), at.step(),
-            "no team is named: a caller without a case has no owner who would owe what is promised here",
-            noCase.callTo(place).then(at.flow(), at.step(), "caller has no case")));
+            Saying.OWED_BY_NO_OWNER.with(),
+            noCase.callTo(place).then(at.flow(), at.step(), Saying.CALLER_WITHOUT_CASE.with())));
       }
     }
     return slips;
@@ -44,7 +46,8 @@ final class PromiseRules {
   static List<Rule.Slip> unsaid(Survey survey) {
     List<Rule.Slip> slips = each(survey, promise -> {
       List<String> languages = promise.unsaid(survey.main());
-      return languages.isEmpty() ? "" : "what will happen is not said in " + String.join(", ", languages);
+      return languages.isEmpty()
+          ? Told.NOTHING : Saying.PROMISE_NOT_SAID_IN.with(String.join(", ", languages));
     });
     slips.addAll(leftOut(survey));
     return slips;
@@ -59,8 +62,8 @@ final class PromiseRules {
         Walk<String> without = walks.computeIfAbsent(fact, name -> FactRules.without(survey, name));
         Walk.Place<String> place = new Walk.Place<>(at, fact);
         if (without.places().contains(place)) {
-          slips.add(new Rule.Slip(at.flow(), at.step(), "what will happen is not said when {" + fact + "} is unknown",
-              without.callTo(place).then(at.flow(), at.step(), fact + " is not known")));
+          slips.add(new Rule.Slip(at.flow(), at.step(), Saying.PROMISE_NOT_SAID_WITHOUT.with(fact),
+              without.callTo(place).then(at.flow(), at.step(), Saying.FACT_UNKNOWN.with(fact))));
         }
       }));
     }
@@ -85,11 +88,11 @@ final class PromiseRules {
         .collect(Collectors.toMap(fact -> fact, fact -> "known")));
   }
 
-  private static List<Rule.Slip> each(Survey survey, Function<Promise, String> wrong) {
+  private static List<Rule.Slip> each(Survey survey, Function<Promise, Told> wrong) {
     List<Rule.Slip> slips = new ArrayList<>();
     survey.flows().values().forEach(flow -> flow.steps().forEach((id, step) ->
-        Promise.of(step).map(wrong).filter(message -> !message.isEmpty()).ifPresent(message ->
-            slips.add(new Rule.Slip(flow.id(), id, message, survey.callTo(flow.id(), id))))));
+        Promise.of(step).map(wrong).filter(told -> !told.isEmpty()).ifPresent(told ->
+            slips.add(new Rule.Slip(flow.id(), id, told, survey.callTo(flow.id(), id))))));
     return slips;
   }
 }

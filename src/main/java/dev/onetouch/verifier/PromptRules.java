@@ -29,12 +29,11 @@ final class PromptRules {
             new Rule.Slip(
                 place.at().flow(),
                 place.at().step(),
-                "callers are first asked something here and were not told the way to a person, such"
-                    + " as \"press 0\"",
+                Saying.ASKED_UNTOLD.with(),
                 survey
                     .walk()
                     .callTo(place)
-                    .then(place.at().flow(), place.at().step(), "caller is asked")));
+                    .then(place.at().flow(), place.at().step(), Saying.CALLER_ASKED.with())));
       }
     }
     return slips;
@@ -45,7 +44,7 @@ final class PromptRules {
     survey.flows().values().forEach(flow -> flow.steps().forEach((StepId id, Step step) -> {
       List<String> lacks = languages.stream().filter(language -> lacks(step, language)).toList();
       if (!lacks.isEmpty()) {
-        slips.add(new Rule.Slip(flow.id(), id, "the prompt has no words in " + String.join(", ", lacks),
+        slips.add(new Rule.Slip(flow.id(), id, Saying.NO_WORDS_IN.with(String.join(", ", lacks)),
             survey.callTo(flow.id(), id)));
       }
     }));

@@ -3,6 +3,7 @@ package dev.onetouch.verifier;
 import dev.onetouch.flow.Flow;
 import dev.onetouch.flow.Step;
 import dev.onetouch.flow.StepId;
+import dev.onetouch.flow.Told;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -17,11 +18,11 @@ final class ReferenceRules {
     List<Rule.Slip> slips = new ArrayList<>();
     survey.flows().values().forEach(flow -> {
       if (flow.step(flow.start()).isEmpty()) {
-        slips.add(new Rule.Slip(flow.id(), flow.start(), "the flow starts at no step", SampleCall.NONE));
+        slips.add(new Rule.Slip(flow.id(), flow.start(), Saying.STARTS_NOWHERE.with(), SampleCall.NONE));
       }
       flow.steps().forEach((id, step) -> Ways.of(step).forEach((key, to) -> {
         if (!to.equals(StepId.RETURN) && flow.step(to).isEmpty()) {
-          slips.add(new Rule.Slip(flow.id(), id, key + " leads to '" + to + "', which is no step",
+          slips.add(new Rule.Slip(flow.id(), id, Saying.LEADS_TO_NO_STEP.with(to, key),
               survey.callTo(flow.id(), id)));
         }
       }));
@@ -40,7 +41,7 @@ final class ReferenceRules {
                 new Rule.Slip(
                     flow.id(),
                     flow.person(),
-                    "the flow's person is '" + flow.person() + "', which is no connect step",
+                    Saying.PERSON_OF_FLOW.with(flow.person()),
                     SampleCall.NONE));
           }
           flow.steps()
@@ -52,13 +53,11 @@ final class ReferenceRules {
                       new Rule.Slip(
                           flow.id(),
                           id,
-                          "the step's person is '"
-                              + listening.person()
-                              + "', which is no connect step",
+                          Saying.PERSON_OF_STEP.with(listening.person()),
                           survey
                               .callTo(flow.id(), id)
-                              .then(flow.id(), id, "caller presses 0")
-                              .then(flow.id(), id, "nobody is rung")));
+                              .then(flow.id(), id, Saying.CALLER_PRESSES.with('0'))
+                              .then(flow.id(), id, Saying.NOBODY_RUNG.with())));
                 }
               });
         });
@@ -71,8 +70,8 @@ final class ReferenceRules {
         end -> end instanceof Road.End.NoFlow,
         (at, road) ->
             road.end() instanceof Road.End.NoFlow(var flow)
-                ? "there is no flow '" + flow + "'"
-                : "");
+                ? Saying.NO_FLOW.with(flow)
+                : Told.NOTHING);
   }
 
   static List<Rule.Slip> strayReturn(Survey survey) {
@@ -82,17 +81,17 @@ final class ReferenceRules {
           new Rule.Slip(
               survey.main().id(),
               survey.main().start(),
-              "return is for subflows",
+              Saying.RETURN_FOR_SUBFLOWS.with(),
               SampleCall.NONE));
     }
     slips.addAll(roads(survey, end -> end instanceof Road.End.StrayReturn,
-        (at, road) -> "leads to return, and no flow called this one"));
+        (at, road) -> Saying.RETURNS_NOWHERE.with()));
     return slips;
   }
 
   static List<Rule.Slip> tooDeep(Survey survey) {
     return roads(survey, end -> end instanceof Road.End.TooDeep,
-        (at, road) -> "subflows call each other more than " + Position.MAX_DEPTH + " deep");
+        (at, road) -> Saying.SUBFLOWS_TOO_DEEP.with(Position.MAX_DEPTH));
   }
 
   static List<Rule.Slip> unknownHours(Survey survey) {
@@ -100,21 +99,21 @@ final class ReferenceRules {
         survey,
         step -> step instanceof Step.Hours hours && !survey.known().hours().test(hours.hours()),
         step ->
-            step instanceof Step.Hours hours ? "there are no hours '" + hours.hours() + "'" : "");
+            step instanceof Step.Hours hours ? Saying.NO_HOURS.with(hours.hours()) : Told.NOTHING);
   }
 
   static List<Rule.Slip> unknownTeam(Survey survey) {
     return steps(
         survey,
         step -> !team(step).isEmpty() && !survey.known().teams().test(team(step)),
-        step -> "there is no team '" + team(step) + "'");
+        step -> Saying.NO_TEAM.with(team(step)));
   }
 
   static List<Rule.Slip> unreachable(Survey survey) {
     Flow main = survey.main();
     return main.steps().sequencedKeySet().stream()
         .filter(id -> !id.equals(main.person()) && survey.nearestAt(main.id(), id).isEmpty())
-        .map(id -> new Rule.Slip(main.id(), id, "no call gets here", SampleCall.NONE))
+        .map(id -> new Rule.Slip(main.id(), id, Saying.NO_WAY_HERE.with(), SampleCall.NONE))
         .toList();
   }
 
@@ -127,15 +126,15 @@ final class ReferenceRules {
   }
 
   private static List<Rule.Slip> roads(
-      Survey survey, Predicate<Road.End> wrong, BiFunction<Position, Road, String> message) {
+      Survey survey, Predicate<Road.End> wrong, BiFunction<Position, Road, Told> told) {
     List<Rule.Slip> slips = new ArrayList<>();
     for (Position at : survey.positions()) {
       for (Road road : survey.roads().from(at)) {
         if (wrong.test(road.end())) {
           SampleCall call = survey.callTo(at);
           SampleCall whole = road.words().isEmpty() ? call : call.then(at.flow(), at.step(), road.words());
-          slips.add(new Rule.Slip(at.flow(), at.step(), message.apply(at, road),
-              whole.then(at.flow(), at.step(), "the flow breaks off")));
+          slips.add(new Rule.Slip(at.flow(), at.step(), told.apply(at, road),
+              whole.then(at.flow(), at.step(), Saying.BREAKS_OFF.with())));
         }
       }
     }
@@ -143,11 +142,11 @@ final class ReferenceRules {
   }
 
   private static List<Rule.Slip> steps(
-      Survey survey, Predicate<Step> wrong, Function<Step, String> message) {
+      Survey survey, Predicate<Step> wrong, Function<Step, Told> told) {
     List<Rule.Slip> slips = new ArrayList<>();
     survey.flows().values().forEach(flow -> flow.steps().forEach((id, step) -> {
       if (wrong.test(step)) {
-        slips.add(new Rule.Slip(flow.id(), id, message.apply(step), survey.callTo(flow.id(), id)));
+        slips.add(new Rule.Slip(flow.id(), id, told.apply(step), survey.callTo(flow.id(), id)));
       }
     }));
     return slips;

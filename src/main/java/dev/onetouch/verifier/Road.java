@@ -2,13 +2,14 @@ package dev.onetouch.verifier;
 
 import dev.onetouch.flow.FlowId;
 import dev.onetouch.flow.StepId;
+import dev.onetouch.flow.Told;
 import java.util.Optional;
 
 /// One way on from a position.
 ///
 /// @param words how a sample call tells it; empty when there is nothing to tell
 /// @param when which of a branch's ways it is, 0 for the first; meaningless elsewhere
-record Road(Kind kind, String words, int when, End end) {
+record Road(Kind kind, Told words, int when, End end) {
 
   Optional<Position> to() {
     return end instanceof End.At(Position position) ? Optional.of(position) : Optional.empty();

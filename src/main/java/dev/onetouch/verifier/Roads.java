@@ -4,6 +4,7 @@ import dev.onetouch.flow.Flow;
 import dev.onetouch.flow.FlowId;
 import dev.onetouch.flow.Step;
 import dev.onetouch.flow.StepId;
+import dev.onetouch.flow.Told;
 import dev.onetouch.verifier.Road.End;
 import dev.onetouch.verifier.Road.Kind;
 import java.util.ArrayList;
@@ -49,37 +50,37 @@ final class Roads {
 
   private List<Road> from(Position at, Step step) {
     return switch (step) {
-      case Step.Say say -> List.of(road(Kind.GOES_ON, "", at, say.next()));
+      case Step.Say say -> List.of(road(Kind.GOES_ON, Told.NOTHING, at, say.next()));
       case Step.Menu menu -> menu(at, menu);
       case Step.Ask ask -> ask(at, ask);
       case Step.Language language -> List.of(
-          road(Kind.ANSWERED, "caller chooses a language", at, language.next()),
-          road(Kind.SKIPPED, "the caller's language is known already", at, language.next()),
+          road(Kind.ANSWERED, Saying.CALLER_CHOOSES_LANGUAGE.with(), at, language.next()),
+          road(Kind.SKIPPED, Saying.LANGUAGE_KNOWN.with(), at, language.next()),
           person(at, language.person()));
       case Step.Hours hours -> List.of(
-          road(Kind.OPEN, hours.hours() + " is open", at, hours.open()),
-          road(Kind.CLOSED, hours.hours() + " is closed", at, hours.closed()));
+          road(Kind.OPEN, Saying.OPEN.with(hours.hours()), at, hours.open()),
+          road(Kind.CLOSED, Saying.CLOSED.with(hours.hours()), at, hours.closed()));
       case Step.Branch branch -> branch(at, branch);
       case Step.Fetch fetch -> List.of(
-          road(Kind.FETCHED, Words.host(fetch.url()) + " answers", at, fetch.ok()),
-          road(Kind.FAILED, Words.host(fetch.url()) + " times out", at, fetch.failed()));
+          road(Kind.FETCHED, Saying.ANSWERS.with(Words.host(fetch.url())), at, fetch.ok()),
+          road(Kind.FAILED, Saying.TIMES_OUT.with(Words.host(fetch.url())), at, fetch.failed()));
       case Step.Connect connect -> List.of(connect.after()
-          .map(after -> road(Kind.TALKED, "a person answers and hangs up", at, after))
-          .orElseGet(() -> new Road(Kind.TALKED, "a person answers and hangs up", 0, new End.CallOver())));
-      case Step.SubFlow sub -> List.of(new Road(Kind.ENTERS, "", 0, enter(at, sub)));
+          .map(after -> road(Kind.TALKED, Saying.TALKED.with(), at, after))
+          .orElseGet(() -> new Road(Kind.TALKED, Saying.TALKED.with(), 0, new End.CallOver())));
+      case Step.SubFlow sub -> List.of(new Road(Kind.ENTERS, Told.NOTHING, 0, enter(at, sub)));
       case Step.Callback callback -> List.of(
-          road(promised(step), "caller agrees to be called back", at, callback.next()),
-          road(declined(step), "caller would rather not be called back", at, callback.instead()),
+          road(promised(step), Saying.CALLER_AGREES.with(), at, callback.next()),
+          road(declined(step), Saying.CALLER_RATHER_NOT.with(), at, callback.instead()),
           person(at, callback.person()));
       case Step.Voicemail voicemail -> List.of(
-          road(promised(step), "caller leaves a message", at, voicemail.next()),
+          road(promised(step), Saying.CALLER_LEAVES_MESSAGE.with(), at, voicemail.next()),
           person(at, voicemail.person()));
       case Step.Survey survey -> List.of(
-          road(Kind.RATED, "caller answers the survey or says nothing", at, survey.next()),
-          road(Kind.SKIPPED, "the caller was asked lately", at, survey.next()),
+          road(Kind.RATED, Saying.CALLER_RATES.with(), at, survey.next()),
+          road(Kind.SKIPPED, Saying.ASKED_LATELY.with(), at, survey.next()),
           person(at, survey.person()));
       case Step.Goodbye goodbye -> List.of(
-          new Road(Kind.HANGS_UP, "", 0, new End.CallOver()),
+          new Road(Kind.HANGS_UP, Told.NOTHING, 0, new End.CallOver()),
           person(at, flow(at.flow()).orElse(main).person()));
     };
   }
@@ -96,7 +97,7 @@ final class Roads {
   private List<Road> menu(Position at, Step.Menu menu) {
     List<Road> roads = new ArrayList<>();
     menu.choices().forEach(choice ->
-        roads.add(road(Kind.CHOSEN, "caller presses " + choice.key(), at, choice.next())));
+        roads.add(road(Kind.CHOSEN, Saying.CALLER_PRESSES.with(choice.key()), at, choice.next())));
     roads.add(person(at, menu.person()));
     return roads;
   }
@@ -104,9 +105,9 @@ final class Roads {
   // A sensitive answer is never kept, so it can be known already only from elsewhere.
   private List<Road> ask(Position at, Step.Ask ask) {
     List<Road> roads = new ArrayList<>();
-    roads.add(road(Kind.ANSWERED, "caller answers " + ask.fact(), at, ask.next()));
+    roads.add(road(Kind.ANSWERED, Saying.CALLER_ANSWERS.with(ask.fact()), at, ask.next()));
     if (kept.contains(ask.fact()) || BuiltInFacts.among(ask.fact())) {
-      roads.add(road(Kind.SKIPPED, ask.fact() + " is known already", at, ask.next()));
+      roads.add(road(Kind.SKIPPED, Saying.FACT_KNOWN.with(ask.fact()), at, ask.next()));
     }
     roads.add(person(at, ask.person()));
     return roads;
@@ -115,7 +116,7 @@ final class Roads {
   private List<Road> branch(Position at, Step.Branch branch) {
     List<Road> roads = new ArrayList<>();
     for (Step.Branch.Way way : branch.ways()) {
-      roads.add(new Road(Kind.WAY, Words.of(way.when()), roads.size(), end(at.at(way.next()))));
+      roads.add(new Road(Kind.WAY, Words.holds(way.when()), roads.size(), end(at.at(way.next()))));
     }
     roads.add(
         new Road(
@@ -124,10 +125,10 @@ final class Roads {
   }
 
   private Road person(Position at, StepId person) {
-    return road(Kind.PERSON, "caller presses 0", at, person);
+    return road(Kind.PERSON, Saying.CALLER_PRESSES.with('0'), at, person);
   }
 
-  private Road road(Kind kind, String words, Position at, StepId next) {
+  private Road road(Kind kind, Told words, Position at, StepId next) {
     return new Road(kind, words, 0, end(at.at(next)));
   }
 

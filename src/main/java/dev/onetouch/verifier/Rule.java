@@ -2,6 +2,7 @@ package dev.onetouch.verifier;
 
 import dev.onetouch.flow.FlowId;
 import dev.onetouch.flow.StepId;
+import dev.onetouch.flow.Told;
 import java.util.List;
 import java.util.function.Function;
 
@@ -9,11 +10,11 @@ import java.util.function.Function;
 record Rule(String name, Severity severity, Function<Survey, List<Slip>> check) {
 
   /// Where a rule does not hold.
-  record Slip(FlowId flow, StepId step, String message, SampleCall call) {}
+  record Slip(FlowId flow, StepId step, Told told, SampleCall call) {}
 
   List<Finding> findings(Survey survey) {
     return check.apply(survey).stream()
-        .map(slip -> new Finding(name, severity, slip.flow(), slip.step(), slip.message(), slip.call()))
+        .map(slip -> new Finding(name, severity, slip.flow(), slip.step(), slip.told(), slip.call()))
         .toList();
   }
 }

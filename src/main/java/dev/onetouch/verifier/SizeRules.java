@@ -18,7 +18,7 @@ final class SizeRules {
     }
     Flow main = survey.main();
     return List.of(new Rule.Slip(main.id(), main.start(),
-        "with its subflows this flow has more than " + Walk.MAX_PLACES + " situations, too many to check",
+        Saying.TOO_MANY_SITUATIONS.with(Walk.MAX_PLACES),
         SampleCall.NONE));
   }
 
@@ -27,7 +27,7 @@ final class SizeRules {
     survey.flows().values().forEach(flow -> flow.steps().forEach((id, step) -> {
       if (step instanceof Step.Menu menu && menu.choices().size() > EASY_CHOICES) {
         slips.add(new Rule.Slip(flow.id(), id,
-            menu.choices().size() + " choices are hard to keep in mind; " + EASY_CHOICES + " are not",
+            Saying.MANY_CHOICES.with(menu.choices().size(), EASY_CHOICES),
             survey.callTo(flow.id(), id)));
       }
     }));

@@ -15,8 +15,8 @@ final class TalkRules {
       Position at = place.at();
       if (!place.carried().talked() && survey.step(at).orElseThrow() instanceof Step.Survey) {
         slips.add(new Rule.Slip(at.flow(), at.step(),
-            "callers can be asked here how it went before they talked to anyone; it belongs after a connect",
-            survey.walk().callTo(place).then(at.flow(), at.step(), "caller is asked how it went")));
+            Saying.SURVEY_BEFORE_TALK.with(),
+            survey.walk().callTo(place).then(at.flow(), at.step(), Saying.CALLER_ASKED_HOW.with())));
       }
     }
     return slips;

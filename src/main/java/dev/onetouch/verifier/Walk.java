@@ -1,6 +1,7 @@
 package dev.onetouch.verifier;
 
 import dev.onetouch.flow.Step;
+import dev.onetouch.flow.Told;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,7 +25,7 @@ final class Walk<T> {
   /// A position together with what the call carries.
   record Place<T>(Position at, T carried) {}
 
-  private record Arrival<T>(Optional<Place<T>> from, String words) {}
+  private record Arrival<T>(Optional<Place<T>> from, Told words) {}
 
   private final Roads roads;
   private final Map<Place<T>, Arrival<T>> arrivals = new LinkedHashMap<>();
@@ -35,7 +36,7 @@ final class Walk<T> {
     this.roads = roads;
     Deque<Place<T>> open = new ArrayDeque<>();
     if (roads.start() instanceof Road.End.At(Position start)) {
-      arrive(new Place<>(start, first), new Arrival<>(Optional.empty(), ""), open);
+      arrive(new Place<>(start, first), new Arrival<>(Optional.empty(), Told.NOTHING), open);
     }
     while (!open.isEmpty()) {
       Place<T> here = open.remove();
@@ -82,8 +83,8 @@ final class Walk<T> {
     Arrival<T> arrival = arrivals.get(place);
     while (arrival != null && arrival.from().isPresent()) {
       Place<T> from = arrival.from().get();
-      String words = arrival.words().isEmpty() && aloud.test(from)
-          ? step(from).map(Words::heard).orElse("") : arrival.words();
+      Told words = arrival.words().isEmpty() && aloud.test(from)
+          ? step(from).map(Words::heard).orElse(Told.NOTHING) : arrival.words();
       if (!words.isEmpty()) {
         moves.addFirst(new SampleCall.Move(from.at().flow(), from.at().step(), words));
       }

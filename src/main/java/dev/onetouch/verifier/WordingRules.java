@@ -34,7 +34,7 @@ final class WordingRules {
     List<Rule.Slip> slips = new ArrayList<>();
     survey.flows().values().forEach(flow -> flow.steps().forEach((StepId id, Step step) ->
         found(step, flow.languages()).ifPresent(words -> slips.add(new Rule.Slip(flow.id(), id,
-            "\"" + words + "\" is no promise this line can keep; say what will really happen", survey.callTo(flow.id(), id))))));
+            Saying.HOLLOW.with(words), survey.callTo(flow.id(), id))))));
     return slips;
   }
 

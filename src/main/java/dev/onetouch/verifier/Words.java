@@ -2,6 +2,7 @@ package dev.onetouch.verifier;
 
 import dev.onetouch.flow.Condition;
 import dev.onetouch.flow.Step;
+import dev.onetouch.flow.Told;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,7 +13,11 @@ final class Words {
 
   private Words() {}
 
-  static String of(Condition condition) {
+  static Told holds(Condition condition) {
+    return Saying.HOLDS.signed(Signs.of(condition), of(condition));
+  }
+
+  private static String of(Condition condition) {
     return switch (condition) {
       case Condition.Is(String fact, String value) -> fact + " is " + value;
       case Condition.IsNot(String fact, String value) -> fact + " is not " + value;
@@ -26,19 +31,20 @@ final class Words {
     };
   }
 
-  static String otherwise(Step.Branch branch) {
+  static Told otherwise(Step.Branch branch) {
+    Condition first = branch.ways().getFirst().when();
     return branch.ways().size() == 1
-        ? "not so that " + of(branch.ways().getFirst().when())
-        : "none of the " + branch.ways().size() + " conditions holds";
+        ? Saying.HOLDS_NOT.signed(Signs.of(first), of(first))
+        : Saying.NONE_HOLDS.with(branch.ways().size());
   }
 
-  /// The first words of this step; empty when it says none.
-  static String heard(Step step) {
+  /// The first words of this step; nothing when it says none.
+  static Told heard(Step step) {
     return Speech.prompts(step).stream().findFirst()
         .map(prompt -> prompt.wordings().firstEntry().getValue().text().strip())
-        .map(text -> "caller hears \"" + (text.length() <= HEARD_CHARACTERS
-            ? text : text.substring(0, HEARD_CHARACTERS).strip() + " ...") + "\"")
-        .orElse("");
+        .map(text -> Saying.HEARS.with(text.length() <= HEARD_CHARACTERS
+            ? text : text.substring(0, HEARD_CHARACTERS).strip() + " ..."))
+        .orElse(Told.NOTHING);
   }
 
   /// The host of an address that a file's reader accepted; the whole text of any other.

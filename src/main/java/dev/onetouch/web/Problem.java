@@ -41,7 +41,12 @@ public record Problem(
   }
 
   /// @param pointer a JSON pointer into the request's body; empty for the whole of it
-  public record FieldError(String pointer, String detail) {}
+  /// @param parts the same as `detail`, for pages in another language; none when people wrote it
+  public record FieldError(String pointer, String detail, List<Sentence> parts) {
+    public FieldError(String pointer, String detail) {
+      this(pointer, detail, Sentence.of(detail));
+    }
+  }
 
   public static Problem of(int status, String kind, String title, String detail) {
     return new Problem(status, kind, title, detail, List.of(), Map.of());

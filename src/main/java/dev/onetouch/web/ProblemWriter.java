@@ -29,6 +29,7 @@ final class ProblemWriter {
             problem.title(),
             problem.status(),
             problem.detail(),
+            Sentence.of(problem.detail()),
             problem.errors(),
             problem.more()));
   }
@@ -38,6 +39,7 @@ final class ProblemWriter {
       String title,
       int status,
       String detail,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Sentence> parts,
       @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FieldError> errors,
       @JsonAnyGetter Map<String, Object> more) {}
 }

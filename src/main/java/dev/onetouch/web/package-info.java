@@ -6,6 +6,9 @@
 /// is the access table; a route that does not say who may call it cannot be written down. [Api]
 /// walks that list for every request: origin check, session, role, then the operation.
 ///
+/// Whatever is refused is said in English and, for pages in another language, in parts beside it: [Sentence] takes a
+/// refusal apart, [Sentences] lists what there is to take apart.
+///
 /// May know: nobody else in the house. Its ports ([SessionStore], [SignInStore],
 /// [ProviderAccountStore]) are fulfilled in `storage`, [SignInProvider] in `web.oidc`. Start reading at [Api], then [Route] and [Exchange].
 @NullMarked

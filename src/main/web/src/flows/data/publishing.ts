@@ -1,8 +1,8 @@
 import { api, own, type Schema } from '../../api/client';
-import { failureOf } from '../../api/failure';
+import { failureOf, type Failure } from '../../api/failure';
 import type { ScriptResult } from './api';
 
-export type Outcome = { version: number } | { asked: string } | { no: string; scripts: ScriptResult[] };
+export type Outcome = { version: number } | { asked: string } | { no: Failure | string; scripts: ScriptResult[] };
 
 /** Makes the draft live, or says why not. */
 export const publish = (id: string, revision: number, note: string) =>
@@ -21,7 +21,7 @@ async function outcome(ask: () => Promise<Answer>): Promise<Outcome> {
       return 'version' in data ? { version: data.version } : { asked: data.approval };
     }
     const scripts = typeof error === 'object' && error !== null && 'failed-scripts' in error ? (error as Schema['NotPublishable'])['failed-scripts'] : [];
-    return { no: failureOf(error, response).message, scripts };
+    return { no: failureOf(error, response), scripts };
   } catch (lost) {
     return { no: String(lost), scripts: [] };
   }

@@ -37,7 +37,7 @@ async function answered(ask: () => Promise<Answer>): Promise<Answer> {
 
 function no(error: unknown, response: Response): Answer {
   const failure = failureOf(error, response);
-  return failure.passing || failure.status === 401 || failure.status === 429 ? { away: true } : { refused: failure.message };
+  return failure.passing || failure.status === 401 || failure.status === 429 ? { away: true } : { refused: failure.message, parts: [...failure.parts] };
 }
 
 export function isStale(error: unknown): error is Schema['StaleDraft'] {

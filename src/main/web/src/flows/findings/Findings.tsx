@@ -32,7 +32,7 @@ export function Findings() {
 function ProblemRow({ problem, open, onOpen }: { problem: Problem; open: boolean; onOpen: (on: boolean) => void }) {
   const words = useWords().flows;
   const { board, view, flow } = useEditor();
-  const { severity, step, detail, call, path } = problem;
+  const { severity, step, detail, lang, call, path } = problem;
   const here = problem.flow === '' || problem.flow === flow;
   const red = severity === 'error';
   const Icon = red ? IconAlertTriangleFilled : IconInfoTriangleFilled;
@@ -56,7 +56,7 @@ function ProblemRow({ problem, open, onOpen }: { problem: Problem; open: boolean
           </div>
         </Group>
       </UnstyledButton>
-      <Text size="xs" mt={4} lang={problem.title === words.findings.wording ? undefined : 'en'}>{detail}</Text>
+      <Text size="xs" mt={4} lang={lang}>{detail}</Text>
       {open && call.length > 0 && <SampleCall call={call} />}
       {open && (
         <Group gap={6} mt={6}>

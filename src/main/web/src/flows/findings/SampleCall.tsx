@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import { useWords } from '../../i18n/Language';
+import { Told } from '../../i18n/told/Told';
 import type { Finding } from '../data/api';
 
 /** The call that strands, as a short transcript. */
@@ -12,7 +13,7 @@ export function SampleCall({ call }: { call: Finding['sample-call'] }) {
         {call.map((turn, index) => (
           <li key={index} data-who={turn.who}>
             <span className="sample-who">{words.who[turn.who]}</span>
-            <span lang="en">{turn.text}</span>
+            <Told family="verifier" text={turn.text} parts={turn.parts} />
           </li>
         ))}
       </ol>

@@ -23,9 +23,9 @@ test('without a whole flow there is no proof, and it says so', () => {
 });
 
 test('what blocks comes before what is only advice, and format errors name their step', () => {
-  const finding = { rule: 'many-choices', flow: 'main', step: 'reason', pointer: '', message: 'm', 'sample-call': [], path: [] };
+  const finding = { rule: 'many-choices', flow: 'main', step: 'reason', pointer: '', message: 'm', parts: [], 'sample-call': [], path: [] };
   const problems = problemsOf({
-    ...verified, findings: [{ ...finding, severity: 'warning' }, { ...finding, rule: 'odd', severity: 'error' }], 'format-errors': [{ pointer: '/steps/a~1b/next', detail: 'missing' }],
+    ...verified, findings: [{ ...finding, severity: 'warning' }, { ...finding, rule: 'odd', severity: 'error' }], 'format-errors': [{ pointer: '/steps/a~1b/next', detail: 'missing', parts: [] }],
   }, en);
   expect(problems.map(({ title, step }) => `${title} ${step}`)).toEqual(['Not finished a/b', 'A problem reason', 'More choices than one remembers reason']);
 });

@@ -1,5 +1,6 @@
 import type { Words } from '../../i18n/en';
 import { useWords } from '../../i18n/Language';
+import { refusedIn, toldIn, type Said } from '../../i18n/told/toldIn';
 import { useDrawing, useView } from '../store/Editor';
 import type { Verification } from '../data/api';
 
@@ -11,6 +12,8 @@ export type Problem = {
   severity: 'error' | 'warning';
   title: string;
   detail: string;
+  /** of a detail that has no words in the reader's language */
+  lang?: 'en';
   /** '' for the flow itself */
   step: string;
   flow: string;
@@ -18,16 +21,17 @@ export type Problem = {
   path: string[];
 };
 
+const detailOf = ({ words, ...lang }: Said) => ({ detail: words, ...lang });
 const stepAt = (pointer: string) => (pointer.match(/^\/steps\/([^/]+)/u)?.[1] ?? '').replaceAll('~1', '/').replaceAll('~0', '~');
 
 /** Everything the verifier says, as one list: what keeps it from being a flow file at all comes first. */
 export function problemsOf(verification: Verification | undefined, words: Words): Problem[] {
   const rules: Record<string, string> = words.flows.rules;
-  const formats = (verification?.['format-errors'] ?? []).map(({ pointer, detail }, index): Problem => ({
-    id: `format ${index} ${pointer}`, severity: 'error', title: words.flows.rules.format, detail, step: stepAt(pointer), flow: '', call: [], path: [],
+  const formats = (verification?.['format-errors'] ?? []).map(({ pointer, detail, parts }, index): Problem => ({
+    id: `format ${index} ${pointer}`, severity: 'error', title: words.flows.rules.format, ...detailOf(refusedIn(words, detail, parts)), step: stepAt(pointer), flow: '', call: [], path: [],
   }));
   const found = (verification?.findings ?? []).map((one, index): Problem => ({
-    id: `${one.rule} ${one.step} ${index}`, severity: one.severity, title: rules[one.rule] ?? words.flows.rules.other, detail: one.message, step: one.step, flow: one.flow,
+    id: `${one.rule} ${one.step} ${index}`, severity: one.severity, title: rules[one.rule] ?? words.flows.rules.other, ...detailOf(toldIn(words, 'verifier', one.message, one.parts)), step: one.step, flow: one.flow,
     call: one['sample-call'], path: one.path,
   }));
   return [...formats, ...found].sort((one, other) => (one.severity === other.severity ? 0 : one.severity === 'error' ? -1 : 1));

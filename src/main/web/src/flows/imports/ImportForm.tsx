@@ -1,8 +1,9 @@
-import { Alert, Button, Group, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Alert, Autocomplete, Button, Group, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useLocation } from 'wouter';
 import { useWords } from '../../i18n/Language';
+import { useTeams } from '../../premises/parts/usePremises';
 import { FLOWS } from '../data/api';
 import { slug } from '../model/names';
 import { FileField, type Chosen } from './FileField';
@@ -15,6 +16,7 @@ export function ImportForm({ source, taken, onCancel }: { source: Source; taken:
   const [, go] = useLocation();
   const queries = useQueryClient();
   const bringers = useBringers();
+  const teams = useTeams();
   const [file, setFile] = useState<Chosen>();
   const [name, setName] = useState('');
   const [team, setTeam] = useState('support');
@@ -60,7 +62,7 @@ export function ImportForm({ source, taken, onCancel }: { source: Source; taken:
         <FileField wrong={wrong.file} onChosen={choose} />
         <Group align="flex-start" grow preventGrowOverflow={false}>
           <TextInput label={say.id} description={say.idHint} maxLength={64} value={name} error={wrong.id} onChange={(event) => { setName(event.currentTarget.value); setWrong({ ...wrong, id: '' }); }} />
-          {source === 'studio' && <TextInput label={say.team} description={say.teamHint} maxLength={64} value={team} onChange={(event) => setTeam(event.currentTarget.value)} />}
+          {source === 'studio' && <Autocomplete label={say.team} description={say.teamHint} maxLength={64} data={(teams.data?.teams ?? []).map((one) => one.id)} value={team} onChange={setTeam} />}
         </Group>
         <div role="status">
           {no.length > 0 && (

@@ -1,6 +1,7 @@
 import { Badge, Button, Group, Stack, Text } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useWords } from '../../i18n/Language';
+import { Told } from '../../i18n/told/Told';
 import { title } from '../model/names';
 import { useDrawing, useEditor, useView } from '../store/Editor';
 import { keepNotCarried, stepOf } from './carried';
@@ -19,12 +20,12 @@ export function NotCarriedOver() {
     <Stack gap="sm">
       <Text size="sm">{words.left(list.length)}</Text>
       <Stack gap={6} component="ul" className="plain-list">
-        {list.map(({ widget, type, why }) => {
+        {list.map(({ widget, type, why, parts }) => {
           const step = stepOf(widget, document);
           return (
             <li key={`${widget} ${why}`} className="sub-form">
               <Group justify="space-between" wrap="nowrap" gap={6}><Text size="sm" fw={600} truncate>{widget}</Text><Badge color="gray" tt="none">{type}</Badge></Group>
-              <Text size="sm" lang="en">{why}</Text>
+              <Text size="sm"><Told family="studio" text={why} parts={parts} /></Text>
               {step === undefined ? <Text size="xs" c="dimmed">{words.noStep}</Text> : <Button mt={4} size="compact-xs" variant="default" onClick={() => view.show(step, true, true)}>{words.goTo(title(step))}</Button>}
             </li>
           );

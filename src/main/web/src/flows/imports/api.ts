@@ -7,7 +7,7 @@ import type { NotCarried } from './carried';
 /** The house takes no larger file. */
 export const LARGEST_BYTES = 1024 * 1024;
 
-export type Carried = { id: string; notCarried: NotCarried } | { no: string[]; taken: boolean };
+export type Carried = { id: string; notCarried: NotCarried } | { no: NonNullable<Schema['Problem']['errors']>; taken: boolean };
 
 /** Begins a flow from one of Studio. A "no" says everything that is wrong, with line and column. */
 export async function carryOver(id: string, file: string, team: string): Promise<Carried> {
@@ -18,9 +18,9 @@ export async function carryOver(id: string, file: string, team: string): Promise
     }
     const wrong = typeof error === 'object' && error !== null && 'errors' in error ? ((error as Schema['Problem']).errors ?? []) : [];
     const failure = failureOf(error, response);
-    return { no: wrong.length > 0 ? wrong.map(({ pointer, detail }) => (pointer === '/file' ? detail : `${pointer.slice(1)}: ${detail}`)) : [failure.message], taken: failure.kind === 'flow-exists' };
+    return { no: wrong.length > 0 ? wrong : [{ pointer: '', detail: failure.message, parts: [...failure.parts] }], taken: failure.kind === 'flow-exists' };
   } catch (lost) {
-    return { no: [String(lost)], taken: false };
+    return { no: [{ pointer: '', detail: String(lost) }], taken: false };
   }
 }
 

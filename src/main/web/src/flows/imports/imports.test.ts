@@ -10,7 +10,7 @@ function storage(): Storage {
 
 test('what was not carried over stays until it is dismissed', () => {
   const keep = storage();
-  const list = [{ widget: 'pay', type: 'capture-payments', why: 'No payments here.' }];
+  const list = [{ widget: 'pay', type: 'capture-payments', why: 'No payments here.', parts: [] }];
   keepNotCarried('front', list, keep);
   expect(notCarriedInto('front', keep)).toEqual(list);
   expect(notCarriedInto('other', keep)).toEqual([]);

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { useWords } from '../../i18n/Language';
+import { noIn, refusedIn } from '../../i18n/told/toldIn';
 import { bringIn, carryOver, isTaken } from './api';
 import { keepNotCarried } from './carried';
 import { readFlow } from './flowFile';
@@ -10,7 +11,8 @@ type Answer = 'taken' | string[];
 
 /** The two ways a flow comes from a file. */
 export function useBringers() {
-  const say = useWords().flows.imports;
+  const words = useWords();
+  const say = words.flows.imports;
   // Begun, but its draft did not get there: trying again goes on from here.
   const halfway = useRef(new Set<string>());
   return {
@@ -18,7 +20,10 @@ export function useBringers() {
     async studio(id: string, text: string, team: string): Promise<Answer> {
       const answer = await carryOver(id, text, team);
       if ('no' in answer) {
-        return answer.taken ? 'taken' : answer.no;
+        return answer.taken ? 'taken' : answer.no.map(({ pointer, detail, parts }) => {
+          const why = refusedIn(words, detail, parts).words;
+          return pointer === '/file' || pointer === '' ? why : `${pointer.slice(1)}: ${why}`;
+        });
       }
       keepNotCarried(answer.id, answer.notCarried);
       return [];
@@ -32,7 +37,7 @@ export function useBringers() {
         await bringIn(id, read.document, halfway.current.has(id), () => halfway.current.add(id));
         return [];
       } catch (failure) {
-        return isTaken(failure) ? 'taken' : [failure instanceof Error ? failure.message : String(failure)];
+        return isTaken(failure) ? 'taken' : [noIn(words, failure)];
       }
     },
   };

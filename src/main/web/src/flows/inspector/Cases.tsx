@@ -1,12 +1,14 @@
-import { ActionIcon, Autocomplete, Button, Group, Select, Stack, Text, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Group, Stack, Text } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconPlus, IconX } from '@tabler/icons-react';
 import { useWords } from '../../i18n/Language';
-import { COMPARISONS, conditionOf, simple, spelt, type Comparison, type Simple } from '../model/condition';
+import { spelt } from '../model/condition';
 import type { StepOf, Way } from '../model/document';
 import { shifted } from '../model/edits';
+import { set } from '../model/outputs';
+import { ConditionForm } from './conditions/ConditionForm';
+import { useFocusAfter } from './conditions/useFocusAfter';
 import { TargetSelect } from './TargetSelect';
 import { useEdits } from './useEdits';
-import { useKnown } from './useKnown';
 
 const MOST = 50;
 
@@ -15,9 +17,9 @@ export function Cases({ id, step }: { id: string; step: StepOf<'branch'> }) {
   const words = useWords().flows;
   const edits = useEdits(id);
   const put = (cases: Way[]) => edits.put('cases', cases);
-  const type = (cases: Way[]) => edits.patch('cases', cases);
+  const focus = useFocusAfter();
   return (
-    <Stack gap="xs">
+    <Stack gap="xs" ref={focus.box}>
       <Group justify="space-between">
         <Text size="xs" fw={600}>{words.fields.cases}</Text>
         <Button size="compact-xs" variant="subtle" leftSection={<IconPlus size={13} />} disabled={step.cases.length >= MOST} onClick={() => put([...step.cases, { when: { fact: 'case.number', known: true } }])}>
@@ -28,7 +30,14 @@ export function Cases({ id, step }: { id: string; step: StepOf<'branch'> }) {
         const name = words.exits.when(spelt(way.when));
         return (
           <div className="sub-form" key={index}>
-            <When way={way} onChange={(next) => type(step.cases.map((one, at) => (at === index ? next : one)))} />
+            <ConditionForm
+              condition={way.when} path={String(index)} depth={0} onDrop={undefined}
+              onChange={(when, burst, next) => {
+                focus.next(next ?? '');
+                const cases = step.cases.map((one, at) => (at === index ? { ...one, when } : one));
+                edits.change((was) => set(was, 'cases', cases), burst === '' ? '' : `cases.${burst}`);
+              }}
+            />
             <Group gap={4} wrap="nowrap" mt={4}>
               <div style={{ flex: 1, minWidth: 0 }}><TargetSelect plain label={words.outline.target(name)} value={way.next} onChange={(to) => edits.lead(`cases/${index}`, to)} /></div>
               <ActionIcon size={24} aria-label={words.outline.up(name)} disabled={index === 0} onClick={() => put(shifted(step.cases, index, -1))}><IconArrowUp size={14} /></ActionIcon>
@@ -38,30 +47,6 @@ export function Cases({ id, step }: { id: string; step: StepOf<'branch'> }) {
           </div>
         );
       })}
-    </Stack>
-  );
-}
-
-function When({ way, onChange }: { way: Way; onChange: (next: Way) => void }) {
-  const words = useWords().flows.fields;
-  const known = useKnown();
-  const one = simple(way.when);
-  if (!one) {
-    return <Text size="xs">{spelt(way.when)}<br /><span className="quiet">{words.case.complex}</span></Text>;
-  }
-  const put = (more: Partial<Simple>) => onChange({ ...way, when: conditionOf({ ...one, ...more }) });
-  return (
-    <Stack gap={4}>
-      <Autocomplete size="xs" aria-label={words.case.fact} data={known.facts} value={one.fact} onChange={(fact) => put({ fact })} />
-      <Group gap={4} wrap="nowrap">
-        <Select
-          size="xs" style={{ flex: 1 }} aria-label={words.case.by} allowDeselect={false} value={one.by} data={COMPARISONS.map((by) => ({ value: by, label: words.comparisons[by] }))}
-          onChange={(by) => put({ by: (by ?? 'is') as Comparison, value: by === 'known' ? 'true' : one.by === 'known' ? '' : one.value })}
-        />
-        {one.by === 'known'
-          ? <Select size="xs" style={{ flex: 1 }} aria-label={words.case.value} allowDeselect={false} value={one.value} data={[{ value: 'true', label: words.yes }, { value: 'false', label: words.no }]} onChange={(value) => put({ value: value ?? 'true' })} />
-          : <TextInput size="xs" style={{ flex: 1 }} aria-label={words.case.value} value={one.value} onChange={(event) => put({ value: event.currentTarget.value })} />}
-      </Group>
     </Stack>
   );
 }

@@ -1,4 +1,4 @@
-import { Autocomplete, NumberInput, SegmentedControl, Select, Stack, Switch, TagsInput, Text } from '@mantine/core';
+import { NumberInput, SegmentedControl, Select, Stack, Switch, Text } from '@mantine/core';
 import { useWords } from '../../i18n/Language';
 import type { Step } from '../model/document';
 import { useEdits } from './useEdits';
@@ -7,8 +7,10 @@ import { Choices } from './Choices';
 import { Digits } from './Digits';
 import { formOf, type Field } from './forms';
 import { Kept } from './Kept';
+import { NameField } from './NameField';
 import { PromptField } from './PromptField';
 import { Questions } from './Questions';
+import { SkillsField } from './SkillsField';
 import { useKnown } from './useKnown';
 
 /** The form of a step, made from the description of its kind. */
@@ -44,8 +46,8 @@ function Plain({ id, value, field }: { id: string; value: unknown; field: PlainF
   switch (field.as) {
     case 'text':
       return (
-        <Autocomplete
-          size="xs" label={words[field.label]} {...(field.hint ? { description: words[field.hint] } : {})} data={field.known ? known[field.known] : []}
+        <NameField
+          label={words[field.label]} {...(field.hint ? { description: words[field.hint] } : {})} offered={field.known ? known[field.known] : []}
           value={typeof value === 'string' ? value : ''} onChange={(next) => patch(field.name, next === '' && field.name === 'team' ? undefined : next)}
         />
       );
@@ -77,10 +79,7 @@ function Plain({ id, value, field }: { id: string; value: unknown; field: PlainF
       return <Switch size="xs" label={words[field.label]} checked={value === true} onChange={(event) => patch(field.name, event.currentTarget.checked ? true : undefined)} />;
     case 'tags':
       return (
-        <TagsInput
-          size="xs" label={words[field.label]} placeholder={words.skillsHint} value={Array.isArray(value) ? value.map(String) : []} maxTags={20}
-          onChange={(next) => patch(field.name, next.length > 0 ? next : undefined)}
-        />
+        <SkillsField label={words[field.label]} offered={known.skills} value={Array.isArray(value) ? value.map(String) : []} onChange={(next) => patch(field.name, next.length > 0 ? next : undefined)} />
       );
   }
 }

@@ -10,7 +10,7 @@ export function StepProblems({ id }: { id: string }) {
   const { flow } = useEditor();
   const verification = useView((view) => view.verification);
   const here = problemsOf(verification, words).filter((one) => one.step === id && (one.flow === '' || one.flow === flow));
-  return here.map(({ id: key, severity, title, detail }) => (
-    <Alert key={key} color={severity === 'error' ? 'red' : 'yellow'} p="xs" icon={<IconAlertTriangle size={16} aria-hidden />} title={title}><span lang="en">{detail}</span></Alert>
+  return here.map(({ id: key, severity, title, detail, lang }) => (
+    <Alert key={key} color={severity === 'error' ? 'red' : 'yellow'} p="xs" icon={<IconAlertTriangle size={16} aria-hidden />} title={title}><span lang={lang}>{detail}</span></Alert>
   ));
 }

@@ -4,6 +4,7 @@ import { useState, type FormEvent } from 'react';
 import { useLocation } from 'wouter';
 import { Failure } from '../../api/failure';
 import { useWords } from '../../i18n/Language';
+import { noIn } from '../../i18n/told/toldIn';
 import { FLOWS, flowsApi, type Template } from '../data/api';
 import { slug } from '../model/names';
 
@@ -31,7 +32,7 @@ export function NewFlow({ taken, onCancel }: { taken: string[]; onCancel: () => 
       void queries.invalidateQueries({ queryKey: FLOWS });
       go(`/flows/${encodeURIComponent(id)}`);
     } catch (failure) {
-      setTrouble(failure instanceof Failure && failure.status === 409 ? say.taken : failure instanceof Error ? failure.message : say.failed);
+      setTrouble(failure instanceof Failure && failure.status === 409 ? say.taken : noIn(words, failure));
       setBusy(false);
     }
   };
@@ -41,13 +42,13 @@ export function NewFlow({ taken, onCancel }: { taken: string[]; onCancel: () => 
         <TextInput label={say.name} autoFocus maxLength={60} value={name} error={trouble} onChange={(event) => { setName(event.currentTarget.value); setTrouble(''); }} />
         <Radio.Group label={say.template} value={template} onChange={(next) => setTemplate(next as Template)}>
           <div className="templates">
-            {(templates.data?.templates ?? []).map(({ id, sentence }) => (
+            {(templates.data?.templates ?? []).map(({ id }) => (
               <Radio.Card key={id} value={id} className="template">
                 <Group wrap="nowrap" align="flex-start" gap="sm">
                   <Radio.Indicator />
                   <div>
                     <Text size="sm" fw={600}>{say.templates[id]}</Text>
-                    <Text size="xs" c="dimmed" lang="en">{sentence}</Text>
+                    <Text size="xs" c="dimmed">{say.templateHints[id]}</Text>
                   </div>
                 </Group>
               </Radio.Card>

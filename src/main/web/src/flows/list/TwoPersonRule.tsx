@@ -1,6 +1,7 @@
 import { Switch } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useWords } from '../../i18n/Language';
+import { noIn } from '../../i18n/told/toldIn';
 import { useSession } from '../../session/useSession';
 import { FLOWS, flowsApi } from '../data/api';
 import { useTell } from '../frame/useTell';
@@ -9,7 +10,8 @@ const RULE = [...FLOWS, 'two-person'];
 
 /** Whether grave changes need two administrators; administrators alone may say so. */
 export function TwoPersonRule() {
-  const words = useWords().flows.imports;
+  const all = useWords();
+  const words = all.flows.imports;
   const tell = useTell();
   const queries = useQueryClient();
   const may = useSession().data?.roles.includes('administrator') === true;
@@ -17,7 +19,7 @@ export function TwoPersonRule() {
   const setting = useMutation({
     mutationFn: flowsApi.setTwoPerson,
     onSuccess: (_, required) => tell.done(required ? words.twoPersonOn : words.twoPersonOff),
-    onError: (failure) => tell.failed(words.twoPersonFailed(failure.message)),
+    onError: (failure) => tell.failed(words.twoPersonFailed(noIn(all, failure))),
     onSettled: () => queries.invalidateQueries({ queryKey: RULE }),
   });
   if (!may || !rule.data) {

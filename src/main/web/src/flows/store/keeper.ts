@@ -1,3 +1,4 @@
+import type { Schema } from '../../api/client';
 import type { Drawing, FlowDocument } from '../model/document';
 import { same } from '../model/same';
 
@@ -5,10 +6,10 @@ import { same } from '../model/same';
 export type Keeping =
   | { state: 'saved'; at: number }
   | { state: 'waiting' | 'saving' | 'away' }
-  | { state: 'refused'; why: string }
+  | { state: 'refused'; why: string; parts?: Schema['Sentences'] | undefined }
   | { state: 'stale'; theirs: Theirs };
 export type Theirs = { document: FlowDocument; base: FlowDocument | undefined; revision: number; by: string; at: string };
-export type Answer = { saved: { revision: number; at: number } } | { stale: Theirs } | { away: true } | { refused: string };
+export type Answer = { saved: { revision: number; at: number } } | { stale: Theirs } | { away: true } | { refused: string; parts?: Schema['Sentences'] };
 
 export type Parts = {
   /** Sends the draft; an answer is always given, never thrown. */
@@ -110,7 +111,7 @@ export class Keeper {
       this.tell({ state: 'away' });
       this.later(RETRY_MS);
     } else {
-      this.tell({ state: 'refused', why: answer.refused });
+      this.tell({ state: 'refused', why: answer.refused, parts: answer.parts });
     }
   }
 

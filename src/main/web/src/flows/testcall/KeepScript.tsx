@@ -3,13 +3,15 @@ import { IconBookmarkPlus } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useWords } from '../../i18n/Language';
+import { noIn } from '../../i18n/told/toldIn';
 import { flowKey, flowsApi } from '../data/api';
 import { useTell } from '../frame/useTell';
 import type { TestCalling } from './useTestCall';
 
 /** Keeps a call that got somewhere; it is played again before each publishing. */
 export function KeepScript({ flow, calling }: { flow: string; calling: TestCalling }) {
-  const words = useWords().flows;
+  const all = useWords();
+  const words = all.flows;
   const queries = useQueryClient();
   const tell = useTell();
   const [name, setName] = useState('');
@@ -26,7 +28,7 @@ export function KeepScript({ flow, calling }: { flow: string; calling: TestCalli
       tell.done(words.test.keptScript);
       void queries.invalidateQueries({ queryKey: [...flowKey(flow), 'scripts'] });
     } catch (failure) {
-      tell.failed(failure instanceof Error ? failure.message : String(failure));
+      tell.failed(noIn(all, failure));
     }
   };
   return (

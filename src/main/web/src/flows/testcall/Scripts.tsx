@@ -2,12 +2,14 @@ import { ActionIcon, Button, Group, Stack, Text } from '@mantine/core';
 import { IconCircleCheckFilled, IconCircleXFilled, IconTrash } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useWords } from '../../i18n/Language';
+import { refusedIn } from '../../i18n/told/toldIn';
 import { flowKey, flowsApi } from '../data/api';
 import { useEditor } from '../store/Editor';
 
 /** The calls that were kept, and how they go with the draft. */
 export function Scripts({ flow }: { flow: string }) {
-  const words = useWords().flows.test;
+  const all = useWords();
+  const words = all.flows.test;
   const { keeper } = useEditor();
   const queries = useQueryClient();
   const key = [...flowKey(flow), 'scripts'];
@@ -33,7 +35,7 @@ export function Scripts({ flow }: { flow: string }) {
             <li key={id}>
               <Group gap={6} wrap="nowrap">
                 {result && (result.passed ? <IconCircleCheckFilled size={15} color="var(--mantine-color-teal-light-color)" aria-hidden /> : <IconCircleXFilled size={15} color="var(--mantine-color-error)" aria-hidden />)}
-                <Text size="xs" flex={1}>{name}{result && `: ${result.passed ? words.passed : words.failedScript(result.why)}`}</Text>
+                <Text size="xs" flex={1}>{name}{result && `: ${result.passed ? words.passed : words.failedScript(refusedIn(all, result.why, result.parts).words)}`}</Text>
                 <ActionIcon size={24} aria-label={words.drop(name)} onClick={() => drop.mutate(id)}><IconTrash size={14} /></ActionIcon>
               </Group>
             </li>

@@ -2,6 +2,7 @@ import { Alert, Badge, Button, Group, Stack, Switch, Text } from '@mantine/core'
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../../i18n/Language';
+import { noIn } from '../../i18n/told/toldIn';
 import type { OpenFlow } from '../data/api';
 import { hush, say } from '../prompts/say';
 import { CallMoves } from './CallMoves';
@@ -14,7 +15,8 @@ import { useTestCall } from './useTestCall';
 
 /** Calls the draft in the browser: no telephone rings, and the path lights up on the canvas. */
 export function TestCallPanel({ flow }: { flow: OpenFlow }) {
-  const words = useWords().flows.test;
+  const all = useWords();
+  const words = all.flows.test;
   const calling = useTestCall();
   const [aloud, setAloud] = useState(false);
   const { call, inputs, trouble, busy } = calling;
@@ -30,7 +32,7 @@ export function TestCallPanel({ flow }: { flow: OpenFlow }) {
   return (
     <Stack gap="sm">
       <SetupForm called={call !== undefined} busy={busy} onCall={(setup) => void calling.begin(setup)} />
-      {trouble !== '' && <Alert color="orange" p="xs" role="status"><span lang="en">{call ? words.refused(trouble) : words.unfinished(trouble)}</span></Alert>}
+      {trouble !== undefined && <Alert color="orange" p="xs" role="status">{call ? words.refused(noIn(all, trouble)) : words.unfinished(noIn(all, trouble))}</Alert>}
       {!call && <Text size="xs" c="dimmed">{words.notBegun}</Text>}
       {call && (
         <>

@@ -1,6 +1,7 @@
 import { IconMusic } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useWords } from '../../i18n/Language';
+import { Told } from '../../i18n/told/Told';
 import type { Words } from '../../i18n/en';
 import type { TestCall, TestInput } from '../data/api';
 
@@ -26,7 +27,7 @@ export function Transcript({ call, inputs }: { call: TestCall; inputs: TestInput
                 {audio !== undefined && <span className="played"><IconMusic size={13} aria-hidden /> {audio}</span>}
               </p>
             ))}
-            {turn.effects.map((effect, at) => <p key={at} className="turn" data-who="effect" lang="en">{effect}</p>)}
+            {turn.effects.map((effect, at) => <p key={at} className="turn" data-who="effect"><Told family="happening" text={effect.text} parts={effect.parts} /></p>)}
           </div>
         );
       })}

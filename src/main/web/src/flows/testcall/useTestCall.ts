@@ -6,26 +6,26 @@ import { useEditor } from '../store/Editor';
 import type { Setup } from './setup';
 import { askedOf } from './setup';
 
-type State = { asked?: Omit<TestCallRequest, 'inputs' | 'document'>; inputs: TestInput[]; call?: TestCall; trouble: string; busy: boolean };
+type State = { asked?: Omit<TestCallRequest, 'inputs' | 'document'>; inputs: TestInput[]; call?: TestCall; trouble: unknown; busy: boolean };
 
 /** A call on paper. The server keeps nothing of it: every move sends the whole call, and stepping back sends less of it. */
 export function useTestCall() {
   const { flow, board, view } = useEditor();
-  const [state, setState] = useState<State>({ inputs: [], trouble: '', busy: false });
+  const [state, setState] = useState<State>({ inputs: [], trouble: undefined, busy: false });
   const play = async (asked: NonNullable<State['asked']>, inputs: TestInput[]) => {
-    setState((was) => ({ ...was, asked, trouble: '', busy: true }));
+    setState((was) => ({ ...was, asked, trouble: undefined, busy: true }));
     const { document } = board.store.getState();
     try {
       const call = await flowsApi.testCall(flow, { ...asked, inputs, document: asFile(document) });
       const played = call.refused ? inputs.slice(0, call.refused.input) : inputs;
-      setState({ asked, inputs: played, call, trouble: call.refused?.why ?? '', busy: false });
+      setState({ asked, inputs: played, call, trouble: call.refused && new Failure('refused', 400, call.refused.why, 0, Number.NaN, [], call.refused.parts), busy: false });
       view.light({ ...pathOf(document, visited(call)), tone: 'good' });
       const at = visited(call).at(-1);
       if (at !== undefined && at in document.steps) {
         view.show(at);
       }
     } catch (failure) {
-      setState((was) => ({ ...was, busy: false, trouble: failure instanceof Failure ? failure.message : String(failure) }));
+      setState((was) => ({ ...was, busy: false, trouble: failure }));
     }
   };
   return {

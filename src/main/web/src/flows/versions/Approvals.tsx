@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useWords } from '../../i18n/Language';
+import { noIn } from '../../i18n/told/toldIn';
 import { FLOWS, flowKey, flowsApi, type Approval } from '../data/api';
 import { useTell } from '../frame/useTell';
 
@@ -11,14 +12,15 @@ export function Approvals({ flow }: { flow: string }) {
 }
 
 function Waiting({ flow, approval }: { flow: string; approval: Approval }) {
-  const words = useWords().flows;
+  const all = useWords();
+  const words = all.flows;
   const queries = useQueryClient();
   const tell = useTell();
   const decide = useMutation({
     mutationFn: async (yes: boolean) => {
       await (yes ? flowsApi.approve(flow, approval.id) : flowsApi.decline(flow, approval.id));
     },
-    onError: (failure) => tell.failed(words.publish.failed(failure.message)),
+    onError: (failure) => tell.failed(words.publish.failed(noIn(all, failure))),
     onSettled: () => queries.invalidateQueries({ queryKey: FLOWS, predicate: ({ queryKey }) => queryKey[2] !== 'open' }),
   });
   return (

@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { moment } from '../../format/time';
 import { useLanguage } from '../../i18n/Language';
+import { noIn } from '../../i18n/told/toldIn';
 import { useLocalNow } from '../../live/now';
 import { FLOWS, type OpenFlow, type VersionMark } from '../data/api';
 import { rollBack } from '../data/publishing';
@@ -62,7 +63,7 @@ function Version({ flow, mark, open, onOpen }: { flow: string; mark: VersionMark
 
 function RollBack({ flow, version }: { flow: string; version: number }) {
   const say = useLanguage().words.flows.versions;
-  const failed = useLanguage().words.flows.publish.failed;
+  const all = useLanguage().words;
   const queries = useQueryClient();
   const tell = useTell();
   const [busy, setBusy] = useState(false);
@@ -72,7 +73,7 @@ function RollBack({ flow, version }: { flow: string; version: number }) {
     setBusy(false);
     void queries.invalidateQueries({ queryKey: FLOWS, predicate: ({ queryKey }) => queryKey[2] !== 'open' });
     if ('no' in answer) {
-      tell.failed(failed(answer.no));
+      tell.failed(all.flows.publish.failed(noIn(all, answer.no)));
     } else {
       tell.done('asked' in answer ? say.asked : say.rolledBack(version));
     }

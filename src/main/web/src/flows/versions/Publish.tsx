@@ -3,6 +3,9 @@ import { IconRocket } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useWords } from '../../i18n/Language';
+import type { Failure } from '../../api/failure';
+import { Refused } from '../../i18n/told/Told';
+import { noIn } from '../../i18n/told/toldIn';
 import { useProblems } from '../findings/useProblems';
 import { FLOWS, type OpenFlow, type ScriptResult } from '../data/api';
 import { publish } from '../data/publishing';
@@ -13,8 +16,9 @@ import { useLive } from './useVersions';
 
 /** The last look before callers hear it: what changes, what stands in the way, and a note for those who come after. */
 export function Publish({ flow }: { flow: OpenFlow }) {
-  const words = useWords().flows.publish;
-  const asked = useWords().flows.versions.asked;
+  const all = useWords();
+  const words = all.flows.publish;
+  const asked = all.flows.versions.asked;
   const { view, keeper } = useEditor();
   const queries = useQueryClient();
   const tell = useTell();
@@ -23,7 +27,7 @@ export function Publish({ flow }: { flow: OpenFlow }) {
   const [note, setNote] = useState('');
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
-  const [said, setSaid] = useState<{ why: string; scripts: ScriptResult[] }>({ why: '', scripts: [] });
+  const [said, setSaid] = useState<{ why: Failure | string; scripts: ScriptResult[] }>({ why: '', scripts: [] });
   const go = async () => {
     setTried(true);
     if (note.trim() === '') {
@@ -55,10 +59,10 @@ export function Publish({ flow }: { flow: OpenFlow }) {
       />
       <Button leftSection={<IconRocket size={16} aria-hidden />} loading={busy} disabled={red > 0} onClick={() => void go()}>{words.go}</Button>
       <div role="status">
-        {said.why !== '' && <Alert color="red" p="xs"><span lang="en">{words.failed(said.why)}</span></Alert>}
+        {said.why !== '' && <Alert color="red" p="xs">{words.failed(noIn(all, said.why))}</Alert>}
         {said.scripts.length > 0 && (
           <Alert color="red" p="xs" mt="xs" title={words.scriptFailed}>
-            {said.scripts.map(({ id, name, why }) => <Text key={id} size="sm">{name}: <span lang="en">{why}</span></Text>)}
+            {said.scripts.map(({ id, name, why, parts }) => <Text key={id} size="sm">{name}: <Refused text={why} parts={parts} /></Text>)}
           </Alert>
         )}
       </div>

@@ -1,8 +1,10 @@
 import { flowAudioWords } from './audio.en';
+import { flowConditionWords } from './conditions.en';
 import { flowDropOffWords } from './dropoff.en';
 import { flowFieldWords } from './fields.en';
 import { flowPanelWords } from './panels.en';
 import { flowImportWords } from './imports.en';
+import { flowKnownWords } from './known.en';
 import { flowRuleWords } from './rules.en';
 
 const n = (count: string | number, one: string, many: string) => (Number(count) === 1 ? `1 ${one}` : `${count} ${many}`);
@@ -11,8 +13,10 @@ const n = (count: string | number, one: string, many: string) => (Number(count) 
 export const flowWords = {
   flows: {
     ...flowFieldWords,
+    ...flowConditionWords,
     ...flowPanelWords,
     ...flowRuleWords,
+    ...flowKnownWords,
     ...flowDropOffWords,
     ...flowImportWords,
     ...flowAudioWords,
@@ -37,6 +41,13 @@ export const flowWords = {
       editedBy: (ago: string, by: string | number) => `edited ${ago} by ${by}`,
       templates: {
         'simple-line': 'A simple line', 'owner-first': 'The case’s owner first', 'after-hours': 'Open and after hours', 'callback-first': 'Callback first', 'two-languages': 'Two languages',
+      },
+      templateHints: {
+        'simple-line': 'A greeting and a short menu, then somebody of the team.',
+        'owner-first': 'Callers with an open case go to the person who owns it, others choose.',
+        'after-hours': 'A person while you are open; a callback or a message while you are not.',
+        'callback-first': 'Callers are offered a callback before they wait, and can always wait.',
+        'two-languages': 'English or Spanish is chosen first, then everything is in that language.',
       },
       loading: 'The flow is being read',
       gone: 'There is no such flow.',

@@ -1,8 +1,10 @@
 import { flowAudioWords } from './audio.es';
+import { flowConditionWords } from './conditions.es';
 import { flowDropOffWords } from './dropoff.es';
 import { flowFieldWords } from './fields.es';
 import { flowPanelWords } from './panels.es';
 import { flowImportWords } from './imports.es';
+import { flowKnownWords } from './known.es';
 import { flowRuleWords } from './rules.es';
 
 const n = (count: string | number, one: string, many: string) => (Number(count) === 1 ? `1 ${one}` : `${count} ${many}`);
@@ -11,8 +13,10 @@ const n = (count: string | number, one: string, many: string) => (Number(count) 
 export const flowWords = {
   flows: {
     ...flowFieldWords,
+    ...flowConditionWords,
     ...flowPanelWords,
     ...flowRuleWords,
+    ...flowKnownWords,
     ...flowDropOffWords,
     ...flowImportWords,
     ...flowAudioWords,
@@ -37,6 +41,13 @@ export const flowWords = {
       editedBy: (ago: string, by: string | number) => `editado ${ago} por ${by}`,
       templates: {
         'simple-line': 'Una línea sencilla', 'owner-first': 'Primero quien lleva el caso', 'after-hours': 'Horario y fuera de horario', 'callback-first': 'Primero devolver la llamada', 'two-languages': 'Dos idiomas',
+      },
+      templateHints: {
+        'simple-line': 'Un saludo y un menú corto; después, alguien del equipo.',
+        'owner-first': 'Quien tiene un caso abierto llega a la persona que lo lleva; los demás eligen.',
+        'after-hours': 'Una persona cuando está abierto; una devolución de llamada o un mensaje cuando no.',
+        'callback-first': 'Antes de esperar se ofrece devolver la llamada; siempre se puede esperar.',
+        'two-languages': 'Primero se elige inglés o español; después todo va en ese idioma.',
       },
       loading: 'Se está leyendo el flujo',
       gone: 'No existe ese flujo.',

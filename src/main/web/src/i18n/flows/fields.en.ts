@@ -34,7 +34,7 @@ export const flowFieldWords = {
     hours: 'Opening hours',
     hoursHint: 'The name of the hours, such as office',
     cases: 'Conditions',
-    case: { add: 'Add a condition', fact: 'Fact', by: 'Comparison', value: 'Value', complex: 'Made of several conditions; change it in the file.' },
+    case: { add: 'Add a condition', fact: 'Fact', by: 'Comparison', value: 'Value' },
     comparisons: { is: 'is', 'is-not': 'is not', in: 'is one of', 'at-least': 'is at least', 'at-most': 'is at most', known: 'is known' },
     yes: 'yes',
     no: 'not',

@@ -34,7 +34,7 @@ export const flowFieldWords = {
     hours: 'Horario',
     hoursHint: 'El nombre del horario, como office',
     cases: 'Condiciones',
-    case: { add: 'Añadir una condición', fact: 'Dato', by: 'Comparación', value: 'Valor', complex: 'Hecha de varias condiciones; cámbiela en el archivo.' },
+    case: { add: 'Añadir una condición', fact: 'Dato', by: 'Comparación', value: 'Valor' },
     comparisons: { is: 'es', 'is-not': 'no es', in: 'es uno de', 'at-least': 'es al menos', 'at-most': 'es como mucho', known: 'se conoce' },
     yes: 'sí',
     no: 'no se conoce',

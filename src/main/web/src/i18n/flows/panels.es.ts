@@ -27,7 +27,7 @@ export const flowPanelWords = {
     from: 'Empieza en',
     theStart: 'El principio del flujo',
     floor: 'Quién está',
-    floors: { 'everybody-free': 'Todo el mundo está libre', 'owner-busy': 'Quien lleva el caso está al teléfono', 'owner-off': 'Quien lleva el caso no está', nobody: 'Nadie' },
+    floors: { 'everybody-free': 'Todos libres', 'owner-busy': 'Quien lleva el caso está al teléfono', 'owner-off': 'Quien lleva el caso no está', nobody: 'Nadie' },
     call: 'Llamar',
     again: 'Llamar otra vez',
     stepBack: 'Un paso atrás',

@@ -160,7 +160,11 @@ export const premisesWords = {
       acts: {
         added: 'added', changed: 'changed', removed: 'removed', loaded: 'loaded', left: 'has left', invited: 'invited', 'set-password': 'set a password',
         'pointed-here': 'pointed here', published: 'published', 'rolled-back': 'rolled back', directory: 'given by the directory file',
+        begun: 'began', set: 'set', 'approval-asked': 'asked a second administrator about', 'approval-declined': 'declined the change of', 'script-kept': 'kept a test call of', 'script-dropped': 'dropped a test call of',
+        answered: 'answered and owns', filed: 'filed', 'handed-over': 'handed over', assigned: 'assigned', 'taken-over': 'took over',
       },
+      subjects: { company: 'the company', file: 'from a file', 'two-person': 'two administrators for grave changes' },
+      count: (changes: string) => (changes === '1' ? '1 change' : `${changes} changes`),
     },
     setup: {
       title: 'Set-up',

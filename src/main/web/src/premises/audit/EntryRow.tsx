@@ -13,6 +13,9 @@ export function EntryRow({ entry }: { entry: Entry }) {
   const now = useNow();
   const kinds: Record<string, string> = words.premises.audit.kinds;
   const acts: Record<string, string> = words.premises.audit.acts;
+  // Only what is no name of anybody's: a flow may be called `file`.
+  const subjects: Record<string, string> = entry.what === 'setting' || entry.what === 'directory' ? words.premises.audit.subjects : {};
+  const count = entry.what === 'directory' ? /^(\d+) changes?$/u.exec(entry.words)?.[1] : undefined;
   const found = changes(entry.before, entry.after);
   const head = (
     <Group gap="xs" component="span" display="inline-flex">
@@ -20,8 +23,8 @@ export function EntryRow({ entry }: { entry: Entry }) {
       <Text size="sm" component="span" fw={600}>{entry.name === '' ? words.premises.audit.house : entry.name}</Text>
       <Text size="sm" component="span">{acts[entry.act] ?? entry.act}</Text>
       <Badge color="gray" component="span">{kinds[entry.what] ?? entry.what}</Badge>
-      <Text size="sm" component="span" style={{ overflowWrap: 'anywhere' }}>{entry.subject}</Text>
-      {entry.words !== '' && <Text size="sm" component="span" c="dimmed">{entry.words}</Text>}
+      <Text size="sm" component="span" style={{ overflowWrap: 'anywhere' }}>{subjects[entry.subject] ?? entry.subject}</Text>
+      {entry.words !== '' && <Text size="sm" component="span" c="dimmed">{count === undefined ? entry.words : words.premises.audit.count(count)}</Text>}
     </Group>
   );
   if (found.length === 0) {

@@ -46,7 +46,7 @@ export function NumberCard({ number }: { number: Schema['CompanyNumber'] }) {
             <Button size="xs" variant="default" aria-expanded={editing} onClick={() => setEditing(!editing)}>{words.premises.edit}</Button>
           </Group>
         </Group>
-        <Group gap="lg">
+        <Group gap="lg" style={{ rowGap: 4 }}>
           <Text size="sm">
             {words.premises.numbers.answeredBy} <Anchor component={Link} size="sm" underline="always" href={`/flows/${number.flow}`}>{number['flow-name']}</Anchor>{' '}
             {!number.published && <Badge color="red">{words.premises.numbers.notLive}</Badge>}

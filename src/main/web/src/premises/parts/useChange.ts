@@ -1,5 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Failure } from '../../api/failure';
+import { useWords } from '../../i18n/Language';
+import { refusedIn } from '../../i18n/told/toldIn';
 import { PREMISES } from './usePremises';
 import { wrongAt } from './wrongAt';
 
@@ -8,6 +10,7 @@ import { wrongAt } from './wrongAt';
  * the form, which keeps what was typed.
  */
 export function useChange<T, R = unknown>(act: (what: T) => Promise<R>, done?: (told: R) => void) {
+  const words = useWords();
   const queries = useQueryClient();
   const change = useMutation({
     mutationFn: act,
@@ -23,6 +26,9 @@ export function useChange<T, R = unknown>(act: (what: T) => Promise<R>, done?: (
     failure,
     forget: change.reset,
     /** What is wrong at a field, by its JSON pointer. */
-    at: (pointer: string) => wrongAt(failure, pointer),
+    at: (pointer: string) => {
+      const wrong = wrongAt(failure, pointer);
+      return wrong && refusedIn(words, wrong.detail, wrong.parts).words;
+    },
   };
 }

@@ -9,8 +9,8 @@ const failure = new Failure('bad-body', 400, '', 0, Number.NaN, [
 ]);
 
 test('a refusal stands at its field, or at the field it lies below', () => {
-  expect(wrongAt(failure, '/phone')).toBe('not a number');
-  expect(wrongAt(failure, '/teams')).toBe('no such team');
+  expect(wrongAt(failure, '/phone')?.detail).toBe('not a number');
+  expect(wrongAt(failure, '/teams')?.detail).toBe('no such team');
   expect(wrongAt(failure, '/team')).toBeUndefined();
   expect(wrongAt(undefined, '/phone')).toBeUndefined();
 });

@@ -25,7 +25,7 @@ export function PeoplePage({ chosen }: { chosen: string }) {
     >
       <Panel
         title={words.premises.people.everybody}
-        acts={<TextInput size="xs" leftSection={<IconSearch size={14} />} aria-label={words.premises.people.find} placeholder={words.premises.people.find} value={text} onChange={(event) => setText(event.currentTarget.value)} />}
+        acts={<TextInput size="xs" leftSection={<IconSearch size={14} />} aria-label={words.premises.people.find} w={280} maw="100%" placeholder={words.premises.people.find} value={text} onChange={(event) => setText(event.currentTarget.value)} />}
       >
         <Read of={people}>{({ people: all }) => <PeopleTable people={found(all, text)} />}</Read>
       </Panel>

@@ -1,6 +1,7 @@
 import { Alert, Anchor, Button, Checkbox, FileButton, Group, Stack, Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useWords } from '../../i18n/Language';
+import { Refused } from '../../i18n/told/Told';
 import { Panel } from '../parts/Page';
 import { Refusal } from '../parts/Refusal';
 import { useChange } from '../parts/useChange';
@@ -45,13 +46,13 @@ function Told({ outcome }: { outcome: Outcome }) {
   }
   return (
     <Alert color="red" title={words.refused}>
-      {outcome.reasons.map((reason) => <Text key={reason} size="sm">{reason}</Text>)}
+      {outcome.reasons.map((reason, index) => <Text key={reason} size="sm"><Refused text={reason} parts={outcome.parts[index]} /></Text>)}
       {outcome.refusals.length > 0 && (
         <Table.ScrollContainer minWidth={420} tabIndex={0} role="region" aria-label={words.refused}>
           <Table fz="xs">
             <Table.Thead><Table.Tr><Table.Th>{words.line}</Table.Th><Table.Th>{words.found}</Table.Th><Table.Th>{words.accepted}</Table.Th></Table.Tr></Table.Thead>
             <Table.Tbody>
-              {outcome.refusals.map((one) => <Table.Tr key={`${one.line}:${one.column}${one.pointer}`}><Table.Td>{one.line}</Table.Td><Table.Td>{one.found}</Table.Td><Table.Td>{one.accepted}</Table.Td></Table.Tr>)}
+              {outcome.refusals.map((one, index) => <Table.Tr key={`${one.line}:${one.column}${one.pointer}`}><Table.Td>{one.line}</Table.Td><Table.Td><Refused text={one.found} parts={outcome.parts[index]?.slice(0, 1)} /></Table.Td><Table.Td><Refused text={one.accepted} parts={outcome.parts[index]?.slice(1)} /></Table.Td></Table.Tr>)}
             </Table.Tbody>
           </Table>
         </Table.ScrollContainer>

@@ -5,8 +5,8 @@ const refused = (status: number) => new Response(null, { status });
 
 test('a wrong file is told line by line, and is no failure of ours', () => {
   const refusals = [{ line: 4, column: 3, pointer: '/hours/0', found: '"9"', accepted: 'a span' }];
-  expect(outcome(refused(400), { type: 'urn:onetouch:problem:bad-directory', refusals })).toEqual({ refusals, reasons: [] });
-  expect(outcome(refused(409), { reasons: ['The team is used.'] })).toEqual({ refusals: [], reasons: ['The team is used.'] });
+  expect(outcome(refused(400), { type: 'urn:onetouch:problem:bad-directory', refusals })).toEqual({ refusals, reasons: [], parts: [] });
+  expect(outcome(refused(409), { reasons: ['The team is used.'] })).toEqual({ refusals: [], reasons: ['The team is used.'], parts: [] });
 });
 
 test('what is loaded says how much changed', () => {

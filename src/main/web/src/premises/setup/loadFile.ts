@@ -3,8 +3,8 @@ import type { Schema } from '../../api/client';
 
 export type Refusals = NonNullable<Schema['DirectoryRefused']['refusals']>;
 
-/** What became of a file: loaded, or every line that is wrong with it. */
-export type Outcome = { loaded: Schema['Loaded'] } | { refusals: Refusals; reasons: string[] };
+/** What became of a file: loaded, or every line that is wrong with it; `parts` go with the one list there is. */
+export type Outcome = { loaded: Schema['Loaded'] } | { refusals: Refusals; reasons: string[]; parts: Schema['Sentences'][] };
 
 /** Sends a directory file as it is: its words and lines are what refusals speak of. */
 export async function loadFile(name: string, text: string): Promise<Outcome> {
@@ -26,9 +26,9 @@ export function outcome(answer: Response, body: unknown): Outcome {
   if (answer.ok) {
     return { loaded: body as Schema['Loaded'] };
   }
-  const told = body as { refusals?: Refusals; reasons?: string[] } | undefined;
+  const told = body as { refusals?: Refusals; reasons?: string[]; errors?: Schema['Problem']['errors'] } | undefined;
   if (told?.refusals || told?.reasons) {
-    return { refusals: told.refusals ?? [], reasons: told.reasons ?? [] };
+    return { refusals: told.refusals ?? [], reasons: told.reasons ?? [], parts: (told.errors ?? []).map(({ parts }) => parts ?? []) };
   }
   throw failureOf(body, answer);
 }

@@ -127,7 +127,7 @@ class TestCallTest {
         "{\"kind\": \"fetch-ok\", \"facts\": {\"order.status\": \"on its way\"}}");
     assertThat(told.text()).contains("on its way");
     Answer failed = call("main", UNKNOWN, MONDAY, "\"start\": \"status\",", kind("fetch-failed"));
-    assertThat(failed.at("/turns/1/effects/0").asText()).contains("look-up fails");
+    assertThat(failed.at("/turns/1/effects/0/text").asText()).contains("look-up fails");
   }
 
   @Test

@@ -59,8 +59,8 @@ final class DirectoryRoutes {
       case Done done -> exchange.json(200, done);
       case Wrong(List<Refusal> refusals) -> throw new Refused(wrong(refusals));
       case Kept(List<String> reasons) -> throw new Refused(
-          Problem.of(409, "not-loaded", "Nothing was loaded", String.join(" ", reasons))
-              .carrying(Map.of("reasons", reasons)));
+          new Problem(409, "not-loaded", "Nothing was loaded", String.join(" ", reasons),
+              reasons.stream().map(one -> new FieldError("", one)).toList(), Map.of(), Map.of("reasons", reasons)));
     }
   }
 

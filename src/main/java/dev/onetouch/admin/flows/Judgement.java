@@ -3,6 +3,7 @@ package dev.onetouch.admin.flows;
 import dev.onetouch.flow.Flow;
 import dev.onetouch.flow.FlowId;
 import dev.onetouch.verifier.Verdict;
+import dev.onetouch.web.Sentence;
 import java.util.List;
 import java.util.Map;
 
@@ -24,5 +25,10 @@ public sealed interface Judgement {
   }
 
   /// @param pointer a JSON pointer into the document
-  record Slip(String pointer, String detail) {}
+  /// @param parts the same as `detail`, for pages in another language
+  record Slip(String pointer, String detail, List<Sentence> parts) {
+    Slip(String pointer, String detail) {
+      this(pointer, detail, Sentence.of(detail));
+    }
+  }
 }

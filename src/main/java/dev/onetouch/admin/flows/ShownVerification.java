@@ -4,10 +4,13 @@ import dev.onetouch.admin.flows.Judgement.Judged;
 import dev.onetouch.admin.flows.Judgement.Slip;
 import dev.onetouch.admin.flows.Judgement.Unreadable;
 import dev.onetouch.flow.Flow;
+import dev.onetouch.flow.Told;
 import dev.onetouch.verifier.Finding;
 import dev.onetouch.verifier.Proof;
 import dev.onetouch.verifier.SampleCall;
+import dev.onetouch.verifier.Saying;
 import dev.onetouch.verifier.Severity;
+import dev.onetouch.web.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +24,7 @@ public record ShownVerification(
     List<String> unreachable,
     List<Slip> formatErrors) {
   private static final String UNREACHABLE = "unreachable-step";
-  private static final String CALLER = "caller ";
-  private static final String HEARS = "caller hears \"";
+  private static final String CALLER = "caller-";
 
   public record ShownFinding(
       String severity,
@@ -31,10 +33,12 @@ public record ShownVerification(
       String step,
       String pointer,
       String message,
+      List<Sentence> parts,
       List<Line> sampleCall,
       List<String> path) {}
 
-  public record Line(String who, String text, String step, String flow) {}
+  /// @param parts of what happens; none for words of the flow's own
+  public record Line(String who, String text, List<Sentence> parts, String step, String flow) {}
 
   public record ShownProof(OptionalInt keys, OptionalInt talkSeconds, OptionalInt silenceSeconds) {
     static ShownProof of(Proof proof) {
@@ -66,6 +70,7 @@ public record ShownVerification(
         finding.step().value(),
         "/steps/" + finding.step(),
         finding.message(),
+        Sayings.of(finding.told()),
         lines(finding.call(), judged),
         new CallPath(judged.flow()).of(finding));
   }
@@ -74,26 +79,26 @@ public record ShownVerification(
   private static List<Line> lines(SampleCall call, Judged judged) {
     List<Line> lines = new ArrayList<>();
     for (SampleCall.Move move : call.moves()) {
-      if (move.words().startsWith(CALLER) && !move.words().startsWith(HEARS)) {
+      if (move.told().code().startsWith(CALLER)) {
         Optional<Flow> flow = move.flow().equals(judged.flow().id())
             ? Optional.of(judged.flow())
             : Optional.ofNullable(judged.subflows().get(move.flow()));
         flow.flatMap(one -> one.step(move.at()).flatMap(step -> Prompts.said(step, one)))
-            .ifPresent(said -> lines.add(line("system", said, move)));
+            .ifPresent(said -> lines.add(line("system", said, List.of(), move)));
       }
-      lines.add(line(who(move.words()), move.words(), move));
+      lines.add(line(who(move.told()), move.words(), Sayings.of(move.told()), move));
     }
     return lines;
   }
 
-  private static String who(String words) {
-    if (words.startsWith(HEARS)) {
+  private static String who(Told told) {
+    if (told.code().equals(Saying.HEARS.code())) {
       return "system";
     }
-    return words.startsWith(CALLER) ? "caller" : "outside";
+    return told.code().startsWith(CALLER) ? "caller" : "outside";
   }
 
-  private static Line line(String who, String text, SampleCall.Move move) {
-    return new Line(who, text, move.at().value(), move.flow().value());
+  private static Line line(String who, String text, List<Sentence> parts, SampleCall.Move move) {
+    return new Line(who, text, parts, move.at().value(), move.flow().value());
   }
 }

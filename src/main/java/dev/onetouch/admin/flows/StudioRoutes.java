@@ -19,6 +19,7 @@ import dev.onetouch.web.Problem;
 import dev.onetouch.web.Problem.FieldError;
 import dev.onetouch.web.Role;
 import dev.onetouch.web.Route;
+import dev.onetouch.web.Sentence;
 import dev.onetouch.web.SignedIn;
 import io.helidon.http.Method;
 import java.io.IOException;
@@ -63,7 +64,7 @@ public final class StudioRoutes {
       return;
     }
     drafts.layOut(id, JSON.valueToTree(Map.of("positions", placed(imported.positions()), "notes", List.of())));
-    exchange.json(201, new Carried(id.value(), 1, imported.notCarried()));
+    exchange.json(201, new Carried(id.value(), 1, imported.notCarried().stream().map(ShownLeft::of).toList()));
   }
 
   /// Boxes that lie on one another were placed by nobody: a step that has no place gets one of its own.
@@ -89,5 +90,11 @@ public final class StudioRoutes {
   }
 
   /// The draft there is now.
-  record Carried(String id, long revision, List<NotCarried> notCarried) {}
+  record Carried(String id, long revision, List<ShownLeft> notCarried) {}
+
+  record ShownLeft(String widget, String type, String why, List<Sentence> parts) {
+    static ShownLeft of(NotCarried one) {
+      return new ShownLeft(one.widget(), one.type(), one.why().english(), Sayings.of(one.why()));
+    }
+  }
 }

@@ -1,5 +1,6 @@
 package dev.onetouch.admin.rehearsal;
 
+import dev.onetouch.admin.rehearsal.Happening.Kind;
 import dev.onetouch.call.CallEvent;
 import dev.onetouch.call.Offer;
 import java.util.Optional;
@@ -10,51 +11,51 @@ final class Sentences {
   private Sentences() {}
 
   /// Empty for what is seen in the rest of the turn.
-  static Optional<String> of(CallEvent event) {
+  static Optional<Happening> of(CallEvent event) {
     if (event instanceof CallEvent.PersonRequested asked) {
-      return Optional.of("A person is looked for: " + asked.request().reason().word() + ".");
+      return Optional.of(Happening.lookedFor(asked.request().reason()));
     }
     if (event instanceof CallEvent.OffersMade made) {
-      return Optional.of("Rings for " + made.ringSeconds() + " s: "
-          + made.offers().stream().map(Offer::name).collect(Collectors.joining(", ")) + " (" + made.why() + ").");
+      return Optional.of(Kind.RINGS.because(made.why(), made.ringSeconds(),
+          made.offers().stream().map(Offer::name).collect(Collectors.joining(", "))));
     }
     if (event instanceof CallEvent.DutyLineDialled dialled) {
-      return Optional.of("The duty line rings (" + dialled.why() + ").");
+      return Optional.of(Kind.DUTY_LINE_RINGS.because(dialled.why()));
     }
     return promised(event).or(() -> calls(event));
   }
 
-  private static Optional<String> promised(CallEvent event) {
+  private static Optional<Happening> promised(CallEvent event) {
     if (event instanceof CallEvent.CallbackPromised promise) {
-      return Optional.of("A callback is promised for " + promise.callback().from() + " or soon after.");
+      return Optional.of(Kind.CALLBACK_PROMISED.with(promise.callback().from()));
     }
     if (event instanceof CallEvent.RecordingStarted) {
-      return Optional.of("What the caller says is recorded.");
+      return Optional.of(Kind.RECORDS.with());
     }
     if (event instanceof CallEvent.RecordingFinished) {
-      return Optional.of("The message is kept and becomes a task.");
+      return Optional.of(Kind.MESSAGE_KEPT.with());
     }
     if (event instanceof CallEvent.CaseOpened || event instanceof CallEvent.CaseFiled) {
-      return Optional.of("A case is opened.");
+      return Optional.of(Kind.CASE_OPENED.with());
     }
     return Optional.empty();
   }
 
-  private static Optional<String> calls(CallEvent event) {
+  private static Optional<Happening> calls(CallEvent event) {
     if (event instanceof CallEvent.QueueEntered queue) {
-      return Optional.of("The caller waits (" + queue.why() + ").");
+      return Optional.of(Kind.WAITS.because(queue.why()));
     }
     if (event instanceof CallEvent.CallAnswered answered) {
-      return Optional.of(answered.offer().name() + " and the caller talk.");
+      return Optional.of(Kind.TALK.with(answered.offer().name()));
     }
     if (event instanceof CallEvent.FetchFailed failed) {
-      return Optional.of("The look-up fails: " + failed.why() + ".");
+      return Optional.of(Kind.LOOK_UP_FAILS.because(failed.why()));
     }
     if (event instanceof CallEvent.GaveUp) {
-      return Optional.of("Who gave up waiting becomes a task.");
+      return Optional.of(Kind.BECOMES_TASK.with());
     }
     if (event instanceof CallEvent.CallEnded ended) {
-      return Optional.of("The call ends: " + ended.outcome().word() + ".");
+      return Optional.of(Happening.ended(ended.outcome()));
     }
     return Optional.empty();
   }

@@ -1,5 +1,6 @@
 package dev.onetouch.admin.rehearsal;
 
+import dev.onetouch.web.Sentence;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,7 @@ record Transcript(
       String language,
       String hears,
       Map<String, String> facts,
-      List<String> effects,
+      List<Happening> effects,
       List<String> path) {}
 
   /// @param audio what is played instead of a voice
@@ -40,7 +41,11 @@ record Transcript(
   /// The look-up that waits for an answer.
   record Waiting(String url, List<String> keeps) {}
 
-  record Stop(int input, String why) {}
+  record Stop(int input, String why, List<Sentence> parts) {
+    Stop(int input, String why) {
+      this(input, why, Sentence.of(why));
+    }
+  }
 
   List<String> path() {
     return turns.stream().flatMap(turn -> turn.path().stream()).toList();

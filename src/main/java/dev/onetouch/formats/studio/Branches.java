@@ -35,7 +35,7 @@ final class Branches {
       }
     }
     if (cases.size() > MAX_CASES) {
-      drawing.note(split, "a branch has at most " + MAX_CASES + " ways: the later ones are left out");
+      drawing.note(split, Reason.TOO_MANY_WAYS.with(MAX_CASES));
     }
     return cases.stream().limit(MAX_CASES).toList();
   }
@@ -58,13 +58,12 @@ final class Branches {
   private Optional<Map<String, Object>> condition(Widget split, Widget.Test test) {
     String subject = test.subject().isEmpty() ? split.text("input") : test.subject();
     if (!(liquid.meaning(subject) instanceof Meaning.Fact(String fact))) {
-      drawing.note(split, "the way for " + subject + " " + test.type() + " \"" + test.value()
-          + "\" is left out, for that is no fact of a call here");
+      drawing.note(split, Reason.WAY_BY_NO_FACT.with(subject, test.type(), test.value()));
       return Optional.empty();
     }
     Optional<Map<String, Object>> condition = condition(fact, test.type(), test.value());
     if (condition.isEmpty()) {
-      drawing.note(split, "the way for " + test.type() + " \"" + test.value() + "\" is left out, for there is no such condition");
+      drawing.note(split, Reason.WAY_BY_NO_CONDITION.with(test.type(), test.value()));
     }
     return condition;
   }

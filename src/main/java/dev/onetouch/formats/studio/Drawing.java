@@ -1,5 +1,6 @@
 package dev.onetouch.formats.studio;
 
+import dev.onetouch.flow.Told;
 import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -61,7 +62,7 @@ final class Drawing {
     return steps;
   }
 
-  void note(Widget widget, String why) {
+  void note(Widget widget, Told why) {
     notes.add(new NotCarried(widget.name(), widget.type(), why));
   }
 

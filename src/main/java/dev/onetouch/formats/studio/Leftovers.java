@@ -21,17 +21,17 @@ final class Leftovers {
     for (Widget widget : studio.widgets().values()) {
       if (!drawing.met(widget) && !widget.type().equals(Studio.TRIGGER)) {
         drawing.note(widget, FOR_MESSAGES.contains(widget.type())
-            ? "is for messages; only calls are answered here"
-            : "no incoming call comes here: it is left out");
+            ? Reason.FOR_MESSAGES.with()
+            : Reason.NO_CALL_HERE.with());
       } else if (widget.type().equals(Studio.VARIABLES)) {
         Variables.of(widget).keySet().stream().filter(variables::severalMeanings).forEach(name -> drawing.note(widget,
-            "\"" + name + "\" is set in several places, and would depend on the way a call took: it is not known here"));
+            Reason.SET_IN_SEVERAL_PLACES.with(name)));
       }
     }
     for (Widget widget : studio.ofType(Studio.TRIGGER)) {
       widget.ways().stream()
           .filter(way -> !way.next().isEmpty() && !way.event().equals("incomingCall"))
-          .forEach(way -> drawing.note(widget, "\"" + way.event() + "\" starts nothing here: only calls are answered"));
+          .forEach(way -> drawing.note(widget, Reason.STARTS_NOTHING.with(way.event())));
     }
   }
 }

@@ -34,7 +34,7 @@ final class Menus {
 
   Map<String, Object> of(Widget gather, Ways ways) {
     if (!Set.of("", gather.name()).contains(gather.next("timeout"))) {
-      drawing.note(gather, "silence asks again and then leads to a person, not to \"" + gather.next("timeout") + "\"");
+      drawing.note(gather, Reason.SILENCE_TO_PERSON.with(gather.next("timeout")));
     }
     List<Map<String, Object>> choices = listening.asks(gather) ? List.of() : choices(gather, ways);
     return choices.isEmpty() ? question(gather, ways) : menu(gather, choices);
@@ -44,7 +44,7 @@ final class Menus {
     listening.splits(gather).forEach(split -> {
       drawing.meet(split);
       if (!Set.of("", gather.name()).contains(split.next("noMatch"))) {
-        drawing.note(split, "a wrong key asks again and then leads to a person, not to \"" + split.next("noMatch") + "\"");
+        drawing.note(split, Reason.WRONG_KEY_TO_PERSON.with(split.next("noMatch")));
       }
     });
     SequencedMap<String, Object> menu = Table.step("menu");
@@ -68,7 +68,7 @@ final class Menus {
         } else if (!key.isEmpty() && keys.add(key)) {
           mine.add(key);
         } else if (!key.isEmpty()) {
-          drawing.note(gather, "the key " + key + " leads to two places: the first one holds");
+          drawing.note(gather, Reason.KEY_TWICE.with(key));
         }
       }
       List<String> spokenWords = wordsOf(gather, choice, said);
@@ -76,9 +76,9 @@ final class Menus {
         KEYS.stream().filter(key -> !wanted.contains(key) && keys.add(key)).findFirst().ifPresentOrElse(
             key -> {
               mine.add(key);
-              drawing.note(gather, "\"" + spokenWords.getFirst() + "\" had no key: it got " + key + ", which the words should name");
+              drawing.note(gather, Reason.KEY_GIVEN.with(spokenWords.getFirst(), key));
             },
-            () -> drawing.note(gather, "\"" + spokenWords.getFirst() + "\" is left out, for no key is free"));
+            () -> drawing.note(gather, Reason.NO_KEY_FREE.with(spokenWords.getFirst())));
       }
       for (String key : mine) {
         choices.add(choice(key, key.equals(mine.getFirst()) ? spokenWords : List.of(), ways.step(choice.next())));
@@ -89,7 +89,7 @@ final class Menus {
 
   private void person(Widget gather, Choice choice, Ways ways) {
     if (!ways.personIs(choice.next())) {
-      drawing.note(gather, "0 is always a person, and no other choice");
+      drawing.note(gather, Reason.ZERO_IS_A_PERSON.with());
     }
   }
 
@@ -107,7 +107,7 @@ final class Menus {
     for (String word : choice.words()) {
       String plain = SpokenWords.plain(word);
       if (personWords.within(word).isPresent()) {
-        drawing.note(gather, "\"" + word + "\" always means a person, and no other choice");
+        drawing.note(gather, Reason.WORD_IS_A_PERSON.with(word));
       } else if (!plain.isEmpty() && word.length() <= MAX_WORD && fit.size() < MAX_WORDS && said.add(plain)) {
         fit.add(word);
       }
@@ -124,13 +124,13 @@ final class Menus {
     if (!input.equals("speech")) {
       gather.whole("number_of_digits").filter(digits -> digits > 0).ifPresent(digits -> {
         if (digits < MIN_DIGITS) {
-          drawing.note(gather, "one key as an answer cannot be kept, for 0 alone is always a person: it asks for at least two");
+          drawing.note(gather, Reason.ONE_KEY_ANSWER.with());
         }
         ask.put("digits", Table.of("min", MIN_DIGITS, "max", Math.clamp(digits, MIN_DIGITS, MAX_DIGITS)));
       });
     }
     if (!keyed.isEmpty() && !heard.isEmpty() && !keyed.equals(heard)) {
-      drawing.note(gather, "what is said leads where what is keyed leads, not to \"" + heard + "\"");
+      drawing.note(gather, Reason.SAID_AS_KEYED.with(heard));
     }
     ask.put("prompt", words.prompt(gather, "(" + gather.name() + ")"));
     ask.put("next", ways.step(keyed.isEmpty() ? heard : keyed));

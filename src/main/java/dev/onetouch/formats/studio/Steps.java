@@ -44,7 +44,7 @@ final class Steps {
 
   private Map<String, Object> say(Widget widget) {
     if (!widget.text("digits").isEmpty()) {
-      drawing.note(widget, "the tones \"" + widget.text("digits") + "\" are not sent");
+      drawing.note(widget, Reason.TONES_NOT_SENT.with(widget.text("digits")));
     }
     SequencedMap<String, Object> say = Table.step("say");
     say.put("prompt", words.prompt(widget, "(" + widget.name() + ")"));
@@ -62,8 +62,7 @@ final class Steps {
   }
 
   private Map<String, Object> hours(Widget widget) {
-    drawing.note(widget, "times are opening hours here, on file as \"" + OpeningTimes.HOURS
-        + "\": see that the open way and the closed one are the right way round");
+    drawing.note(widget, Reason.TIMES_ARE_HOURS.with(OpeningTimes.HOURS));
     SequencedMap<String, Object> hours = Table.of("kind", "hours", "hours", OpeningTimes.HOURS);
     hours.put("open", ways.step(OpeningTimes.open(widget)));
     hours.put("closed", ways.step(OpeningTimes.closed(widget)));
@@ -78,16 +77,16 @@ final class Steps {
     fetch.put("ok", ways.step(widget.next("success")));
     String failed = widget.next("failed");
     if (failed.isEmpty()) {
-      drawing.note(widget, "ended the call when the request failed; here the caller gets a person");
+      drawing.note(widget, Reason.FAILURE_TO_PERSON.with());
     }
     fetch.put("failed", failed.isEmpty() ? ways.person() : ways.step(failed));
     return fetch;
   }
 
   private Map<String, Object> voicemail(Widget widget) {
-    drawing.note(widget, "asks for the message in our words, and for a yes before it is recorded; read them over");
+    drawing.note(widget, Reason.MESSAGE_IN_OUR_WORDS.with());
     if (!widget.next("noAudio").isEmpty()) {
-      drawing.note(widget, "a message in which nothing is said goes on like any other");
+      drawing.note(widget, Reason.SILENT_MESSAGE.with());
     }
     SequencedMap<String, Object> voicemail = Table.step("voicemail");
     voicemail.put("team", team);
@@ -98,9 +97,9 @@ final class Steps {
 
   private Map<String, Object> subflow(Widget widget) {
     String flow = Drawing.plain(widget.text("flow_sid"), "subflow");
-    drawing.note(widget, "needs the flow " + flow + " too: import it under this id");
+    drawing.note(widget, Reason.NEEDS_FLOW.with(flow));
     if (!widget.next("failed").isEmpty()) {
-      drawing.note(widget, "a subflow does not fail: what fails in it leads to a person");
+      drawing.note(widget, Reason.SUBFLOW_FAILS_NOT.with());
     }
     return withNext(Table.of("kind", "subflow", "flow", flow), widget.next("completed"));
   }
@@ -117,11 +116,11 @@ final class Steps {
     connect.put("team", named.isEmpty() ? team : Drawing.plain(named, team));
     if (queue) {
       drawing.note(widget, named.isEmpty()
-          ? "a workflow knows its people, a flow here names a team: calls go to \"" + team + "\""
-          : "the queue \"" + named + "\" becomes the team \"" + connect.get("team") + "\", which has to be on file");
+          ? Reason.WORKFLOW_TO_TEAM.with(team)
+          : Reason.QUEUE_TO_TEAM.with(named, connect.get("team")));
     } else {
-      drawing.note(widget, "does not dial " + (widget.text("to").isEmpty() ? "anybody" : widget.text("to"))
-          + " itself: calls go to the team \"" + team + "\"; whoever answers there is an agent with this phone, or the duty line");
+      drawing.note(widget, widget.text("to").isEmpty()
+          ? Reason.DIALS_NOBODY.with(team) : Reason.DIALS_NOT.with(widget.text("to"), team));
     }
     widget.whole("timeout").filter(seconds -> seconds > 0).ifPresent(seconds ->
         connect.put("ring-seconds", Math.clamp(seconds, MIN_RING_SECONDS, MAX_RING_SECONDS)));
@@ -130,7 +129,7 @@ final class Steps {
       connect.put("after", ways.step(after));
     }
     if (queue && !(widget.next("failedToEnqueue") + widget.next("callFailure")).isEmpty()) {
-      drawing.note(widget, "a team nobody answers for is not the end: the search goes on, to the duty line at last");
+      drawing.note(widget, Reason.SEARCH_GOES_ON.with());
     }
     return connect;
   }

@@ -67,7 +67,7 @@ public final class StudioImport {
     trigger.ifPresent(drawing::meet);
     String first = trigger.map(widget -> widget.next("incomingCall")).orElse("");
     if (first.isEmpty()) {
-      trigger.ifPresent(widget -> drawing.note(widget, "nothing is connected to an incoming call: callers get a person at once"));
+      trigger.ifPresent(widget -> drawing.note(widget, Reason.NOTHING_CONNECTED.with()));
       return ways.person();
     }
     return ways.step(first);

@@ -12,14 +12,14 @@ final class Ways {
   private static final String BYE = "bye";
 
   /// Widgets that pass a call on without a step of ours, and why.
-  private static final Map<String, String> PASSED = Map.ofEntries(
-      Map.entry("send-message", "text messages are not sent; the call goes on"),
-      Map.entry("send-and-wait-for-reply", "text messages are not sent; the call goes on"),
-      Map.entry("record-call", "a conversation is not recorded; the call goes on"),
-      Map.entry("call-recording", "a conversation is not recorded; the call goes on"),
-      Map.entry("fork-stream", "sound is not streamed elsewhere; the call goes on"),
-      Map.entry("set-attributes", "attributes of other products are not set; the call goes on"),
-      Map.entry("update-conversation", "conversations of other products are not touched; the call goes on"));
+  private static final Map<String, Reason> PASSED = Map.ofEntries(
+      Map.entry("send-message", Reason.MESSAGES_NOT_SENT),
+      Map.entry("send-and-wait-for-reply", Reason.MESSAGES_NOT_SENT),
+      Map.entry("record-call", Reason.NOT_RECORDED),
+      Map.entry("call-recording", Reason.NOT_RECORDED),
+      Map.entry("fork-stream", Reason.NOT_STREAMED),
+      Map.entry("set-attributes", Reason.ATTRIBUTES_NOT_SET),
+      Map.entry("update-conversation", Reason.CONVERSATIONS_NOT_TOUCHED));
 
   private static final List<String> ONWARD = List.of(
       "next", "sent", "success", "completed", "streamForked", "recordingStarted", "audioComplete", "return",
@@ -52,7 +52,7 @@ final class Ways {
       }
       drawing.meet(here);
       if (!passed.add(here.name())) {
-        drawing.note(here, "goes round in a circle without a word to the caller: they get a person");
+        drawing.note(here, Reason.GOES_ROUND.with());
         return person();
       }
       Optional<String> onward = onward(here);
@@ -70,27 +70,27 @@ final class Ways {
       return Optional.of(widget.next("next"));
     }
     if (widget.type().equals(Studio.SPLIT)) {
-      drawing.note(widget, "nothing it looks at is known here: every call takes the way of \"no match\"");
+      drawing.note(widget, Reason.NOTHING_KNOWN.with());
       return Optional.of(widget.next("noMatch"));
     }
     if (widget.type().equals(Studio.SAY)) {
-      drawing.note(widget, "says nothing: it is left out");
+      drawing.note(widget, Reason.SAYS_NOTHING.with());
       return Optional.of(widget.next("audioComplete"));
     }
     if (widget.type().equals(Studio.FETCH)) {
-      drawing.note(widget, widgets.unfetched(widget) + ": calls go on as if it had failed");
+      drawing.note(widget, widgets.unfetched(widget));
       return Optional.of(widget.next("failed")).filter(next -> !next.isEmpty());
     }
-    String reason = PASSED.get(widget.type());
+    Reason reason = PASSED.get(widget.type());
     if (reason != null) {
-      drawing.note(widget, reason);
+      drawing.note(widget, reason.with());
       return first(widget, ONWARD).or(() -> Optional.of(""));
     }
     Optional<String> failed = first(widget, FAILED);
     boolean lied = failed.isEmpty() && widget.type().equals("capture-payments");
     Optional<String> onward = lied ? Optional.empty() : failed.or(() -> first(widget, ONWARD));
-    drawing.note(widget, "there is no such step: calls " + (onward.isEmpty() ? "that came here go to a person"
-        : failed.isPresent() ? "go on as if it had failed" : "go on past it"));
+    drawing.note(widget, (onward.isEmpty() ? Reason.NO_STEP_PERSON
+        : failed.isPresent() ? Reason.NO_STEP_FAILED : Reason.NO_STEP_PAST).with());
     return onward;
   }
 

@@ -1,5 +1,6 @@
 package dev.onetouch.formats.studio;
 
+import dev.onetouch.flow.Told;
 import java.util.Locale;
 import java.util.Set;
 
@@ -33,12 +34,12 @@ final class Widgets {
     return CONNECTS.contains(widget.type());
   }
 
-  /// Why this request cannot be made; empty when it can.
-  String unfetched(Widget fetch) {
+  /// Why this request cannot be made; nothing when it can.
+  Told unfetched(Widget fetch) {
     if (!GET.contains(fetch.text("method").toUpperCase(Locale.ROOT))) {
-      return "facts are only asked for (GET), never sent (" + fetch.text("method") + ")";
+      return Reason.ONLY_ASKED_FOR.with(fetch.text("method"));
     }
-    return words.address(fetch).isEmpty() ? "the address \"" + fetch.text("url") + "\" is none a flow may ask" : "";
+    return words.address(fetch).isEmpty() ? Reason.NO_ADDRESS.with(fetch.text("url")) : Told.NOTHING;
   }
 
   /// Who takes calls that Studio sent to a number, a queue or nobody in particular.

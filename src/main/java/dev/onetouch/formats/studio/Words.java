@@ -26,19 +26,18 @@ final class Words {
 
   /// @param otherwise said where the widget says nothing
   Map<String, Object> prompt(Widget widget, String otherwise) {
-    spoken.stranger(widget).ifPresent(language -> drawing.note(widget, "speaks " + language + " in a flow that speaks "
-        + spoken.language() + ": give the flow both languages, and each prompt its words in both"));
+    spoken.stranger(widget).ifPresent(language -> drawing.note(widget, Reason.OTHER_LANGUAGE.with(language, spoken.language())));
     if (widget.whole("loop").filter(times -> times != 1).isPresent()) {
-      drawing.note(widget, "is said once: whoever stays silent hears it again");
+      drawing.note(widget, Reason.SAID_ONCE.with());
     }
     String said = said(widget);
     String audio = widget.text("play");
     if (audio.startsWith("https://") && !audio.contains("{{") && audio.length() <= MAX_ADDRESS) {
-      drawing.note(widget, "write down what the recording says: it is spoken when the recording cannot be played");
+      drawing.note(widget, Reason.RECORDING_NEEDS_WORDS.with());
       return Table.of(spoken.language(), Table.of("audio", audio, "text", said.isEmpty() ? otherwise : said));
     }
     if (!audio.isEmpty()) {
-      drawing.note(widget, "the recording " + audio + " is not played: its address has to be a fixed one over https");
+      drawing.note(widget, Reason.RECORDING_NOT_PLAYED.with(audio));
     }
     return Table.of(spoken.language(), said.isEmpty() ? otherwise : said);
   }
@@ -46,10 +45,10 @@ final class Words {
   private String said(Widget widget) {
     Liquid.Converted said = liquid.text(widget.text("say"));
     if (!said.unknown().isEmpty()) {
-      drawing.note(widget, "says nothing of " + said.unknown() + ", which is no fact of a call here");
+      drawing.note(widget, Reason.UNKNOWN_LEFT_OUT.with(said.unknown()));
     }
     if (said.text().length() > MAX_CHARACTERS) {
-      drawing.note(widget, "its words are cut after " + MAX_CHARACTERS + " characters");
+      drawing.note(widget, Reason.WORDS_CUT.with(MAX_CHARACTERS));
       return said.text().substring(0, MAX_CHARACTERS).strip();
     }
     return said.text();
