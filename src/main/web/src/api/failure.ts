@@ -10,6 +10,7 @@ export class Failure extends Error {
    * @param retryAfterSeconds how long to wait before asking again, 0 when the house did not say
    * @param from the instant from which on it will do, when the house named one; else not a number
    * @param wrong what was refused, field by field
+   * @param by who changed it meanwhile; empty when nobody did, or nobody knows
    */
   constructor(
     readonly kind: string,
@@ -18,6 +19,7 @@ export class Failure extends Error {
     readonly retryAfterSeconds: number,
     readonly from: number = Number.NaN,
     readonly wrong: readonly Wrong[] = [],
+    readonly by: string = '',
   ) {
     super(detail);
   }
@@ -49,7 +51,7 @@ export function failureOf(body: unknown, response: Response): Failure {
   const kind = problem?.type.split(':').at(-1) ?? 'unreadable';
   const said = response.headers.get('Retry-After') ?? '';
   const wait = Number(said);
-  return new Failure(kind, response.status, problem?.detail ?? '', Number.isFinite(wait) ? wait : 0, Date.parse(said), problem?.errors ?? []);
+  return new Failure(kind, response.status, problem?.detail ?? '', Number.isFinite(wait) ? wait : 0, Date.parse(said), problem?.errors ?? [], problem?.by ?? '');
 }
 
 function isProblem(body: unknown): body is Schema['Problem'] {

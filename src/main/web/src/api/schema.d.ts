@@ -2951,8 +2951,8 @@ export interface components {
             name: string;
         };
         HoursPart: {
-            /** @description IANA; absent: the company's */
-            "time-zone"?: string;
+            /** @description IANA; null: the company's */
+            "time-zone"?: string | null;
             week?: components["schemas"]["Week"];
             holidays?: components["schemas"]["Holiday"][];
         };

@@ -14,7 +14,7 @@ export const en = {
   language: 'English',
   brand: 'OneTouch',
   skip: 'Skip to content',
-  places: { flows: 'Call flows', setup: 'Set-up', numbers: 'Numbers', hours: 'Hours', people: 'People', audit: 'Audit', desk: 'Desk', settings: 'Settings', soundCheck: 'Sound check', nowhere: 'Nothing here' },
+  places: { flows: 'Call flows', setup: 'Set-up', company: 'Company', numbers: 'Numbers', hours: 'Hours', people: 'People', audit: 'Audit', desk: 'Desk', settings: 'Settings', soundCheck: 'Sound check', nowhere: 'Nothing here' },
   nowhere: { text: 'There is no page at this address.', back: 'Go to the desk' },
   noDesk: 'Your role has no desk. Ask an administrator if you should have one.',
   broken: 'Something on this page broke. What you typed is kept.',

@@ -14,7 +14,7 @@ export const es: Words = {
   language: 'Español',
   brand: 'OneTouch',
   skip: 'Ir al contenido',
-  places: { flows: 'Flujos', setup: 'Preparación', numbers: 'Números', hours: 'Horarios', people: 'Personas', audit: 'Cambios', desk: 'Puesto', settings: 'Ajustes', soundCheck: 'Prueba de sonido', nowhere: 'Aquí no hay nada' },
+  places: { flows: 'Flujos', setup: 'Preparación', company: 'Empresa', numbers: 'Números', hours: 'Horarios', people: 'Personas', audit: 'Cambios', desk: 'Puesto', settings: 'Ajustes', soundCheck: 'Prueba de sonido', nowhere: 'Aquí no hay nada' },
   nowhere: { text: 'No hay ninguna página en esta dirección.', back: 'Ir al puesto' },
   noDesk: 'Su función no tiene puesto. Pregunte a un administrador si debería tenerlo.',
   broken: 'Algo falló en esta página. Lo que escribió se conserva.',

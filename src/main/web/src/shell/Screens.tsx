@@ -13,7 +13,7 @@ import type { Live } from './Shell';
 
 // Whoever never keeps the company does not fetch its pages.
 const PremisesPages = lazy(() => import('../premises/PremisesPages').then(({ PremisesPages: pages }) => ({ default: pages })));
-const PREMISES = ['setup', 'numbers', 'hours', 'people', 'audit'] as const;
+const PREMISES = ['setup', 'company', 'numbers', 'hours', 'people', 'audit'] as const;
 // Whoever never draws a flow does not fetch the editor.
 const FlowsPages = lazy(() => import('../flows/FlowsPages').then(({ FlowsPages: pages }) => ({ default: pages })));
 

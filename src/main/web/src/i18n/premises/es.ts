@@ -1,8 +1,10 @@
 import type { Words } from '../en';
+import { companyWords } from './company.es';
 
 /** Las páginas de administración de la empresa, en español. */
 export const premisesWords: Pick<Words, 'premises'> = {
   premises: {
+    ...companyWords,
     save: 'Guardar',
     saved: 'Guardado. Vale en todos los servidores en un segundo.',
     remove: 'Quitar',
@@ -162,6 +164,7 @@ export const premisesWords: Pick<Words, 'premises'> = {
       acts: {
         added: 'añadió', changed: 'cambió', removed: 'quitó', loaded: 'cargó', left: 'se fue', invited: 'invitó', 'set-password': 'puso una contraseña',
         'pointed-here': 'trajo aquí', published: 'publicó', 'rolled-back': 'volvió atrás', directory: 'según el archivo de directorio',
+        'approval-asked': 'pidió aprobación', 'approval-given': 'aprobó', 'approval-declined': 'rechazó',
       },
     },
     setup: {
@@ -173,10 +176,11 @@ export const premisesWords: Pick<Words, 'premises'> = {
       done: 'Hecho',
       open: 'Por hacer',
       names: {
-        provider: 'La compañía telefónica responde', number: 'Un número apunta aquí', hours: 'Horarios de apertura', team: 'Un equipo con alguien que pueda entrar',
+        company: 'La empresa y su línea de guardia', provider: 'La compañía telefónica responde', number: 'Un número apunta aquí', hours: 'Horarios de apertura', team: 'Un equipo con alguien que pueda entrar',
         flow: 'Un flujo publicado', 'test-call': 'Una llamada de prueba',
       },
       hints: {
+        company: 'Un nombre y un teléfono que suena cuando nadie más contesta.',
         provider: 'La cuenta y su clave son correctas. El simulador no necesita ninguna.',
         number: 'Las llamadas de al menos un número llegan aquí.',
         hours: 'Quien llama sabe cuándo está abierto.',
@@ -185,7 +189,7 @@ export const premisesWords: Pick<Words, 'premises'> = {
         'test-call': 'Llame a su número o use el teléfono del navegador.',
       },
       acts: {
-        provider: 'Ver los números', number: 'Traer un número aquí', hours: 'Escribir el horario', team: 'Añadir personas e invitarlas',
+        company: 'Escribirlos', provider: 'Ver los números', number: 'Traer un número aquí', hours: 'Escribir el horario', team: 'Añadir personas e invitarlas',
         flow: 'Dibujar el flujo', 'test-call': 'Abrir el teléfono',
       },
     },
@@ -196,6 +200,7 @@ export const premisesWords: Pick<Words, 'premises'> = {
       customers: 'Con clientes y casos',
       import: 'Cargar un archivo…',
       loaded: (changes) => `Cargado: ${changes} cambios.`,
+      waits: 'Cambia una línea de guardia o lo que se graba: todavía no se cargó nada, espera a otra persona administradora.',
       refused: 'No se cargó nada',
       line: 'Línea',
       found: 'Hay',

@@ -6,7 +6,8 @@ import { wrongElsewhere } from './wrongAt';
 /** A "no" above a form; what has a field of its own is said there. */
 export function Refusal({ failure, fields = [] }: { failure: Failure | undefined; fields?: readonly string[] }) {
   const words = useWords().premises;
-  if (!failure) {
+  // What a colleague changed meanwhile is shown field by field.
+  if (!failure || failure.kind === 'stale') {
     return null;
   }
   const rest = wrongElsewhere(failure, fields);

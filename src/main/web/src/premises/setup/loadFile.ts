@@ -3,8 +3,8 @@ import type { Schema } from '../../api/client';
 
 export type Refusals = NonNullable<Schema['DirectoryRefused']['refusals']>;
 
-/** What became of a file: loaded, or every line that is wrong with it. */
-export type Outcome = { loaded: Schema['Loaded'] } | { refusals: Refusals; reasons: string[] };
+/** What became of a file: loaded, waiting for a second administrator, or every line that is wrong with it. */
+export type Outcome = { loaded: Schema['Loaded'] } | { waits: Schema['CompanyWaiting'] } | { refusals: Refusals; reasons: string[] };
 
 /** Sends a directory file as it is: its words and lines are what refusals speak of. */
 export async function loadFile(name: string, text: string): Promise<Outcome> {
@@ -23,6 +23,9 @@ export async function loadFile(name: string, text: string): Promise<Outcome> {
 }
 
 export function outcome(answer: Response, body: unknown): Outcome {
+  if (answer.status === 202) {
+    return { waits: body as Schema['CompanyWaiting'] };
+  }
   if (answer.ok) {
     return { loaded: body as Schema['Loaded'] };
   }

@@ -81,6 +81,15 @@ class CompanySettingsTest {
     assertStale("/api/numbers", "/numbers", SampleDatabase.AFTER_SALES, "{\"name\": \"Repairs\"}");
   }
 
+  @Test
+  void hoursGoBackToTheCompanysTimeZone() {
+    assertThat(june.put("/api/hours/office", "{\"time-zone\": \"Europe/Madrid\"}").status()).isEqualTo(204);
+    assertThat(june.get("/api/hours").text()).contains("Europe/Madrid");
+    Answer cleared = june.put("/api/hours/office", "{\"time-zone\": null}");
+    assertThat(cleared.status()).as(cleared.text()).isEqualTo(204);
+    assertThat(june.get("/api/hours").text()).doesNotContain("Europe/Madrid");
+  }
+
   private static void assertStale(String path, String list, String id, String body) {
     String read = revision(path, list, id);
     assertThat(put(omar, path + "/" + id, read, body).status()).as(path).isEqualTo(204);
