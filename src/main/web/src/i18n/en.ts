@@ -90,6 +90,11 @@ export const en = {
   case: {
     number: (digits: string) => `Case ${digits}`,
     none: 'No case yet',
+    rename: 'Change what it is about',
+    subject: (digits: string) => `What case ${digits} is about`,
+    subjectNeeded: 'Write what it is about.',
+    keepSubject: 'Keep',
+    renameFailed: 'What it is about was not changed. Try again.',
     owned: (name: string) => `Owned by ${name}`,
     mine: 'Owned by you',
     nobody: 'Nobody owns it yet',

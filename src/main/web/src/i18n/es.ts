@@ -90,6 +90,11 @@ export const es: Words = {
   case: {
     number: (digits) => `Caso ${digits}`,
     none: 'Todavía sin caso',
+    rename: 'Cambiar el asunto',
+    subject: (digits) => `Asunto del caso ${digits}`,
+    subjectNeeded: 'Escriba de qué se trata.',
+    keepSubject: 'Anotar',
+    renameFailed: 'El asunto no se cambió. Inténtelo de nuevo.',
     owned: (name) => `Lo lleva ${name}`,
     mine: 'Lo lleva usted',
     nobody: 'Todavía no lo lleva nadie',

@@ -163,7 +163,7 @@ export const premisesWords = {
       acts: {
         added: 'added', changed: 'changed', removed: 'removed', loaded: 'loaded', left: 'has left', invited: 'invited', 'set-password': 'set a password',
         'pointed-here': 'pointed here', published: 'published', 'rolled-back': 'rolled back', directory: 'given by the directory file',
-        'approval-asked': 'asked for approval', 'approval-given': 'approved', 'approval-declined': 'declined',
+        renamed: 'renamed', 'approval-asked': 'asked for approval', 'approval-given': 'approved', 'approval-declined': 'declined',
       },
     },
     setup: {

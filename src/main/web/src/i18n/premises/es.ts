@@ -164,7 +164,7 @@ export const premisesWords: Pick<Words, 'premises'> = {
       acts: {
         added: 'añadió', changed: 'cambió', removed: 'quitó', loaded: 'cargó', left: 'se fue', invited: 'invitó', 'set-password': 'puso una contraseña',
         'pointed-here': 'trajo aquí', published: 'publicó', 'rolled-back': 'volvió atrás', directory: 'según el archivo de directorio',
-        'approval-asked': 'pidió aprobación', 'approval-given': 'aprobó', 'approval-declined': 'rechazó',
+        renamed: 'cambió el asunto', 'approval-asked': 'pidió aprobación', 'approval-given': 'aprobó', 'approval-declined': 'rechazó',
       },
     },
     setup: {
