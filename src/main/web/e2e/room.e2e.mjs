@@ -144,7 +144,7 @@ test('consulted first, then all together, then let go; and the case is handed ov
   await waiting.getByRole('button', { name: 'Give it to somebody…' }).click();
   await waiting.getByRole('textbox', { name: 'Why' }).fill('He is out today');
   await waiting.getByRole('button', { name: 'Give it now' }).click();
-  await waiting.getByText('Choose a colleague.').first().waitFor();
+  await waiting.locator('p').getByText('Choose a colleague.').waitFor();
   await waiting.getByRole('combobox', { name: 'To whom' }).selectOption('nora');
   await isAccessible(june.page, 'giving a case to somebody');
   await shot(june.page, 'hand-overs-assign-light');
