@@ -44,7 +44,7 @@ function SubjectForm({ file, onLeave }: { file: CaseFile; onLeave: () => void })
   return (
     <form noValidate onSubmit={send} style={{ flex: 1 }} onKeyDown={(event) => event.key === 'Escape' && (event.stopPropagation(), onLeave())}>
       <h3 className="spoken-only" id={`case-${file.number}`}>{caseTitle(file, all)}</h3>
-      <Group gap="xs" align="flex-start">
+      <Group gap="xs" align="flex-start" mb="xs">
         <TextInput
           autoFocus flex="1 1 220px" aria-label={words.subject(file.number)} maxLength={MAX_SUBJECT} value={text} error={missing ? words.subjectNeeded : undefined}
           onChange={(event) => { setMissing(false); setText(event.currentTarget.value); }}
