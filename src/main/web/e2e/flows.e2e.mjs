@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { openBrowser, openWindow, shot } from './kit/browser.mjs';
 import { isAccessible, isQuiet } from './kit/checks.mjs';
+import { card, panel, saved } from './kit/editor.mjs';
 import { Flows } from './kit/flows.mjs';
 import { signIn } from './kit/people.mjs';
 
@@ -20,96 +21,6 @@ async function editor(id, look) {
   await window.page.goto(`/flows/${id}`);
   await window.page.locator('.editor').waitFor();
   return window;
-}
-
-const card = (page, id) => page.locator(`.react-flow__node[data-id="${id}"]`);
-const panel = (page, name) => page.getByRole('complementary', { name });
-const saved = (page) => page.locator('.kept[data-state=saved]').waitFor();
-
-test('draw, strand, see it, mend, test, publish, and roll back', async () => {
-  const window = await openWindow(browser);
-  const { page } = window;
-  await signIn(page, 'june');
-  await page.getByRole('link', { name: 'Call flows' }).click();
-  await page.getByRole('button', { name: 'New flow' }).click();
-  // A name of its own, so that it can be run again.
-  await page.getByLabel('Name').fill(`Front door ${Date.now() % 100_000}`);
-  await shot(page, 'flows-new');
-  await page.getByRole('button', { name: 'Begin', exact: true }).click();
-  await card(page, 'welcome').waitFor();
-  await page.getByText(/A person is at most 1 key/u).waitFor();
-
-  // A new version of what callers hear first, published.
-  await publish(page, 'The simple line');
-  await page.getByText('Version 1 is live').first().waitFor();
-
-  // Opening hours before the welcome; whoever calls when closed hears goodbye and nothing else.
-  await page.keyboard.press('l');
-  await page.getByRole('textbox', { name: 'Search the steps' }).fill('opening');
-  await page.keyboard.press('Enter');
-  await panel(page, 'Step').getByText('Opening hours').first().waitFor();
-  await choose(page, 'Where “open” leads', 'Welcome');
-  await choose(page, 'Where “closed” leads', 'Bye');
-  await page.getByRole('button', { name: 'Start calls here' }).click();
-  await page.getByRole('button', { name: /Problems/u }).click();
-  const problem = panel(page, 'Problems').getByText('When closed, the call just ends');
-  await problem.waitFor();
-  await problem.click();
-  await panel(page, 'Problems').getByText('The call that shows it').waitFor();
-  await page.locator('.card[data-lit=on]').first().waitFor();
-  await page.keyboard.press('1');
-  await shot(page, 'flows-stranded');
-  await page.getByRole('button', { name: 'Publish', exact: true }).first().click();
-  await panel(page, 'Publish').getByText(/blocks? publishing/u).waitFor();
-  assert.equal(await panel(page, 'Publish').getByRole('button', { name: 'Publish', exact: true }).isDisabled(), true);
-
-  // Mended: a message is taken when closed.
-  await page.getByText('Outline', { exact: true }).click();
-  await page.getByRole('row', { name: /closed/u }).first().click();
-  await choose(page, 'Where “closed” leads', 'Reason');
-  await page.getByText('Canvas', { exact: true }).click();
-  await page.getByText(/A person is at most 1 key/u).waitFor();
-  await saved(page);
-
-  // Called on paper.
-  await page.keyboard.press('r');
-  await panel(page, 'Test call').getByRole('button', { name: 'Call', exact: true }).click();
-  await page.getByRole('log', { name: 'The call so far' }).getByText(/press 1/u).waitFor();
-  await panel(page, 'Test call').getByRole('button', { name: '0', exact: true }).click();
-  await panel(page, 'Test call').getByText('pressed 0').waitFor();
-  await card(page, 'support').locator('.card[data-lit=on]').waitFor();
-  await shot(page, 'flows-test-call');
-  await panel(page, 'Test call').getByRole('button', { name: 'Step back' }).click();
-  await panel(page, 'Test call').getByText('pressed 0').waitFor({ state: 'detached' });
-
-  await publish(page, 'Say when we are closed');
-  await page.getByText('Version 2 is live').first().waitFor();
-  await page.getByRole('region', { name: 'Version 1', exact: true }).getByRole('button', { name: 'Make it live again' }).click();
-  await page.getByText('Version 1 is live again.').waitFor();
-  await page.getByText('Version 1 is live', { exact: true }).first().waitFor();
-  await page.getByRole('region', { name: 'Version 1', exact: true }).getByRole('button', { name: 'Compare with the draft' }).click();
-  await page.getByRole('region', { name: /From Version 1/u }).getByText('Added').waitFor();
-  await shot(page, 'flows-versions');
-  await isAccessible(page, 'versions');
-  isQuiet(window);
-  await window.context.close();
-});
-
-async function publish(page, note) {
-  await saved(page);
-  if (!(await panel(page, 'Publish').isVisible())) {
-    await page.getByRole('button', { name: 'Publish', exact: true }).first().click();
-  }
-  await panel(page, 'Publish').getByLabel('What changes, and why').fill(note);
-  await panel(page, 'Publish').getByRole('button', { name: 'Publish', exact: true }).click();
-  await panel(page, 'Versions').getByText(note).waitFor();
-}
-
-async function choose(page, field, step) {
-  const input = page.getByRole('combobox', { name: field });
-  await input.click();
-  await input.fill(step);
-  await page.getByRole('option', { name: step, exact: true }).click();
 }
 
 test('a colleague who saved meanwhile costs nobody their work', async () => {

@@ -5,7 +5,7 @@ import { hasNoSidewaysScroll, isAccessible, isQuiet } from './kit/checks.mjs';
 import { Colleague, signIn } from './kit/people.mjs';
 import { MAIN_LINE } from './kit/phones.mjs';
 
-const PAGES = { setup: 'Set-up', numbers: 'Phone numbers', hours: 'Opening hours', people: 'People', audit: 'Audit trail' };
+const PAGES = { setup: 'Set-up', company: 'Company', numbers: 'Phone numbers', hours: 'Opening hours', people: 'People', audit: 'Audit trail' };
 let browser;
 before(async () => (browser = await openBrowser()));
 after(() => browser?.close());
@@ -34,7 +34,7 @@ test('an administrator is shown first what is left to set up', async () => {
   await signIn(window.page, 'june');
   await window.page.waitForURL('**/setup');
   await window.page.getByText('A number points here').waitFor();
-  await window.page.getByText(/\d of 6 done/u).first().waitFor();
+  await window.page.getByText(/\d of 7 done/u).first().waitFor();
   await shot(window.page, 'premises-setup');
   isQuiet(window);
   await window.context.close();

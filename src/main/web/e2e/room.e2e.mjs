@@ -140,10 +140,21 @@ test('consulted first, then all together, then let go; and the case is handed ov
   await region(june.page, 'Hand-overs without an answer').getByText('Maria Lopez offers it to Luis Romero').waitFor();
   await isAccessible(june.page, 'open hand-overs');
   await shot(june.page, 'hand-overs-light');
+  const waiting = region(june.page, 'Hand-overs without an answer').getByRole('listitem').filter({ hasText: 'Maria Lopez offers it to Luis Romero' }).first();
+  const supervisor = await Colleague.signedIn('june');
+  const held = (await supervisor.ask('GET', '/api/hand-overs'))['hand-overs'].find(({ to }) => to === 'Luis Romero');
+  await waiting.getByRole('button', { name: 'Give it to somebody…' }).click();
+  await waiting.getByRole('textbox', { name: 'Why' }).fill('He is out today');
+  await waiting.getByRole('button', { name: 'Give it now' }).click();
+  await waiting.locator('p').getByText('Choose a colleague.').waitFor();
+  await waiting.getByRole('combobox', { name: 'To whom' }).selectOption('nora');
+  await isAccessible(june.page, 'giving a case to somebody');
+  await shot(june.page, 'hand-overs-assign-light');
+  await waiting.getByRole('button', { name: 'Give it now' }).click();
+  await region(june.page, 'Hand-overs without an answer').getByText('Maria Lopez offers it to Luis Romero').waitFor({ state: 'detached' });
   await june.context.close();
-  const luis = await Colleague.signedIn('luis');
-  const { 'hand-overs': offered } = await luis.desk();
-  await luis.ask('POST', `/api/hand-overs/${offered['to-me'].at(-1).id}/decline`);
+  // Maria has her case back for the scripts that come after.
+  await supervisor.ask('POST', `/api/cases/${held.number}/assign`, { to: 'maria', why: 'As it was' });
   await page.keyboard.press('Control+Shift+E');
   await dana.hangsUp();
   await endsWrapUp(page);

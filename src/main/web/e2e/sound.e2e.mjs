@@ -38,6 +38,33 @@ for (const dark of [false, true]) {
   });
 }
 
+for (const dark of [false, true]) {
+  test(`one may have one’s phone rung while the desk is asleep, in ${dark ? 'the dark at 360 px' : 'the light'}`, async () => {
+    const window = await openWindow(browser, dark ? { dark, width: 360, height: 740 } : {});
+    const { page, context } = window;
+    await signIn(page, 'maria');
+    await page.locator('#work').waitFor();
+    await page.goto('/settings');
+    const phone = page.getByRole('switch', { name: 'Ring my phone when this desk is asleep' });
+    await phone.waitFor();
+    const was = await phone.isChecked();
+    const kept = () => page.waitForResponse((answer) => answer.url().endsWith('/api/desk/phone-instead') && answer.ok());
+    await Promise.all([kept(), phone.click()]);
+    await page.reload();
+    await phone.waitFor();
+    assert.equal(await phone.isChecked(), !was);
+    await isAccessible(page, 'the phone instead of a sleeping desk');
+    await hasNoSidewaysScroll(page, 'settings');
+    await shot(page, `phone-instead-${dark ? '360-dark' : 'light'}`);
+    await Promise.all([kept(), phone.click()]);
+    await page.reload();
+    await phone.waitFor();
+    assert.equal(await phone.isChecked(), was);
+    isQuiet(window);
+    await context.close();
+  });
+}
+
 test('the device chosen for the bell is kept', async () => {
   const window = await openWindow(browser, {});
   const { page, context } = window;

@@ -36,6 +36,31 @@ test('a note survives a reload before it is added', async () => {
   await context.close();
 });
 
+test('what a case is about is said better in its heading, never with nothing', async () => {
+  const window = await desk('nora', { width: 360, height: 740, dark: true }, '/desk/cases/4824');
+  const { page } = window;
+  const heading = page.getByRole('heading', { name: /^4824/u });
+  await heading.waitFor();
+  const before = (await heading.textContent()).replace(/^4824\W*/u, '');
+  const rename = async (subject) => {
+    await page.getByRole('button', { name: 'Change what it is about' }).click();
+    await page.getByRole('textbox', { name: 'What case 4824 is about' }).fill(subject);
+    await page.getByRole('button', { name: 'Keep', exact: true }).click();
+  };
+  await rename(' ');
+  await page.getByText('Write what it is about.').waitFor();
+  await isAccessible(page, 'renaming a case in the dark');
+  await hasNoSidewaysScroll(page, 'renaming a case at 360 px');
+  await shot(page, 'case-renaming-360-dark');
+  await page.keyboard.press('Escape');
+  await rename('Ledger shows the old street');
+  await page.getByRole('heading', { name: /Ledger shows the old street/u }).waitFor();
+  await rename(before);
+  await page.getByRole('heading', { name: before }).waitFor();
+  isQuiet(window);
+  await window.context.close();
+});
+
 test('a promise is made for a local time and stands in the list; one in the past is refused', async () => {
   const window = await desk('maria', {}, '/desk/cases/4825');
   const { page } = window;

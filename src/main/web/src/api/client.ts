@@ -26,6 +26,9 @@ export const api = createClient<paths>({ baseUrl: '/' });
 /** What each unsafe operation asks for beside its body. */
 export const own = { header: { 'X-OneTouch': '1' as const } };
 
+/** As `own`, for a change made upon what was read: refused when somebody changed it meanwhile. */
+export const upon = (revision: string) => ({ header: { ...own.header, 'If-Match': `"${revision}"` } });
+
 api.use({
   onRequest({ request }) {
     request.headers.set('X-OneTouch', '1');

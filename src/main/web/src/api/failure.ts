@@ -11,6 +11,7 @@ export class Failure extends Error {
    * @param from the instant from which on it will do, when the house named one; else not a number
    * @param wrong what was refused, field by field
    * @param parts the detail in its parts, for other languages than English
+   * @param by who changed it meanwhile; empty when nobody did, or nobody knows
    */
   constructor(
     readonly kind: string,
@@ -20,6 +21,7 @@ export class Failure extends Error {
     readonly from: number = Number.NaN,
     readonly wrong: readonly Wrong[] = [],
     readonly parts: Schema['Sentences'] = [],
+    readonly by: string = '',
   ) {
     super(detail);
   }
@@ -51,7 +53,7 @@ export function failureOf(body: unknown, response: Response): Failure {
   const kind = problem?.type.split(':').at(-1) ?? 'unreadable';
   const said = response.headers.get('Retry-After') ?? '';
   const wait = Number(said);
-  return new Failure(kind, response.status, problem?.detail ?? '', Number.isFinite(wait) ? wait : 0, Date.parse(said), problem?.errors ?? [], problem?.parts ?? []);
+  return new Failure(kind, response.status, problem?.detail ?? '', Number.isFinite(wait) ? wait : 0, Date.parse(said), problem?.errors ?? [], problem?.parts ?? [], problem?.by ?? '');
 }
 
 function isProblem(body: unknown): body is Schema['Problem'] {

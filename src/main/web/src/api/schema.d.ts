@@ -557,6 +557,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{number}/subject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say what a case is about
+         * @description What it said before, and who changed it, stays in the audit trail.
+         */
+        put: operations["renameCase"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{number}/similar": {
         parameters: {
             query?: never;
@@ -1402,6 +1422,84 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/company": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The company itself */
+        get: operations["company"];
+        /**
+         * Change the company
+         * @description What is left out stays; null takes it away. Where the company wants two administrators, a change of the duty line waits for another.
+         */
+        put: operations["changeCompany"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/company/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Changes of the duty line that wait for a second administrator, or did */
+        get: operations["companyApprovals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/company/approvals/{approval}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a colleague's change
+         * @description Not for whoever asked: 403. 409 when what it changes is not as it was when it was asked for.
+         */
+        post: operations["approveCompany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/company/approvals/{approval}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a change not be made
+         * @description For whoever asked, too.
+         */
+        post: operations["declineCompany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/hours": {
         parameters: {
             query?: never;
@@ -1749,6 +1847,8 @@ export interface components {
                 detail: string;
                 parts?: components["schemas"]["Sentences"];
             }[];
+            /** @description of a change that was made meanwhile: who made it, by full name; empty when a file did */
+            by?: string;
         };
         SignIn: {
             email: string;
@@ -1795,6 +1895,9 @@ export interface components {
         };
         Resolve: {
             outcome: string;
+        };
+        Subject: {
+            subject: string;
         };
         Reopen: {
             why: string;
@@ -2893,8 +2996,8 @@ export interface components {
             name: string;
         };
         HoursPart: {
-            /** @description IANA; absent: the company's */
-            "time-zone"?: string;
+            /** @description IANA; null: the company's */
+            "time-zone"?: string | null;
             week?: components["schemas"]["Week"];
             holidays?: components["schemas"]["Holiday"][];
         };
@@ -2905,8 +3008,92 @@ export interface components {
             week?: components["schemas"]["Week"];
             holidays?: components["schemas"]["Holiday"][];
         };
+        /** @description another one as soon as anything of the entry changed */
+        EntryRevision: string;
+        Company: {
+            revision: components["schemas"]["EntryRevision"];
+            name?: string;
+            /** @description IANA */
+            "time-zone"?: string;
+            /** @description the first is the default */
+            languages?: string[];
+            /** @description rung when nobody else answers; E.164 */
+            "duty-line"?: string;
+            /** @description the team or agent who gets the case when the duty line does not answer either */
+            "duty-owner"?: string;
+            /** @description the phone company's name of a voice per language */
+            voices?: {
+                [key: string]: string;
+            };
+            /** @description sentences of the house's own, per language */
+            phrases?: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+        };
+        CompanyPart: {
+            name?: string;
+            "time-zone"?: string;
+            languages?: string[];
+            "duty-line"?: string | null;
+            "duty-owner"?: string | null;
+            /** @description laid over those on file, language by language */
+            voices?: {
+                [key: string]: string;
+            };
+            /** @description laid over those on file, sentence by sentence */
+            phrases?: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+            /** @description why, for whoever has to approve it */
+            note?: string;
+        };
+        GraveChange: {
+            /** @enum {unknown} */
+            what: "company" | "number" | "flow";
+            /** @description which number or flow; empty for the company */
+            subject: string;
+            /** @enum {unknown} */
+            field: "duty-line" | "duty-owner" | "recording";
+            /** @description empty when there is none, and for flows */
+            before: string;
+            after: string;
+        };
+        CompanyWaiting: {
+            /** @description the request's id */
+            waits: string;
+            changes: components["schemas"]["GraveChange"][];
+        };
+        CompanyApproval: {
+            id: string;
+            /** @description whether it is a whole directory file */
+            file: boolean;
+            /** @description full name of who asked */
+            by: string;
+            /** @description I asked and so cannot approve */
+            mine: boolean;
+            /** Format: date-time */
+            at: string;
+            note: string;
+            changes: components["schemas"]["GraveChange"][];
+            /** @enum {unknown} */
+            state: "open" | "approved" | "declined";
+            /** @description full name; empty while open */
+            "decided-by": string;
+            "decided-note": string;
+        };
+        CompanyApprovals: {
+            approvals: components["schemas"]["CompanyApproval"][];
+        };
+        ApprovalNote: {
+            note?: string;
+        };
         Hours: {
             id: string;
+            revision: components["schemas"]["EntryRevision"];
             /** @description IANA; absent: the company's */
             "time-zone"?: string;
             week: components["schemas"]["Week"];
@@ -3012,9 +3199,12 @@ export interface components {
             flow?: string;
             /** @description its own; absent: the company's */
             "duty-line"?: string | null;
+            /** @description why, for whoever has to approve it; not kept with the number */
+            note?: string;
         };
         CompanyNumber: {
             number: string;
+            revision: components["schemas"]["EntryRevision"];
             name?: string;
             flow: string;
             "flow-name": string;
@@ -3050,6 +3240,7 @@ export interface components {
         };
         Team: {
             id: string;
+            revision: components["schemas"]["EntryRevision"];
             name: string;
             agents: number;
             "open-cases": number;
@@ -3088,6 +3279,7 @@ export interface components {
         };
         Person: {
             id: string;
+            revision: components["schemas"]["EntryRevision"];
             name: string;
             teams: string[];
             skills: string[];
@@ -3143,7 +3335,7 @@ export interface components {
             complete: boolean;
             steps: {
                 /** @enum {unknown} */
-                id: "provider" | "number" | "hours" | "team" | "flow" | "test-call";
+                id: "company" | "provider" | "number" | "hours" | "team" | "flow" | "test-call";
                 done: boolean;
                 /** @description the page where it is done */
                 link: string;
@@ -3275,6 +3467,15 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A second administrator is asked; nothing changed yet */
+        WaitsForAnother: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CompanyWaiting"];
             };
         };
         /** @description Not as things stand; the reason says why */
@@ -3425,6 +3626,8 @@ export interface components {
         Version: string;
         Script: string;
         Approval: string;
+        /** @description the revision that was read, in quotes; 409 when somebody changed it meanwhile. Without it the change is laid over whatever is there */
+        IfUnchanged: string;
         /** @description the revision that was read, in quotes */
         IfMatch: string;
         Number: components["schemas"]["CaseNumber"];
@@ -4257,6 +4460,39 @@ export interface operations {
         };
         responses: {
             /** @description Open */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    renameCase: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-OneTouch": components["parameters"]["OneTouch"];
+            };
+            path: {
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Subject"];
+            };
+        };
+        responses: {
+            /** @description It says so */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5862,6 +6098,156 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    company: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is on file; what is not said is absent */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Company"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeCompany: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-OneTouch": components["parameters"]["OneTouch"];
+                /** @description the revision that was read, in quotes; 409 when somebody changed it meanwhile. Without it the change is laid over whatever is there */
+                "If-Match"?: components["parameters"]["IfUnchanged"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompanyPart"];
+            };
+        };
+        responses: {
+            202: components["responses"]["WaitsForAnother"];
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    companyApprovals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Open ones first, at most 100 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyApprovals"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    approveCompany: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-OneTouch": components["parameters"]["OneTouch"];
+            };
+            path: {
+                approval: components["parameters"]["Approval"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ApprovalNote"];
+            };
+        };
+        responses: {
+            /** @description It holds */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Loaded"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    declineCompany: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-OneTouch": components["parameters"]["OneTouch"];
+            };
+            path: {
+                approval: components["parameters"]["Approval"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ApprovalNote"];
+            };
+        };
+        responses: {
+            /** @description Declined */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     hours: {
         parameters: {
             query?: never;
@@ -5921,6 +6307,8 @@ export interface operations {
             query?: never;
             header: {
                 "X-OneTouch": components["parameters"]["OneTouch"];
+                /** @description the revision that was read, in quotes; 409 when somebody changed it meanwhile. Without it the change is laid over whatever is there */
+                "If-Match"?: components["parameters"]["IfUnchanged"];
             };
             path: {
                 id: components["parameters"]["Id"];
@@ -6046,6 +6434,8 @@ export interface operations {
             query?: never;
             header: {
                 "X-OneTouch": components["parameters"]["OneTouch"];
+                /** @description the revision that was read, in quotes; 409 when somebody changed it meanwhile. Without it the change is laid over whatever is there */
+                "If-Match"?: components["parameters"]["IfUnchanged"];
             };
             path: {
                 /** @description a number in E.164 form */
@@ -6059,6 +6449,7 @@ export interface operations {
             };
         };
         responses: {
+            202: components["responses"]["WaitsForAnother"];
             /** @description Done */
             204: {
                 headers: {
@@ -6090,6 +6481,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            202: components["responses"]["WaitsForAnother"];
             /** @description Done */
             204: {
                 headers: {
@@ -6221,6 +6613,8 @@ export interface operations {
             query?: never;
             header: {
                 "X-OneTouch": components["parameters"]["OneTouch"];
+                /** @description the revision that was read, in quotes; 409 when somebody changed it meanwhile. Without it the change is laid over whatever is there */
+                "If-Match"?: components["parameters"]["IfUnchanged"];
             };
             path: {
                 id: components["parameters"]["Id"];
@@ -6336,6 +6730,8 @@ export interface operations {
             query?: never;
             header: {
                 "X-OneTouch": components["parameters"]["OneTouch"];
+                /** @description the revision that was read, in quotes; 409 when somebody changed it meanwhile. Without it the change is laid over whatever is there */
+                "If-Match"?: components["parameters"]["IfUnchanged"];
             };
             path: {
                 id: components["parameters"]["Id"];
@@ -6531,6 +6927,7 @@ export interface operations {
                     "application/json": components["schemas"]["Loaded"];
                 };
             };
+            202: components["responses"]["WaitsForAnother"];
             /** @description Nothing was loaded; each mistake has its line */
             400: {
                 headers: {

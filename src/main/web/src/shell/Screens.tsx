@@ -13,9 +13,14 @@ import type { Live } from './Shell';
 
 // Whoever never keeps the company does not fetch its pages.
 const PremisesPages = lazy(() => import('../premises/PremisesPages').then(({ PremisesPages: pages }) => ({ default: pages })));
-const PREMISES = ['setup', 'numbers', 'hours', 'people', 'audit'] as const;
-// Whoever never draws a flow does not fetch the editor.
-const FlowsPages = lazy(() => import('../flows/FlowsPages').then(({ FlowsPages: pages }) => ({ default: pages })));
+const PREMISES = ['setup', 'company', 'numbers', 'hours', 'people', 'audit'] as const;
+// Whoever never draws a flow does not fetch the editor; who opens its address fetches it while the house still looks who they are.
+const editor = () => import('../flows/FlowsPages').then(({ FlowsPages: pages }) => ({ default: pages }));
+const FlowsPages = lazy(editor);
+if (window.location.pathname.startsWith('/flows')) {
+  // What cannot be fetched now is asked for again, and told, where it is shown.
+  void editor().catch(() => undefined);
+}
 
 /** Which screen an address shows. */
 export function Screens({ live, administers }: { live: Live | undefined; administers: boolean }) {

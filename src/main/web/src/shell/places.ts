@@ -1,4 +1,4 @@
-import { IconChecklist, IconClock, IconHeadset, IconHistory, IconPhone, IconRoute, IconSettings, IconUsers } from '@tabler/icons-react';
+import { IconBuilding, IconChecklist, IconClock, IconHeadset, IconHistory, IconPhone, IconRoute, IconSettings, IconUsers } from '@tabler/icons-react';
 import type { SignedIn } from '../api/client';
 import type { Words } from '../i18n/en';
 
@@ -16,6 +16,7 @@ const PLACES: Place[] = [
   { name: 'desk', path: '/desk', keys: 'g d', icon: IconHeadset, roles: ['agent', 'supervisor'] },
   { name: 'flows', path: '/flows', keys: 'g f', icon: IconRoute, roles: ['administrator'] },
   { name: 'setup', path: '/setup', keys: 'g u', icon: IconChecklist, roles: ['administrator'] },
+  { name: 'company', path: '/company', keys: 'g c', icon: IconBuilding, roles: ['administrator'] },
   { name: 'numbers', path: '/numbers', keys: 'g n', icon: IconPhone, roles: ['administrator'] },
   { name: 'hours', path: '/hours', keys: 'g h', icon: IconClock, roles: ['administrator'] },
   { name: 'people', path: '/people', keys: 'g p', icon: IconUsers, roles: ['administrator'] },

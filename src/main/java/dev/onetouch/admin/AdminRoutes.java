@@ -79,7 +79,8 @@ public final class AdminRoutes {
     routes.addAll(new RehearsalRoutes(desktop, rehearsals, needs.callers()).routes());
     routes.addAll(new ScriptRoutes(needs.scripts(), desktop, rehearsals, needs.ids()).routes());
     routes.addAll(new AuditRoutes(needs.trail().audit()).routes());
-    routes.addAll(new DropOffRoutes(needs.trail().counts(), needs.clock()).routes());
+    routes.addAll(new DropOffRoutes(
+        needs.trail().counts(), id -> flows.drafts().find(id).isPresent(), needs.clock()).routes());
     return routes;
   }
 }

@@ -8,6 +8,7 @@ import dev.onetouch.formats.PhraseFiles;
 import dev.onetouch.formats.directory.DirectoryFormat;
 import dev.onetouch.storage.ApprovalRows;
 import dev.onetouch.storage.AuditRows;
+import dev.onetouch.storage.CompanyRequestRows;
 import dev.onetouch.storage.CompanyRows;
 import dev.onetouch.storage.Database;
 import dev.onetouch.storage.DraftRows;
@@ -50,10 +51,10 @@ public final class AdminRoom {
     all.addAll(new AudioRoutes(new PromptAudioRows(database)).routes());
     all.addAll(CompanyRoutes.of(new CompanyRoutes.Needs(
         new CompanyRows(database), new DirectoryLoad(database), new DirectoryFormat(PhraseFiles.shipped()), numbers,
-        new NumberCheckRows(database), new InvitationRows(database),
+        new NumberCheckRows(database), new InvitationRows(database), new CompanyRequestRows(database),
         new CompanyRoutes.Doorway(
             new Passwords(random), new SignInRows(database), new PeerAddress(proxies), random),
-        clock)));
+        ids, clock)));
     return all;
   }
 

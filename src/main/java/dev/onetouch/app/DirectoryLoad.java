@@ -1,6 +1,7 @@
 package dev.onetouch.app;
 
 import dev.onetouch.admin.company.DirectoryDesk;
+import dev.onetouch.admin.company.GraveChange;
 import dev.onetouch.call.Phrases;
 import dev.onetouch.cases.AgentId;
 import dev.onetouch.formats.FlowFormat;
@@ -17,6 +18,7 @@ import dev.onetouch.flow.FlowId;
 import dev.onetouch.storage.Database;
 import dev.onetouch.storage.DirectoryOnFile;
 import dev.onetouch.storage.DirectoryStore;
+import dev.onetouch.storage.DirectoryStore.Errand;
 import dev.onetouch.storage.LoadResult;
 import dev.onetouch.verifier.Verdict;
 import dev.onetouch.web.Passwords;
@@ -49,12 +51,12 @@ public final class DirectoryLoad implements DirectoryDesk {
   }
 
   public Outcome load(SourceFile file, FlowFiles flows) {
-    return told(change(new Change("", true, file, flows)));
+    return told(change(new Change("", true, file, flows, List.of(), List.of())));
   }
 
   /// A directory that was read before.
   public Outcome load(Directory directory) {
-    return told(gate(directory, store.onFile(), "", true));
+    return told(gate(directory, store.onFile(), Errand.ofFile("")));
   }
 
   @Override
@@ -63,14 +65,36 @@ public final class DirectoryLoad implements DirectoryDesk {
     PasswordHash hashes = (agent, password) -> hash(onFile, agent, password);
     return switch (format.read(change.file(), change.flows(), onFile, hashes)) {
       case Reading.Refused<Directory>(List<Refusal> refusals) -> new Wrong(refusals);
-      case Reading.Done<Directory>(Directory directory) -> gate(directory, onFile, change.who(), change.whole());
+      case Reading.Done<Directory>(Directory directory) -> {
+        List<GraveChange> grave = grave(directory, change);
+        yield grave.isEmpty()
+            ? gate(directory, onFile, new Errand(change.who(), change.whole(), change.bases(), change.words()))
+            : new NeedsTwo(grave, WithoutPasswords.of(change.file(), hashes), bases(change, grave));
+      }
     };
+  }
+
+  private List<GraveChange> grave(Directory directory, Change change) {
+    boolean alone = !change.who().isEmpty() && change.words().isEmpty();
+    return alone && store.twoPerson() ? SecondPersonRule.grave(directory, store.grave()) : List.of();
+  }
+
+  private List<Basis> bases(Change change, List<GraveChange> grave) {
+    List<Basis> touched = grave.stream()
+        .filter(one -> !one.what().equals("flow"))
+        .map(one -> one.what().equals("number")
+            ? new Basis("numbers", one.subject(), "")
+            : new Basis("company", "", ""))
+        .distinct()
+        .toList();
+    return change.bases().isEmpty() ? store.bases(touched) : change.bases();
   }
 
   private static Outcome told(DirectoryDesk.Outcome outcome) {
     return switch (outcome) {
       case Wrong(List<Refusal> refusals) -> new Outcome.Refused(refusals.stream().map(Refusal::toString).toList());
       case Kept(List<String> reasons) -> new Outcome.Refused(reasons);
+      case Stale _, NeedsTwo _ -> throw new IllegalStateException("a file at the command line waits for nobody");
       case Done(long changes, List<String> published, List<String> remarks) ->
           new Outcome.Loaded(changes, published, remarks);
     };
@@ -80,21 +104,21 @@ public final class DirectoryLoad implements DirectoryDesk {
     return passwords.hash(password);
   }
 
-  private DirectoryDesk.Outcome gate(Directory directory, DirectoryOnFile onFile, String who, boolean whole) {
+  private DirectoryDesk.Outcome gate(Directory directory, DirectoryOnFile onFile, Errand errand) {
     SequencedMap<FlowId, Verdict> verdicts = new PublishGate(directory, onFile::flow, onFile).verdicts();
     List<String> findings = new ArrayList<>();
     verdicts.values().forEach(verdict -> verdict.findings().forEach(finding -> findings.add(finding.toString())));
     if (verdicts.values().stream().anyMatch(verdict -> !verdict.publishable())) {
       return new Kept(findings);
     }
-    List<String> second = who.isEmpty() || !store.twoPerson() ? List.of() : SecondPersonRule.broken(directory);
-    if (!second.isEmpty()) {
-      return new Kept(second);
-    }
-    return switch (store.load(directory, who, whole)) {
+    return switch (store.load(directory, errand)) {
       case LoadResult.Refused(List<String> reasons) -> new Kept(reasons);
-      case LoadResult.Loaded(long changes, var published) ->
-          new Done(changes, published.stream().map(Object::toString).toList(), findings);
+      case LoadResult.Stale(String by) -> new Stale(by);
+      case LoadResult.Loaded(long changes, var published, List<FlowId> leftAlone) -> {
+        leftAlone.forEach(flow -> findings.add("The draft of " + flow.value()
+            + " stays as somebody is drawing it: it is not published yet. Publish or discard it, then load again."));
+        yield new Done(changes, published.stream().map(Object::toString).toList(), findings);
+      }
     };
   }
 

@@ -27,6 +27,11 @@ public interface CaseFiles {
   /// @return `false` when there is no such case
   boolean reopen(Viewer viewer, CaseNumber number, String noteId, String why);
 
+  /// Says in other words what a case is about; who did, and what it said before, stays in the audit trail.
+  ///
+  /// @return `false` when there is no such case
+  boolean rename(Viewer viewer, CaseNumber number, String subject);
+
   /// Resolved cases of the same team that speak of the same things, the most alike first; only those the viewer may read.
   ///
   /// @return none when there is no such case

@@ -19,11 +19,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/// Reading a case, writing into it, resolving it, opening it again, and what it is like.
+/// Reading a case, writing into it, saying what it is about, resolving it, opening it again, and what it is like.
 public final class CaseRoutes {
   public static final String PATH = Api.PREFIX + "/cases/{number}";
   public static final int MAX_NOTE = 20_000;
   public static final int MAX_OUTCOME = 500;
+  public static final int MAX_SUBJECT = 200;
   private static final Set<Role> WHO = Set.of(Role.AGENT, Role.SUPERVISOR);
 
   private final CaseFiles files;
@@ -41,6 +42,7 @@ public final class CaseRoutes {
         new Route.Guarded(Method.POST, PATH + "/notes", WHO, this::note),
         new Route.Guarded(Method.POST, PATH + "/resolve", WHO, this::resolve),
         new Route.Guarded(Method.POST, PATH + "/reopen", WHO, this::reopen),
+        new Route.Guarded(Method.PUT, PATH + "/subject", WHO, this::rename),
         new Route.Guarded(Method.GET, PATH + "/similar", WHO, this::similar));
   }
 
@@ -87,6 +89,18 @@ public final class CaseRoutes {
     String why = fields.text("why", MAX_OUTCOME);
     fields.done();
     if (files.reopen(viewer(who), number, noteIds.get(), why)) {
+      exchange.noContent();
+    } else {
+      exchange.problem(noSuchCase());
+    }
+  }
+
+  private void rename(Exchange exchange, SignedIn who) {
+    CaseNumber number = number(exchange);
+    BodyFields fields = exchange.fields();
+    String subject = fields.text("subject", MAX_SUBJECT).strip();
+    fields.done();
+    if (files.rename(viewer(who), number, subject)) {
       exchange.noContent();
     } else {
       exchange.problem(noSuchCase());

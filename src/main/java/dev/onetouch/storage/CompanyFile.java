@@ -49,7 +49,7 @@ final class CompanyFile {
   }
 
   /// Settings of an older version of the program, and those of other pages, are no part of the file.
-  private static void company(ObjectNode company, JsonNode settings) {
+  static void company(ObjectNode company, JsonNode settings) {
     for (String key : new String[] {"name", "time-zone", "languages", "duty-line"}) {
       if (settings.has(key)) {
         company.set(key, settings.get(key));

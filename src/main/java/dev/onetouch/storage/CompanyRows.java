@@ -2,6 +2,7 @@ package dev.onetouch.storage;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.onetouch.admin.company.CompanyBook;
 import jakarta.persistence.Tuple;
@@ -37,6 +38,16 @@ public final class CompanyRows implements CompanyBook {
   @Override
   public String zone() {
     return door.askAgain("asking for the company's time zone", CompanyRows::settings).path("time-zone").asText(UTC);
+  }
+
+  @Override
+  public ObjectNode company() {
+    return door.askAgain("looking at the company", session -> {
+      Tuple row = session.createNativeQuery(CompanySql.COMPANY, Tuple.class).getSingleResult();
+      ObjectNode company = JsonNodeFactory.instance.objectNode();
+      CompanyFile.company(company, HeldFlows.json(row.get(0, String.class)));
+      return company.put("revision", row.get(1, String.class));
+    });
   }
 
   @Override

@@ -50,6 +50,8 @@ final class CompanySql {
 
   static final String SETTINGS = "select cast(settings as text) from company";
 
+  static final String COMPANY = "select cast(settings as text), " + EntryRevisions.COMPANY + " from company";
+
   static final String FLOWS =
       """
       select cast(coalesce(v.document -> 'flow', f.draft) as text), f.published is not null
@@ -63,7 +65,7 @@ final class CompanySql {
 
   private static String with(Kind kind, String beside) {
     return """
-        select cast(cast(e.entry as jsonb) || jsonb_strip_nulls(jsonb_build_object(%s)) as text)
-        from (%s) e(id, stays, entry)""".formatted(beside, kind.sql);
+        select cast(cast(e.entry as jsonb) || jsonb_strip_nulls(jsonb_build_object('revision', %s, %s)) as text)
+        from (%s) e(id, stays, entry)""".formatted(EntryRevisions.of("e.entry"), beside, kind.sql);
   }
 }

@@ -106,6 +106,9 @@ public final class DeskCaseFiles implements CaseFiles {
           select count(*) from visible
           """;
 
+  private static final String SUBJECT = "select k.subject from cases k where " + VISIBLE + " for update of k";
+  private static final String RENAME = "update cases set subject = :subject where number = :number";
+
   private final Door door;
   private final CallJson json = new CallJson();
 
@@ -173,6 +176,24 @@ public final class DeskCaseFiles implements CaseFiles {
                 .getResultStream()
                 .findFirst()
                 .map(document -> List.of(json.read(document, Similar[].class))));
+  }
+
+  @Override
+  public boolean rename(Viewer viewer, CaseNumber number, String subject) {
+    String wanted = Text.storable(subject);
+    return door.inTransaction("renaming a case", session -> {
+      Optional<String> before = about(session, SUBJECT, String.class, viewer, number).uniqueResultOptional();
+      before.filter(was -> !was.equals(wanted)).ifPresent(was -> {
+        session.createNativeMutationQuery(RENAME)
+            .setParameter("subject", wanted)
+            .setParameter("number", number.digits())
+            .executeUpdate();
+        new AuditShelf(session).note(
+            AuditShelf.Act.of(viewer.agent().value(), "case", number.digits(), "renamed", "")
+                .from(json.write(was)).to(json.write(wanted)));
+      });
+      return before.isPresent();
+    });
   }
 
   private static Resolving resolving(Tuple before, String outcome) {

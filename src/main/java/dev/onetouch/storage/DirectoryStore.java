@@ -1,5 +1,7 @@
 package dev.onetouch.storage;
 
+import dev.onetouch.admin.company.DirectoryDesk.Basis;
+import dev.onetouch.admin.company.DirectoryDesk.Word;
 import dev.onetouch.caller.CustomerId;
 import dev.onetouch.caller.PhoneNumber;
 import dev.onetouch.cases.AgentId;
@@ -67,21 +69,58 @@ public final class DirectoryStore {
 
   /// A directory that came as a file.
   public LoadResult load(Directory directory) {
-    return load(directory, "", true);
+    return load(directory, Errand.ofFile(""));
   }
 
+  /// How a directory comes to be stored.
+  ///
   /// @param who changes it, an agent's id; empty for a file at the command line
   /// @param file whether it is a whole file, which the audit trail then says beside what it changed
-  public LoadResult load(Directory directory, String who, boolean file) {
-    try {
-      return door.inTransaction("loading a directory", session -> store(session, directory, who, file));
-    } catch (Undone undone) {
-      return new LoadResult.Refused(undone.reasons);
+  /// @param bases stored only while all of this is as it was
+  /// @param words a second administrator's; stored only when it was not used before
+  public record Errand(String who, boolean file, List<Basis> bases, List<Word> words) {
+    public Errand {
+      bases = List.copyOf(bases);
+      words = List.copyOf(words);
+    }
+
+    public static Errand ofFile(String who) {
+      return new Errand(who, true, List.of(), List.of());
     }
   }
 
-  private LoadResult store(StatelessSession session, Directory directory, String who, boolean file) {
+  public LoadResult load(Directory directory, Errand errand) {
+    try {
+      return door.inTransaction("loading a directory", session -> store(session, directory, errand));
+    } catch (Undone undone) {
+      return undone.result;
+    }
+  }
+
+  /// What one administrator may not change alone.
+  public GraveOnFile grave() {
+    return door.ask("looking at the duty lines", session -> GraveOnFile.read(session, documents));
+  }
+
+  /// What these entries are now, each with its list, the company by an empty id.
+  public List<Basis> bases(List<Basis> of) {
+    return door.ask("looking at what is on file", session -> of.stream()
+        .map(one -> new Basis(one.list(), one.id(), EntryRevisions.now(session, one.list(), one.id())))
+        .toList());
+  }
+
+  private LoadResult store(StatelessSession session, Directory directory, Errand errand) {
     session.createNativeQuery(LOCK, String.class).getSingleResult();
+    EntryRevisions.changedBy(session, errand.bases()).ifPresent(by -> {
+      throw new Undone(new LoadResult.Stale(by));
+    });
+    if (!errand.words().stream().allMatch(word -> CompanyRequestRows.approve(session, word))) {
+      throw new Undone(new LoadResult.Refused(List.of("It was decided before.")));
+    }
+    return write(session, directory, errand);
+  }
+
+  private LoadResult write(StatelessSession session, Directory directory, Errand errand) {
     DirectoryDiary diary = DirectoryDiary.begin(session, directory);
     var shelf = new FlowShelf(session, documents);
     var removals = new DirectoryRemovals(session);
@@ -95,17 +134,17 @@ public final class DirectoryStore {
 
     List<String> reasons = Stream.concat(shelf.reasons().stream(), removals.reasons().stream()).toList();
     if (!reasons.isEmpty()) {
-      throw new Undone(reasons);
+      throw new Undone(new LoadResult.Refused(reasons));
     }
     if (changes > 0) {
       session.createNativeMutationQuery("update company set revision = revision + 1").executeUpdate();
-      diary.end(who);
-      if (file) {
+      diary.end(errand.who());
+      if (errand.file()) {
         new AuditShelf(session).note(
-            AuditShelf.Act.of(who, "directory", "file", "loaded", changes + (changes == 1 ? " change" : " changes")));
+            AuditShelf.Act.of(errand.who(), "directory", "file", "loaded", changes + (changes == 1 ? " change" : " changes")));
       }
     }
-    return new LoadResult.Loaded(changes, published);
+    return new LoadResult.Loaded(changes, published, shelf.leftAlone());
   }
 
   private long entries(StatelessSession session, Directory directory) {
@@ -148,14 +187,14 @@ public final class DirectoryStore {
     return keys;
   }
 
-  /// Carries the reasons out of the transaction, which is rolled back.
+  /// Carries the result out of the transaction, which is rolled back.
   private static final class Undone extends RuntimeException {
     private static final long serialVersionUID = 1L;
-    private final transient List<String> reasons;
+    private final transient LoadResult result;
 
-    Undone(List<String> reasons) {
+    Undone(LoadResult result) {
       super("a directory was not stored");
-      this.reasons = reasons;
+      this.result = result;
     }
   }
 }

@@ -25,14 +25,23 @@ final class FlowShelf {
         where cast(t.draft as text) is distinct from cast(excluded.draft as text)
         returning id),
       drawn as (
-        insert into flow_draft as d (flow_id, document) select id, cast(:draft as json) from kept
+        insert into flow_draft as d (flow_id, document) select id, cast(:draft as json) from kept where not :drawn
         on conflict (flow_id) do update set revision = d.revision + 1, document = excluded.document, by_agent = '',
           at = clock_timestamp())
       select count(*) from kept""";
 
+  /// Somebody draws it, and nobody calls it yet: no file takes that away.
+  private static final String UNPUBLISHED =
+      """
+      select count(*) > 0 from flow f join flow_draft d on d.flow_id = f.id
+      left join flow_version v on v.flow_id = f.id and v.number = f.published
+      where f.id = :id and d.by_agent <> '' and cast(d.document as jsonb) <> cast(:draft as jsonb)
+        and (v.flow_id is null or cast(d.document as jsonb) <> cast(v.document -> 'flow' as jsonb))""";
+
   private final StatelessSession session;
   private final FlowDocument documents;
   private final List<String> reasons = new ArrayList<>();
+  private final List<FlowId> leftAlone = new ArrayList<>();
 
   FlowShelf(StatelessSession session, FlowDocument documents) {
     this.session = session;
@@ -51,17 +60,35 @@ final class FlowShelf {
     return drafts;
   }
 
+  /// The flows whose drafts somebody is drawing, and which stayed as they are drawn.
+  List<FlowId> leftAlone() {
+    return List.copyOf(leftAlone);
+  }
+
   long keep(List<FlowEntry> entries) {
     long changes = 0;
     for (FlowEntry entry : entries) {
-      changes += entry.flow().said()
-          .map(flow -> session.createNativeQuery(KEEP, Long.class)
-              .setParameter("id", entry.id().value())
-              .setParameter("draft", documents.writeDraft(flow))
-              .getSingleResult())
-          .orElse(0L);
+      changes += entry.flow().said().map(flow -> keep(entry, documents.writeDraft(flow))).orElse(0L);
     }
     return changes;
+  }
+
+  private long keep(FlowEntry entry, String draft) {
+    boolean drawn = session.createNativeQuery(UNPUBLISHED, Boolean.class)
+        .setParameter("id", entry.id().value())
+        .setParameter("draft", draft)
+        .getSingleResult();
+    if (drawn) {
+      leftAlone.add(entry.id());
+    }
+    // What is to go live goes live beside the drawing; what is not would only replace it.
+    return drawn && !entry.publish()
+        ? 0
+        : session.createNativeQuery(KEEP, Long.class)
+            .setParameter("id", entry.id().value())
+            .setParameter("draft", draft)
+            .setParameter("drawn", drawn)
+            .getSingleResult();
   }
 
   /// The versions that are new.

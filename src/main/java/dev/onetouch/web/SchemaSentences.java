@@ -99,6 +99,7 @@ final class SchemaSentences {
       of("takes-voices", "a voice per language"),
       of("takes-role", "agent, supervisor or administrator"),
       of("takes-hash", "an Argon2id hash, starting with \\$argon2id\\$"),
+      of("takes-zone-or-null", "an IANA time zone such as America/Los_Angeles, or null for the company's"),
       of("takes-zone", "an IANA time zone such as America/Los_Angeles"),
       of("takes-agent", "an agent with an id"),
       of("takes-email", "an e-mail address"),

@@ -1,15 +1,15 @@
-import { Badge, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { Badge, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { relative } from '../../format/time';
 import { useLanguage } from '../../i18n/Language';
 import { useNow } from '../../live/now';
 import { owner } from '../CaseLine';
 import { useCaseFile } from '../useCaseFile';
 import { Signals } from '../Signals';
-import { caseTitle } from '../work/titles';
 import { CaseActs } from './CaseActs';
 import { CaseTimeline } from './CaseTimeline';
 import { OpenMatters } from './OpenMatters';
 import { SimilarCases } from './SimilarCases';
+import { Subject } from './Subject';
 
 const COLOURS = { open: 'blue', waiting: 'orange', resolved: 'teal' } as const;
 
@@ -30,9 +30,7 @@ export function CasePanel({ number, inCall = false }: { number: string; inCall?:
       <Stack gap="md" p="md">
         <div>
           <Group justify="space-between" align="flex-start" gap="xs">
-            <Title order={3} size="h4" id={`case-${number}`}>
-              {caseTitle(file, words)}
-            </Title>
+            <Subject file={file} />
             <Badge color={COLOURS[file.status]}>{words.case.status[file.status]}</Badge>
           </Group>
           <Text size="sm" c="dimmed">

@@ -1,9 +1,11 @@
-import { Badge, Group, Text, Title } from '@mantine/core';
+import { Badge, Button, Group, Text, Title } from '@mantine/core';
+import { useState } from 'react';
 import { relative } from '../../format/time';
 import { useLanguage } from '../../i18n/Language';
 import { useNow } from '../../live/now';
 import { Line, Row } from '../work/Row';
 import { caseTitle } from '../work/titles';
+import { AssignForm } from './AssignForm';
 import { useOpenHandOvers } from './useOpenHandOvers';
 
 /** For supervisors: which cases are held out to whom, and who has not answered for how long. */
@@ -11,6 +13,7 @@ export function OpenHandOvers({ chosen, onChoose }: { chosen: string; onChoose: 
   const { words, language } = useLanguage();
   const now = useNow();
   const { data, isError } = useOpenHandOvers();
+  const [giving, setGiving] = useState('');
   return (
     <section className="panel" aria-labelledby="open-hand-overs">
       <Group justify="space-between" p="md" pb={4} wrap="nowrap">
@@ -35,7 +38,11 @@ export function OpenHandOvers({ chosen, onChoose }: { chosen: string; onChoose: 
                 <Line quiet>{words.openHandOvers.silent(one.to, relative(Date.parse(one.offered), now, language))}</Line>
               </>
             }
-          />
+          >
+            {giving === one.id
+              ? <AssignForm number={one.number} onLeave={() => setGiving('')} />
+              : <Button size="xs" variant="default" onClick={() => setGiving(one.id)}>{words.openHandOvers.give}</Button>}
+          </Row>
         ))}
       </ul>
     </section>

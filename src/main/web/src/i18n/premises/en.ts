@@ -1,6 +1,9 @@
+import { companyWords } from './company.en';
+
 /** What an administrator's pages about the company say. */
 export const premisesWords = {
   premises: {
+    ...companyWords,
     save: 'Save',
     saved: 'Saved. It holds on every server within a second.',
     remove: 'Remove',
@@ -162,6 +165,7 @@ export const premisesWords = {
         'pointed-here': 'pointed here', published: 'published', 'rolled-back': 'rolled back', directory: 'given by the directory file',
         begun: 'began', set: 'set', 'approval-asked': 'asked a second administrator about', 'approval-declined': 'declined the change of', 'script-kept': 'kept a test call of', 'script-dropped': 'dropped a test call of',
         answered: 'answered and owns', filed: 'filed', 'handed-over': 'handed over', assigned: 'assigned', 'taken-over': 'took over',
+        renamed: 'renamed', 'approval-given': 'approved the change of',
       },
       subjects: { company: 'the company', file: 'from a file', 'two-person': 'two administrators for grave changes' },
       count: (changes: string) => (changes === '1' ? '1 change' : `${changes} changes`),
@@ -175,10 +179,11 @@ export const premisesWords = {
       done: 'Done',
       open: 'Still to do',
       names: {
-        provider: 'The phone company answers', number: 'A number points here', hours: 'Opening hours', team: 'A team with somebody who can sign in',
+        company: 'The company and its duty line', provider: 'The phone company answers', number: 'A number points here', hours: 'Opening hours', team: 'A team with somebody who can sign in',
         flow: 'A published flow', 'test-call': 'A test call',
       },
       hints: {
+        company: 'A name, and a phone that is rung when nobody else answers.',
         provider: 'The account and its token are right. The sandbox needs neither.',
         number: 'Calls of at least one of your numbers are brought here.',
         hours: 'Callers are told when you are open.',
@@ -187,7 +192,7 @@ export const premisesWords = {
         'test-call': 'Call your number, or use the phone in the browser.',
       },
       acts: {
-        provider: 'Look at the numbers', number: 'Point a number here', hours: 'Write the hours', team: 'Add people and invite them',
+        company: 'Write them down', provider: 'Look at the numbers', number: 'Point a number here', hours: 'Write the hours', team: 'Add people and invite them',
         flow: 'Draw the flow', 'test-call': 'Open the phone',
       },
     },
@@ -198,6 +203,7 @@ export const premisesWords = {
       customers: 'With customers and cases',
       import: 'Load a file…',
       loaded: (changes: number) => (changes === 0 ? 'Nothing was new: 0 changes.' : `Loaded: ${changes} ${changes === 1 ? 'change' : 'changes'}.`),
+      waits: 'It changes a duty line or what is recorded: nothing was loaded yet, it waits for a second administrator.',
       refused: 'Nothing was loaded',
       line: 'Line',
       found: 'Found',

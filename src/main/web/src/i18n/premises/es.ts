@@ -1,8 +1,10 @@
 import type { Words } from '../en';
+import { companyWords } from './company.es';
 
 /** Las páginas de administración de la empresa, en español. */
 export const premisesWords: Pick<Words, 'premises'> = {
   premises: {
+    ...companyWords,
     save: 'Guardar',
     saved: 'Guardado. Vale en todos los servidores en un segundo.',
     remove: 'Quitar',
@@ -164,6 +166,7 @@ export const premisesWords: Pick<Words, 'premises'> = {
         'pointed-here': 'trajo aquí', published: 'publicó', 'rolled-back': 'volvió atrás', directory: 'según el archivo de directorio',
         begun: 'empezó', set: 'ajustó', 'approval-asked': 'pidió aprobar', 'approval-declined': 'rechazó el cambio de', 'script-kept': 'guardó una llamada de prueba de', 'script-dropped': 'quitó una llamada de prueba de',
         answered: 'contestó y lleva', filed: 'abrió', 'handed-over': 'entregó', assigned: 'asignó', 'taken-over': 'se hizo cargo de',
+        renamed: 'cambió el asunto de', 'approval-given': 'aprobó el cambio de',
       },
       subjects: { company: 'la empresa', file: 'de un archivo', 'two-person': 'dos administradores para los cambios graves' },
       count: (changes) => (changes === '1' ? '1 cambio' : `${changes} cambios`),
@@ -177,10 +180,11 @@ export const premisesWords: Pick<Words, 'premises'> = {
       done: 'Hecho',
       open: 'Por hacer',
       names: {
-        provider: 'La compañía telefónica responde', number: 'Un número apunta aquí', hours: 'Horarios de apertura', team: 'Un equipo con alguien que pueda entrar',
+        company: 'La empresa y su línea de guardia', provider: 'La compañía telefónica responde', number: 'Un número apunta aquí', hours: 'Horarios de apertura', team: 'Un equipo con alguien que pueda entrar',
         flow: 'Un flujo publicado', 'test-call': 'Una llamada de prueba',
       },
       hints: {
+        company: 'Un nombre y un teléfono que suena cuando nadie más contesta.',
         provider: 'La cuenta y su clave son correctas. El simulador no necesita ninguna.',
         number: 'Las llamadas de al menos un número llegan aquí.',
         hours: 'Quien llama sabe cuándo está abierto.',
@@ -189,7 +193,7 @@ export const premisesWords: Pick<Words, 'premises'> = {
         'test-call': 'Llame a su número o use el teléfono del navegador.',
       },
       acts: {
-        provider: 'Ver los números', number: 'Traer un número aquí', hours: 'Escribir el horario', team: 'Añadir personas e invitarlas',
+        company: 'Escribirlos', provider: 'Ver los números', number: 'Traer un número aquí', hours: 'Escribir el horario', team: 'Añadir personas e invitarlas',
         flow: 'Dibujar el flujo', 'test-call': 'Abrir el teléfono',
       },
     },
@@ -200,6 +204,7 @@ export const premisesWords: Pick<Words, 'premises'> = {
       customers: 'Con clientes y casos',
       import: 'Cargar un archivo…',
       loaded: (changes) => `Cargado: ${changes} cambios.`,
+      waits: 'Cambia una línea de guardia o lo que se graba: todavía no se cargó nada, espera a otra persona administradora.',
       refused: 'No se cargó nada',
       line: 'Línea',
       found: 'Hay',

@@ -143,5 +143,6 @@ export const takesWords = {
   'takes-wording': 'text of 1 to 3000 characters, or {"audio", "text"}',
   'takes-words': 'words per language, such as {"en": ["delivery"]}',
   'takes-words-without': 'words without it',
+  'takes-zone-or-null': 'a time zone such as America/Los_Angeles, or null for the company’s',
   'takes-zone': 'a time zone such as America/Los_Angeles',
 };

@@ -143,5 +143,6 @@ export const takesWords = {
   'takes-wording': 'un texto de 1 a 3000 caracteres, o {"audio", "text"}',
   'takes-words': 'palabras en cada idioma, por ejemplo {"en": ["delivery"]}',
   'takes-words-without': 'palabras sin ella',
+  'takes-zone-or-null': 'una zona horaria como America/Los_Angeles, o null para la de la empresa',
   'takes-zone': 'una zona horaria como America/Los_Angeles',
 };

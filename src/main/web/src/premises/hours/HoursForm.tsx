@@ -1,14 +1,17 @@
 import { Alert, Anchor, Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { api, own, type Schema } from '../../api/client';
+import { api, own, upon, type Schema } from '../../api/client';
 import { told } from '../../api/failure';
 import { useWords } from '../../i18n/Language';
+import { Meanwhile } from '../meanwhile/Meanwhile';
+import { useEntry } from '../meanwhile/useEntry';
 import { Panel } from '../parts/Page';
 import { Refusal } from '../parts/Refusal';
 import { useChange } from '../parts/useChange';
 import { Holidays } from './Holidays';
 import { Tester } from './Tester';
+import { hoursFields } from './hoursFields';
 import { draftOf, entryOf } from './week';
 import { WeekGrid } from './WeekGrid';
 
@@ -17,15 +20,21 @@ const FIELDS = ['/time-zone', '/week', '/holidays'];
 /** One set of hours: week, holidays, zone, and what they would do. Saved as a whole. */
 export function HoursForm({ hours, zone, onGone }: { hours: Schema['Hours']; zone: string; onGone: () => void }) {
   const words = useWords().premises;
-  const [draft, setDraft] = useState(() => draftOf(hours));
   const [saved, setSaved] = useState(false);
   const id = hours.id;
+  const fields = hoursFields(words.hours);
+  const entry = useEntry(`hours/${id}`, hours.revision, draftOf(hours), fields);
+  const { draft } = entry;
   const path = { params: { path: { id }, ...own } };
-  const save = useChange(() => told(api.PUT('/api/hours/{id}', { ...path, body: entryOf(draft) })), () => setSaved(true));
+  const save = useChange(async () => {
+    await told(api.PUT('/api/hours/{id}', { params: { path: { id }, ...upon(entry.revision) }, body: { ...entryOf(draft), ...(draft.zone.trim() === '' ? { 'time-zone': null } : {}) } }));
+    entry.saved();
+    setSaved(true);
+  });
   const remove = useChange(() => told(api.DELETE('/api/hours/{id}', path)), onGone);
   const write = (next: typeof draft) => {
     setSaved(false);
-    setDraft(next);
+    entry.write(next);
   };
   return (
     <Stack gap="md">
@@ -41,8 +50,9 @@ export function HoursForm({ hours, zone, onGone }: { hours: Schema['Hours']; zon
       </Panel>
       <Refusal failure={save.failure ?? remove.failure} fields={FIELDS} />
       {saved && <Alert color="teal" role="status">{words.saved}</Alert>}
+      <Meanwhile entry={entry} fields={fields} by={save.failure?.by ?? ''} />
       <Group gap="xs">
-        <Button loading={save.busy} onClick={() => save.run(undefined)}>{words.save}</Button>
+        <Button loading={save.busy} disabled={entry.theirs !== undefined} onClick={() => save.run(undefined)}>{words.save}</Button>
         <Button variant="default" loading={remove.busy} onClick={() => remove.run(undefined)}>{words.remove}</Button>
       </Group>
     </Stack>

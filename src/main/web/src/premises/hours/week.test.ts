@@ -3,7 +3,7 @@ import { blocks, draftOf, emptyWeek, entryOf } from './week';
 
 test('hours come back as they were when nothing was changed', () => {
   const hours = {
-    id: 'office', 'time-zone': 'America/Los_Angeles', week: { mon: ['09:00-17:00'] },
+    id: 'office', revision: '0', 'time-zone': 'America/Los_Angeles', week: { mon: ['09:00-17:00'] },
     holidays: [{ date: '2026-12-24', name: 'Christmas Eve', open: ['09:00-12:00'] }], 'used-by': [],
   };
   const entry = entryOf(draftOf(hours));

@@ -2,6 +2,7 @@ import { Button, Stack, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useWords } from '../../i18n/Language';
+import { Approvals } from '../approvals/Approvals';
 import { Page, Read } from '../parts/Page';
 import { useNumbers } from '../parts/usePremises';
 import { NumberCard } from './NumberCard';
@@ -23,6 +24,7 @@ export function NumbersPage() {
           </Stack>
         )}
       </Read>
+      <Approvals />
     </Page>
   );
 }

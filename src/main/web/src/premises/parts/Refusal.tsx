@@ -8,7 +8,8 @@ import { wrongElsewhere } from './wrongAt';
 export function Refusal({ failure, fields = [] }: { failure: Failure | undefined; fields?: readonly string[] }) {
   const all = useWords();
   const words = all.premises;
-  if (!failure) {
+  // What a colleague changed meanwhile is shown field by field.
+  if (!failure || failure.kind === 'stale') {
     return null;
   }
   const rest = wrongElsewhere(failure, fields);

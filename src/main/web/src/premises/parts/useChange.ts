@@ -18,6 +18,8 @@ export function useChange<T, R = unknown>(act: (what: T) => Promise<R>, done?: (
       await queries.invalidateQueries({ queryKey: [PREMISES] });
       done?.(told);
     },
+    // What a colleague made of it meanwhile is shown beside what was typed.
+    onError: (failure) => (failure instanceof Failure && failure.kind === 'stale' ? queries.invalidateQueries({ queryKey: [PREMISES] }) : undefined),
   });
   const failure = change.error instanceof Failure ? change.error : change.error ? new Failure('broken', 500, String(change.error), 0) : undefined;
   return {

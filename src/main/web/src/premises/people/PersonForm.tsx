@@ -1,12 +1,15 @@
 import { Alert, Button, Checkbox, Group, MultiSelect, NativeSelect, Stack, TagsInput, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { api, own, type Schema } from '../../api/client';
+import { api, own, upon, type Schema } from '../../api/client';
 import { told } from '../../api/failure';
 import { useWords } from '../../i18n/Language';
+import { Meanwhile } from '../meanwhile/Meanwhile';
+import { useEntry } from '../meanwhile/useEntry';
 import { freeId, idOf } from '../parts/idOf';
 import { Refusal } from '../parts/Refusal';
 import { useChange } from '../parts/useChange';
 import { useHours, useTeams } from '../parts/usePremises';
+import { personFields } from './personFields';
 import { NEW_PERSON, personDraft, personPart } from './personPart';
 
 const FIELDS = ['/name', '/teams', '/skills', '/languages', '/phone', '/cover', '/hours', '/sign-in', '/roles'];
@@ -19,17 +22,26 @@ export function PersonForm({ person, people, onDone }: Props) {
   const words = useWords().premises;
   const teams = useTeams().data?.teams ?? [];
   const hours = useHours().data?.hours ?? [];
-  const [draft, setDraft] = useState(() => personDraft(person));
   const [saved, setSaved] = useState(false);
+  const fields = personFields(words.people);
+  const entry = useEntry(`people/${person?.id ?? NEW_PERSON}`, person?.revision ?? '', personDraft(person), fields);
+  const { draft } = entry;
   const id = person?.id ?? freeId(idOf(draft.name), [NEW_PERSON, ...people.map((one) => one.id)]);
   const body = personPart(draft, person);
   const save = useChange(
-    () => person
-      ? told(api.PUT('/api/people/{id}', { params: { path: { id }, ...own }, body }))
-      : told(api.POST('/api/people', { params: own, body: { ...body, id, name: body.name ?? '' } })),
+    async () => {
+      await (person
+        ? told(api.PUT('/api/people/{id}', { params: { path: { id }, ...upon(entry.revision) }, body }))
+        : told(api.POST('/api/people', { params: own, body: { ...body, id, name: body.name ?? '' } })));
+      if (person) {
+        entry.saved();
+      } else {
+        entry.discard();
+      }
+    },
     () => { setSaved(true); onDone(id); },
   );
-  const write = (part: Partial<typeof draft>) => { setSaved(false); setDraft({ ...draft, ...part }); };
+  const write = (part: Partial<typeof draft>) => { setSaved(false); entry.write({ ...draft, ...part }); };
   const colleagues = people.filter((one) => one.id !== id && !one.left).map((one) => ({ value: one.id, label: one.name }));
   return (
     <form noValidate onSubmit={(event) => { event.preventDefault(); save.run(undefined); }}>
@@ -47,7 +59,8 @@ export function PersonForm({ person, people, onDone }: Props) {
         <TagsInput label={words.people.languages} description={words.people.languagesHint} data={[...new Set(['en', 'es', ...people.flatMap(({ languages }) => languages)])]} value={draft.languages} error={save.at('/languages')} onChange={(languages) => write({ languages })} />
         <MultiSelect label={words.people.cover} description={words.people.coverHint} data={colleagues} value={draft.cover} error={save.at('/cover')} onChange={(cover) => write({ cover })} />
         <NativeSelect label={words.people.hours} data={[{ value: '', label: words.people.anyTime }, ...hours.map((one) => one.id)]} value={draft.hours} error={save.at('/hours')} onChange={(event) => write({ hours: event.currentTarget.value })} />
-        <Group><Button type="submit" loading={save.busy}>{person?.left ? words.people.comesBack : words.save}</Button></Group>
+        <Meanwhile entry={entry} fields={fields} by={save.failure?.by ?? ''} />
+        <Group><Button type="submit" loading={save.busy} disabled={entry.theirs !== undefined}>{person?.left ? words.people.comesBack : words.save}</Button></Group>
       </Stack>
     </form>
   );

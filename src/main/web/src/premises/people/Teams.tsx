@@ -1,9 +1,12 @@
 import { ActionIcon, Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
-import { api, own, type Schema } from '../../api/client';
+import { api, own, upon, type Schema } from '../../api/client';
 import { told } from '../../api/failure';
 import { useWords } from '../../i18n/Language';
+import { fieldsOf } from '../meanwhile/meanwhile';
+import { Meanwhile } from '../meanwhile/Meanwhile';
+import { useEntry } from '../meanwhile/useEntry';
 import { freeId, idOf } from '../parts/idOf';
 import { Panel, Read } from '../parts/Page';
 import { Refusal } from '../parts/Refusal';
@@ -35,19 +38,25 @@ export function Teams() {
 
 function Team({ team }: { team: Schema['Team'] }) {
   const words = useWords().premises;
-  const [name, setName] = useState(team.name);
+  const fields = fieldsOf<{ name: string }>({ name: words.people.name });
+  const entry = useEntry(`teams/${team.id}`, team.revision, { name: team.name }, fields);
+  const { name } = entry.draft;
   const path = { params: { path: { id: team.id }, ...own } };
-  const save = useChange(() => told(api.PUT('/api/teams/{id}', { ...path, body: { name: name.trim() } })));
+  const save = useChange(async () => {
+    await told(api.PUT('/api/teams/{id}', { params: { path: { id: team.id }, ...upon(entry.revision) }, body: { name: name.trim() } }));
+    entry.saved();
+  });
   const remove = useChange(() => told(api.DELETE('/api/teams/{id}', path)));
   return (
     <form noValidate onSubmit={(event) => { event.preventDefault(); save.run(undefined); }}>
       <Group gap="xs">
-        <TextInput size="xs" aria-label={words.people.teamName(team.name)} value={name} error={save.at('/name')} onChange={(event) => setName(event.currentTarget.value)} />
-        {name.trim() !== team.name && <Button type="submit" size="xs" loading={save.busy}>{words.save}</Button>}
+        <TextInput size="xs" aria-label={words.people.teamName(team.name)} value={name} error={save.at('/name')} onChange={(event) => entry.write({ name: event.currentTarget.value })} />
+        {name.trim() !== team.name && <Button type="submit" size="xs" loading={save.busy} disabled={entry.theirs !== undefined}>{words.save}</Button>}
         <Text size="sm" c="dimmed">{words.people.teamSize(team.agents, team['open-cases'])}</Text>
         <ActionIcon aria-label={words.people.removeTeam(team.name)} loading={remove.busy} onClick={() => remove.run(undefined)}><IconTrash size={16} /></ActionIcon>
       </Group>
       <Refusal failure={save.failure ?? remove.failure} fields={['/name']} />
+      {entry.theirs && <Meanwhile entry={entry} fields={fields} by={save.failure?.by ?? ''} />}
     </form>
   );
 }

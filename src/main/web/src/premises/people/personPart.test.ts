@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 import type { Schema } from '../../api/client';
 import { found, personDraft, personPart, signInState } from './personPart';
 
-const maria: Schema['Person'] = {
-  id: 'maria', name: 'Maria Lopez', teams: ['support'], skills: ['delivery'], languages: ['en', 'es'], cover: ['luis'], phone: '+16195550111',
+const maria: Schema['Person'] = { id: 'maria', revision: '0', name: 'Maria Lopez', teams: ['support'], skills: ['delivery'], languages: ['en', 'es'], cover: ['luis'], phone: '+16195550111',
   hours: 'office', roles: ['agent'], 'sign-in': { email: 'maria@acme.example' }, left: false, password: true, provider: false, 'open-cases': 2,
 };
 

@@ -42,7 +42,14 @@ export function DirectoryFile() {
 function Told({ outcome }: { outcome: Outcome }) {
   const words = useWords().premises.directory;
   if ('loaded' in outcome) {
-    return <Alert color="teal">{words.loaded(outcome.loaded.changes)}</Alert>;
+    return (
+      <Alert color="teal" title={words.loaded(outcome.loaded.changes)}>
+        {outcome.loaded.remarks.map((remark) => <Text key={remark} size="sm">{remark}</Text>)}
+      </Alert>
+    );
+  }
+  if ('waits' in outcome) {
+    return <Alert color="orange">{words.waits}</Alert>;
   }
   return (
     <Alert color="red" title={words.refused}>

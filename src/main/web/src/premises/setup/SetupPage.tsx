@@ -3,6 +3,7 @@ import { IconCheck, IconCircleDashed } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import type { Schema } from '../../api/client';
 import { useWords } from '../../i18n/Language';
+import { Approvals } from '../approvals/Approvals';
 import { Page, Panel, Read } from '../parts/Page';
 import { useChecklist } from '../parts/usePremises';
 import { DirectoryFile } from './DirectoryFile';
@@ -35,6 +36,7 @@ export function SetupPage() {
         }}
       </Read>
       <DirectoryFile />
+      <Approvals />
     </Page>
   );
 }

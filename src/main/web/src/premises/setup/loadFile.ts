@@ -3,8 +3,14 @@ import type { Schema } from '../../api/client';
 
 export type Refusals = NonNullable<Schema['DirectoryRefused']['refusals']>;
 
-/** What became of a file: loaded, or every line that is wrong with it; `parts` go with the one list there is. */
-export type Outcome = { loaded: Schema['Loaded'] } | { refusals: Refusals; reasons: string[]; parts: Schema['Sentences'][] };
+/**
+ * What became of a file: loaded, waiting for a second administrator, or every line that is wrong with it; `parts` go with the
+ * one list there is.
+ */
+export type Outcome =
+  | { loaded: Schema['Loaded'] }
+  | { waits: Schema['CompanyWaiting'] }
+  | { refusals: Refusals; reasons: string[]; parts: Schema['Sentences'][] };
 
 /** Sends a directory file as it is: its words and lines are what refusals speak of. */
 export async function loadFile(name: string, text: string): Promise<Outcome> {
@@ -23,6 +29,9 @@ export async function loadFile(name: string, text: string): Promise<Outcome> {
 }
 
 export function outcome(answer: Response, body: unknown): Outcome {
+  if (answer.status === 202) {
+    return { waits: body as Schema['CompanyWaiting'] };
+  }
   if (answer.ok) {
     return { loaded: body as Schema['Loaded'] };
   }

@@ -134,8 +134,8 @@ class CompanyTest {
     Answer list = june.get("/api/checklist");
     assertThat(list.at("/complete").asBoolean()).isFalse();
     assertThat(list.at("/steps").findValuesAsText("id")).containsExactly(
-        "provider", "number", "hours", "team", "flow", "test-call");
-    assertThat(list.at("/steps").findValuesAsText("done")).startsWith("false", "false", "true", "true", "true");
+        "company", "provider", "number", "hours", "team", "flow", "test-call");
+    assertThat(list.at("/steps").findValuesAsText("done")).startsWith("true", "false", "false", "true", "true", "true");
   }
 
   @Test
@@ -166,17 +166,5 @@ class CompanyTest {
     Map<String, String> headers = new HashMap<>(june.own());
     headers.put("Content-Type", "application/yaml");
     return june.send("POST", "/api/directory", text, headers);
-  }
-
-  @Test
-  void whereTwoAreNeededOneDoesNotChangeADutyLine() {
-    house.database().execute("update company set two_person = true");
-
-    Answer refused = june.put("/api/numbers/" + SampleDatabase.MAIN_LINE, "{\"duty-line\": \"+16195550150\"}");
-
-    assertThat(refused.status()).isEqualTo(409);
-    assertThat(refused.at("/detail").asText()).contains("needs two");
-    assertThat(june.put("/api/numbers/" + SampleDatabase.MAIN_LINE, "{\"name\": \"Main\"}").status()).isEqualTo(204);
-    house.database().execute("update company set two_person = false");
   }
 }

@@ -68,6 +68,22 @@ class CaseTest {
   }
 
   @Test
+  void whatACaseIsAboutIsSaidBetterAndTheTrailKeepsWhatItSaidBefore() {
+    Browser maria = house.signedIn("maria");
+    String before = maria.get("/api/cases/4821").at("/subject").asText();
+
+    assertThat(maria.put("/api/cases/4821/subject", "{\"subject\": \" Washer arrived dented \"}").status()).isEqualTo(204);
+
+    assertThat(maria.get("/api/cases/4821").at("/subject").asText()).isEqualTo("Washer arrived dented");
+    assertThat(house.database().value("select who || act || cast(before as text) from audit where what = 'case'"))
+        .isEqualTo("mariarenamed\"" + before + "\"");
+    assertThat(maria.put("/api/cases/4821/subject", "{\"subject\": \"  \"}").pointers()).containsExactly("/subject");
+    assertThat(maria.put("/api/cases/4821/subject", "{\"subject\": \"" + "x".repeat(201) + "\"}").status()).isEqualTo(400);
+    assertThat(house.signedIn("ines").put("/api/cases/4821/subject", "{\"subject\": \"Mine\"}").status()).isEqualTo(404);
+    maria.put("/api/cases/4821/subject", "{\"subject\": \"" + before + "\"}");
+  }
+
+  @Test
   void notesStandInTheTimelineLatestFirst() {
     Browser maria = house.signedIn("maria");
     maria.post("/api/cases/4821/notes", "{\"text\": \"First\"}");

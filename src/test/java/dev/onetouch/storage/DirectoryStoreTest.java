@@ -98,7 +98,7 @@ class DirectoryStoreTest {
     store.load(acme("Welcome."));
     String revision = database.value("select revision from company");
 
-    assertThat(store.load(acme("Welcome."))).isEqualTo(new LoadResult.Loaded(0, List.of()));
+    assertThat(store.load(acme("Welcome."))).isEqualTo(new LoadResult.Loaded(0, List.of(), List.of()));
     assertThat(database.value("select revision from company")).isEqualTo(revision);
   }
 
@@ -140,7 +140,7 @@ class DirectoryStoreTest {
     assertThat(database.rows("select from_agent, to_agent, by_agent, how from case_ownership order by seq"))
         .containsExactly(List.of("", "maria", "", "directory"), List.of("maria", "luis", "", "left"));
     assertThat(store.onFile().agents()).containsExactly(new AgentId("luis"));
-    assertThat(store.load(only(List.of(leaver(Part.of(new AgentId("luis"))))))).isEqualTo(new LoadResult.Loaded(0, List.of()));
+    assertThat(store.load(only(List.of(leaver(Part.of(new AgentId("luis"))))))).isEqualTo(new LoadResult.Loaded(0, List.of(), List.of()));
   }
 
   @Test

@@ -46,6 +46,7 @@ final class ChecklistRoutes {
     Set<String> ours = Set.copyOf(book.numbers().stream().map(ChecklistRoutes::number).toList());
     boolean number = pointing.orElse(List.of()).stream().anyMatch(one -> ours.contains(one.e164()));
     List<Step> steps = List.of(
+        new Step("company", book.company().has("name") && book.company().has("duty-line"), "/company"),
         new Step("provider", pointing.isPresent(), "/numbers"),
         new Step("number", number, "/numbers"),
         new Step("hours", progress.hours() > 0, "/hours"),

@@ -14,9 +14,14 @@ public interface CompanyBook {
 
   List<Hours> hours();
 
+  /// The company's own keys, with `revision`; unsaid ones are absent.
+  ObjectNode company();
+
   /// The time zone of hours that have none of their own.
   String zone();
 
+  /// Each of the lists below carries the `revision` a change of an entry may be made upon.
+  ///
   /// With `agents`, `open-cases` and `used-by`.
   List<JsonNode> teams();
 

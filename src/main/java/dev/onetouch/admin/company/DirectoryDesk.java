@@ -13,12 +13,30 @@ public interface DirectoryDesk {
   /// @param who an agent's id; empty for a file at the command line
   /// @param whole whether somebody brings a whole file; else one entry of the house, no customer and no case
   /// @param flows the flow files it may name
-  record Change(String who, boolean whole, SourceFile file, FlowFiles flows) {}
+  /// @param bases what it was made upon: it is stored only while all of that is as it was
+  /// @param words a second administrator's, at most one; without it what needs one waits
+  record Change(String who, boolean whole, SourceFile file, FlowFiles flows, List<Basis> bases, List<Word> words) {
+    public Change {
+      bases = List.copyOf(bases);
+      words = List.copyOf(words);
+    }
+  }
+
+  /// What somebody looked at.
+  ///
+  /// @param list of the directory file; `company` for the company itself
+  /// @param id which entry of the list; empty for the company
+  /// @param revision as it was read
+  record Basis(String list, String id, String revision) {}
+
+  /// @param approval which request it answers
+  /// @param by an agent's id, not who asked
+  record Word(String approval, String by, String note) {}
 
   sealed interface Outcome {}
 
   /// @param changes rows added, changed or removed; 0 when everything was on file already
-  /// @param remarks yellow findings of published flows
+  /// @param remarks yellow findings of published flows, and drafts that were left as somebody is drawing them
   record Done(long changes, List<String> published, List<String> remarks) implements Outcome {}
 
   /// Something in the file is wrong.
@@ -26,4 +44,15 @@ public interface DirectoryDesk {
 
   /// Something hangs on what is to be removed, or a flow that is to be published would strand a caller.
   record Kept(List<String> reasons) implements Outcome {}
+
+  /// Somebody else changed it meanwhile.
+  ///
+  /// @param by full name; empty when a file did
+  record Stale(String by) implements Outcome {}
+
+  /// A second administrator is needed; nothing was stored.
+  ///
+  /// @param document the change as a file that can be brought again, without any password
+  /// @param bases what it would change, as it is now
+  record NeedsTwo(List<GraveChange> changes, SourceFile document, List<Basis> bases) implements Outcome {}
 }

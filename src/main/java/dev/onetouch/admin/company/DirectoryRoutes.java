@@ -3,6 +3,8 @@ package dev.onetouch.admin.company;
 import dev.onetouch.admin.company.DirectoryDesk.Change;
 import dev.onetouch.admin.company.DirectoryDesk.Done;
 import dev.onetouch.admin.company.DirectoryDesk.Kept;
+import dev.onetouch.admin.company.DirectoryDesk.NeedsTwo;
+import dev.onetouch.admin.company.DirectoryDesk.Stale;
 import dev.onetouch.admin.company.DirectoryDesk.Wrong;
 import dev.onetouch.formats.Refusal;
 import dev.onetouch.formats.directory.DirectoryText;
@@ -28,10 +30,12 @@ final class DirectoryRoutes {
 
   private final CompanyBook book;
   private final DirectoryDesk desk;
+  private final Requests requests;
 
-  DirectoryRoutes(CompanyBook book, DirectoryDesk desk) {
+  DirectoryRoutes(CompanyBook book, DirectoryDesk desk, Requests requests) {
     this.book = book;
     this.desk = desk;
+    this.requests = requests;
   }
 
   List<Route> routes() {
@@ -55,12 +59,15 @@ final class DirectoryRoutes {
     // The name tells JSON from YAML.
     boolean json = exchange.header("Content-Type").orElse("").startsWith("application/json");
     SourceFile file = new SourceFile(json ? "directory.json" : "directory.yaml", exchange.text(SourceFile.MAX_BYTES));
-    switch (desk.change(new Change(who.agent(), true, file, Entries.NO_FILES))) {
+    Change change = new Change(who.agent(), true, file, Entries.NO_FILES, List.of(), List.of());
+    switch (desk.change(change)) {
       case Done done -> exchange.json(200, done);
       case Wrong(List<Refusal> refusals) -> throw new Refused(wrong(refusals));
       case Kept(List<String> reasons) -> throw new Refused(
           new Problem(409, "not-loaded", "Nothing was loaded", String.join(" ", reasons),
               reasons.stream().map(one -> new FieldError("", one)).toList(), Map.of(), Map.of("reasons", reasons)));
+      case Stale(String by) -> throw new Refused(Entries.stale(by));
+      case NeedsTwo wanted -> exchange.json(202, requests.ask(change, wanted, ""));
     }
   }
 

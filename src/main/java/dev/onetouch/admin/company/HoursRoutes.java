@@ -61,14 +61,12 @@ final class HoursRoutes {
     if (find(id).isPresent()) {
       throw new Refused(Entries.exists("hours"));
     }
-    entries.put(who.agent(), SHELF, id, withWeek(body));
-    exchange.noContent();
+    entries.put(exchange, who, SHELF, id, withWeek(body));
   }
 
   private void change(Exchange exchange, SignedIn who) {
     String id = find(exchange.pathParameter("id")).orElseThrow(HoursRoutes::notThere).entry().path("id").asText();
-    entries.put(who.agent(), SHELF, id, Entries.body(exchange, SHELF));
-    exchange.noContent();
+    entries.put(exchange, who, SHELF, id, Entries.body(exchange, SHELF));
   }
 
   private void remove(Exchange exchange, SignedIn who) {
@@ -77,15 +75,14 @@ final class HoursRoutes {
       throw new Refused(Problem.of(409, "in-use", "Something hangs on it",
           "Agents or flows go by these hours; give them others first.").carrying(Map.of("used-by", hours.usedBy())));
     }
-    entries.remove(who.agent(), SHELF, hours.entry().path("id").asText());
-    exchange.noContent();
+    entries.remove(exchange, who, SHELF, hours.entry().path("id").asText());
   }
 
   private void whatHappens(Exchange exchange, SignedIn who) {
     JsonNode body = exchange.fields(Entries.MAX_BYTES).whole();
     JsonNode wanted = body.path("hours");
     JsonNode entry = wanted.isTextual()
-        ? find(wanted.textValue()).orElseThrow(HoursRoutes::notThere).entry()
+        ? find(wanted.textValue()).orElseThrow(HoursRoutes::notThere).entry().deepCopy().without(Entries.REVISION)
         : wanted;
     exchange.json(200, question.answer(entry, book.zone(), body.path("at").asText("")));
   }

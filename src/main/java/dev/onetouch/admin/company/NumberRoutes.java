@@ -25,7 +25,7 @@ import java.util.function.Function;
 
 /// The numbers people dial: which flow answers each, and whether the carrier brings its calls here.
 final class NumberRoutes {
-  static final Shelf SHELF = new Shelf("numbers", "number", Set.of("name", "flow", "duty-line"));
+  static final Shelf SHELF = new Shelf("numbers", "number", Set.of("name", "flow", "duty-line", "note"));
   private static final String PATH = Api.PREFIX + "/numbers";
   private static final String ONE = PATH + "/{number}";
   private static final Set<Role> CHANGES = Set.of(Role.ADMINISTRATOR);
@@ -64,14 +64,12 @@ final class NumberRoutes {
     if (!body.has("flow") && find(number).isEmpty()) {
       body.putNull("flow");
     }
-    entries.put(who.agent(), SHELF, number.e164(), body);
-    exchange.noContent();
+    entries.put(exchange, who, SHELF, number.e164(), body);
   }
 
   private void remove(Exchange exchange, SignedIn who) {
     PhoneNumber number = onFile(exchange);
-    entries.remove(who.agent(), SHELF, number.e164());
-    exchange.noContent();
+    entries.remove(exchange, who, SHELF, number.e164());
   }
 
   private void look(Exchange exchange, Function<PhoneNumber, Look> how, String fixedBy) {

@@ -52,8 +52,7 @@ final class PeopleRoutes {
     if (book.person(id).isPresent()) {
       throw new Refused(Entries.exists("somebody"));
     }
-    entries.put(who.agent(), SHELF, id, body);
-    exchange.noContent();
+    entries.put(exchange, who, SHELF, id, body);
   }
 
   private void change(Exchange exchange, SignedIn who) {
@@ -62,8 +61,7 @@ final class PeopleRoutes {
     if (id.equals(who.agent()) && givesUp(body)) {
       throw new Refused(yourself("Somebody else has to take your rights or your sign-in away."));
     }
-    entries.put(who.agent(), SHELF, id, body);
-    exchange.noContent();
+    entries.put(exchange, who, SHELF, id, body);
   }
 
   private void remove(Exchange exchange, SignedIn who) {
@@ -75,8 +73,7 @@ final class PeopleRoutes {
       throw new Refused(Problem.of(409, "has-cases", "Their cases need somebody",
           "Hand their cases over with POST /api/agents/{id}/leave."));
     }
-    entries.remove(who.agent(), SHELF, person.path("id").asText());
-    exchange.noContent();
+    entries.remove(exchange, who, SHELF, person.path("id").asText());
   }
 
   private JsonNode person(Exchange exchange) {

@@ -49,20 +49,17 @@ final class TeamRoutes {
     if (find(id).isPresent()) {
       throw new Refused(Entries.exists("a team"));
     }
-    entries.put(who.agent(), SHELF, id, body);
-    exchange.noContent();
+    entries.put(exchange, who, SHELF, id, body);
   }
 
   private void change(Exchange exchange, SignedIn who) {
     String id = find(exchange.pathParameter("id")).orElseThrow(TeamRoutes::notThere).path("id").asText();
-    entries.put(who.agent(), SHELF, id, Entries.body(exchange, SHELF));
-    exchange.noContent();
+    entries.put(exchange, who, SHELF, id, Entries.body(exchange, SHELF));
   }
 
   private void remove(Exchange exchange, SignedIn who) {
     String id = find(exchange.pathParameter("id")).orElseThrow(TeamRoutes::notThere).path("id").asText();
-    entries.remove(who.agent(), SHELF, id);
-    exchange.noContent();
+    entries.remove(exchange, who, SHELF, id);
   }
 
   private Optional<JsonNode> find(String id) {

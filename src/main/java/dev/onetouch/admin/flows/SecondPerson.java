@@ -25,7 +25,7 @@ public final class SecondPerson {
   }
 
   /// @param live what answers calls now; none before the first publish, when all of it is new
-  static List<Reason> reasons(Optional<Flow> live, Flow next) {
+  public static List<Reason> reasons(Optional<Flow> live, Flow next) {
     List<Reason> reasons = new ArrayList<>();
     if (!recordings(next).equals(live.map(SecondPerson::recordings).orElse(Map.of()))) {
       reasons.add(Reason.RECORDING);

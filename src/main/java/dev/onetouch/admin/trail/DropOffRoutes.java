@@ -4,7 +4,10 @@ import dev.onetouch.admin.flows.Desktop;
 import dev.onetouch.admin.flows.DraftRoutes;
 import dev.onetouch.admin.trail.StepCounts.Count;
 import dev.onetouch.admin.trail.StepCounts.Counted;
+import dev.onetouch.flow.FlowId;
 import dev.onetouch.web.Exchange;
+import dev.onetouch.web.Problem;
+import dev.onetouch.web.Refused;
 import dev.onetouch.web.Role;
 import dev.onetouch.web.Route;
 import dev.onetouch.web.SignedIn;
@@ -15,6 +18,7 @@ import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// Where callers give up.
 public final class DropOffRoutes {
@@ -30,10 +34,13 @@ public final class DropOffRoutes {
   private static final Set<Role> LOOKS = Set.of(Role.ADMINISTRATOR, Role.SUPERVISOR);
 
   private final StepCounts counts;
+  private final Predicate<FlowId> known;
   private final InstantSource clock;
 
-  public DropOffRoutes(StepCounts counts, InstantSource clock) {
+  /// @param known whether there is such a flow
+  public DropOffRoutes(StepCounts counts, Predicate<FlowId> known, InstantSource clock) {
     this.counts = counts;
+    this.known = known;
     this.clock = clock;
   }
 
@@ -42,7 +49,10 @@ public final class DropOffRoutes {
   }
 
   private void dropOff(Exchange exchange, SignedIn who) {
-    var flow = Desktop.flow(exchange);
+    FlowId flow = Desktop.flow(exchange);
+    if (!known.test(flow)) {
+      throw new Refused(Problem.notFound("There is no such flow."));
+    }
     Instant to = Period.instant(exchange, "to").orElseGet(clock::instant);
     Period period = Period.of(exchange, to.minus(USUAL_PERIOD), to);
     if (Duration.between(period.from(), period.to()).compareTo(LONGEST_PERIOD) > 0) {
