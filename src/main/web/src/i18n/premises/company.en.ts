@@ -19,7 +19,7 @@ export const companyWords = {
     voices: 'Voices',
     voice: (language: string) => `Voice for ${language}`,
     voiceHint: 'The phone company’s name of a voice, such as Polly.Joanna-Neural.',
-    recording: 'Callers are recorded only where a flow takes a message; what they are told before stands in that step. How long things are kept is set where OneTouch is installed.',
+    recording: 'A caller is recorded only to leave a message, and only after saying yes to it. Conversations are never recorded.',
     note: 'Why the duty line changes, for whoever approves it',
     asked: 'A second administrator has to agree. Nothing has changed yet; it waits below.',
   },

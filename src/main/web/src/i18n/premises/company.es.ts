@@ -21,7 +21,7 @@ export const companyWords: typeof english = {
     voices: 'Voces',
     voice: (language) => `Voz para ${language}`,
     voiceHint: 'El nombre que la compañía telefónica da a una voz, como Polly.Lupe-Neural.',
-    recording: 'A quien llama solo se le graba donde un flujo toma un mensaje; lo que se le dice antes está en ese paso. Cuánto se guarda se fija donde está instalado OneTouch.',
+    recording: 'A quien llama solo se le graba para dejar un mensaje, y solo si ha dicho que sí. Las conversaciones no se graban nunca.',
     note: 'Por qué cambia la línea de guardia, para quien lo apruebe',
     asked: 'Otra persona administradora tiene que estar de acuerdo. Todavía no ha cambiado nada; espera más abajo.',
   },
