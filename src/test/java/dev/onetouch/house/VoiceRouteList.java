@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /// Every path below `/voice`, from the constants the house itself is made with: one that is added there is tested here.
 final class VoiceRouteList {
   /// Parts of other addresses, and what is no webhook.
-  private static final List<String> PARTS = List.of("KEY", "LEG_STATUS", "ROOM", "TRANSCRIPT", "HOLD_MUSIC");
+  private static final List<String> PARTS = List.of("KEY", "LEG_STATUS", "ROOM", "TRANSCRIPT", "HOLD_MUSIC", "AUDIO");
 
   private static final List<String> ONE_NAME = List.of(VoiceAddresses.CUSTOMER, VoiceAddresses.MESSAGE);
 
