@@ -1,0 +1,32 @@
+package dev.onetouch.endtoend;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The desk, the telephones and whatever is not an administrator's page.
+class AgentInABrowserTest {
+  @TempDir static Path home;
+  private static Optional<BrowserScripts> scripts = Optional.empty();
+
+  @BeforeAll
+  static void open() throws Exception {
+    scripts = Optional.of(BrowserScripts.in(home));
+  }
+
+  @AfterAll
+  static void close() {
+    scripts.ifPresent(BrowserScripts::close);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> scripts() throws IOException {
+    return scripts.orElseThrow().of(name -> !AdministratorInABrowserTest.SCRIPTS.contains(name));
+  }
+}
