@@ -30,6 +30,10 @@ final class CallerLeg {
   boolean lastResort;
 
   boolean talkedWithAgent;
+
+  /// Whether the last it heard was the end of the call.
+  boolean dismissed;
+
   /// Whether the line to their agent was lost a moment ago.
   boolean lineLost;
   boolean talkedWithDutyLine;

@@ -95,6 +95,8 @@ final class PhoneCompany {
       case CallEffect.EndCall(var words) -> end(leg, token, !words.isEmpty());
       case CallEffect.Record record -> recorder.records(leg, token, record);
       case CallEffect.JoinRoom(var words, boolean ends) -> join(leg, token, !words.isEmpty(), ends);
+      // Fetched late, between the order to hang up and its being done.
+      case CallEffect.Silence _ when leg.dismissed -> over(leg, "is told goodbye");
       case CallEffect.Silence _ ->
           throw new PromiseBroken(leg.id, "a caller who is there was left without an answer");
     }
@@ -108,6 +110,7 @@ final class PhoneCompany {
       throw new PromiseBroken(leg.id, "the line to the agent was lost, and the call went on as if they had ended it");
     }
     leg.lineLost = false;
+    leg.dismissed = effect instanceof CallEffect.EndCall || leg.dismissed && effect instanceof CallEffect.Silence;
   }
 
   /// The leg comes back after a while.
