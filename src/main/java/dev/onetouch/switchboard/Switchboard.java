@@ -168,9 +168,11 @@ public final class Switchboard {
     throw new TurnFailed("the call kept moving while it was told");
   }
 
-  /// The caller's leg is gone, says the carrier. A call we never met is none of ours.
+  /// The caller's leg is gone, says the carrier. A call we never met is none of ours. Of one on the duty line its dial reports as
+  /// well, and knows whether anybody had answered; should that report be lost, the call is closed when it is next looked after.
   public void hungUp(String leg) {
-    signal(store -> store.byLeg(leg), CallSignal.CallerHungUp::new);
+    signal(store -> store.byLeg(leg).filter(call -> !(call.state().phase() instanceof Phase.OnDutyLine)),
+        CallSignal.CallerHungUp::new);
   }
 
   /// Whether the call still waits for exactly this turn to be fetched.

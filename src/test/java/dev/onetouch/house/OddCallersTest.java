@@ -121,6 +121,21 @@ class OddCallersTest {
   }
 
   @Test
+  void whoHangsUpOnTheDutyLineIsKnownByItsDialWhicheverReportComesFirst() {
+    SampleDatabase.seat(database, "phone");
+    TestCall call = arrived();
+    call.presses("0");
+    assertThat(database.value("select phase from call")).isEqualTo("on-duty-line");
+
+    call.hangsUp();
+    assertThat(database.value("select phase from call")).as("its dial will say whether anybody answered").isEqualTo("on-duty-line");
+    Map<String, String> dial = call.form("completed");
+    dial.putAll(Map.of("DialCallStatus", "no-answer", "DialBridged", "false"));
+    assertThat(house.carrier().post(call.next(), dial).status()).isEqualTo(200);
+    assertThat(database.value("select outcome from call")).isEqualTo("gave-up");
+  }
+
+  @Test
   void aNumberThatIsNotOursIsNamedInTheWarning() {
     try (LogLines log = LogLines.of("dev.onetouch")) {
       leadsOn(house.carrier().post("/voice/inbound", TestCall.form(TestCall.legName(), CALLER, "+19995550123", "ringing")));
