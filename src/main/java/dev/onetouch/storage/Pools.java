@@ -37,6 +37,8 @@ final class Pools {
     config.setPassword(settings.password());
     config.setMaximumPoolSize(connections);
     config.setAutoCommit(true);
+    // Said, for a pool whose first connection breaks while it is asked would take "-1" for the level of all that come after.
+    config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
     config.setConnectionTimeout(wait.toMillis());
     config.setValidationTimeout(VALIDATION_TIMEOUT.toMillis());
     // The database may be down when we start: callers are then answered without it.
