@@ -96,10 +96,13 @@ test('a withheld caller is called so; declining lets the call go on', async () =
 
 test('notes typed while the line is cut are kept and sent once it is back', async () => {
   const line = await Line.laid();
-  const window = await atWork({ dark: true, at: line.url, width: 360, height: 740 });
+  const window = await openWindow(browser, { dark: true, at: line.url, width: 360, height: 740 });
   const { page } = window;
+  await signIn(page, 'maria');
+  await page.locator('#work').waitFor();
   // A telephone of its own goes on while the page is cut off.
   await (await Colleague.signedIn('maria')).ask('PUT', '/api/desk/presence', { presence: 'available', by: 'phone' });
+  await page.getByRole('button', { name: 'Available by phone', pressed: true }).waitFor();
   const dana = await Phone.dials(DANA);
   await page.getByRole('heading', { name: 'Dana Fraser' }).waitFor({ timeout: 30_000 });
   await hasNoSidewaysScroll(page, 'ringing at 360 px');

@@ -29,7 +29,9 @@ test('hold, consult, return: each state has a word; the caller survives a reload
   await shot(page, 'room-on-hold-light');
   await page.keyboard.press('h');
   await region(page, 'On a call').waitFor();
-  await page.keyboard.press('h');
+  await person(page, 'Dana Fraser').getByText('talks with you').waitFor();
+  // A click waits until the desk takes it: the caller may still be on the way.
+  await page.getByRole('button', { name: /^Hold/u }).click();
   await region(page, 'On hold').waitFor();
   // Her line goes with her page; Dana on hold is told, and comes back.
   await page.reload();

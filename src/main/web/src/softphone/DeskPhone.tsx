@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { Desk } from '../api/client';
 import { Failure } from '../api/failure';
 import { useLanguage } from '../i18n/Language';
@@ -6,6 +6,7 @@ import { makeSoftphone } from './makeSoftphone';
 import { sound } from './preferences';
 import { OFFLINE, type PhoneView, type Softphone } from './Softphone';
 import { useTabLock } from './useTabLock';
+import { PATIENCE_MS } from './Wanted';
 
 /** Where the agent's browser telephone is. */
 export type Place = 'not-wanted' | 'none' | 'here' | 'elsewhere';
@@ -15,11 +16,13 @@ export type DeskPhone = {
   view: PhoneView;
   kind: Softphone['kind'] | undefined;
   phone: Softphone | undefined;
+  /** Answers the call of this offer, which has been claimed: at once, or as soon as there is a telephone. */
+  answer: (offer: string) => void;
   takeOver: () => void;
 };
 
 const AGAIN_MS = 5_000;
-const NO_PHONE: DeskPhone = { place: 'not-wanted', view: OFFLINE, kind: undefined, phone: undefined, takeOver: () => undefined };
+const NO_PHONE: DeskPhone = { place: 'not-wanted', view: OFFLINE, kind: undefined, phone: undefined, answer: () => undefined, takeOver: () => undefined };
 const Context = createContext<DeskPhone>(NO_PHONE);
 
 /** The telephone of this desk, for everything below. */
@@ -40,16 +43,33 @@ export function DeskPhoneProvider({ agent, desk, children }: { agent: string; de
   const wanted = wantsPhone(desk) || busy;
   const { holder, takeOver } = useTabLock(`onetouch-phone-${agent}`, wanted);
   const { phone, none } = useSoftphone(holder === 'here');
+  const answer = useAnswer(phone);
   const view = useSyncExternalStore(phone?.watch ?? nothing, phone?.now ?? offline);
   useEffect(() => setBusy(view.state === 'in-call' || view.state === 'ringing'), [view.state]);
   useKeptOpen(view.state === 'in-call');
   const place: Place = !wanted || holder === 'nobody' ? 'not-wanted' : none ? 'none' : holder;
-  const value = useMemo(() => ({ place, view, kind: phone?.kind, phone, takeOver }), [place, view, phone, takeOver]);
+  const value = useMemo(() => ({ place, view, kind: phone?.kind, phone, answer, takeOver }), [place, view, phone, answer, takeOver]);
   return <Context value={value}>{children}</Context>;
 }
 
 const nothing = () => () => undefined;
 const offline = () => OFFLINE;
+
+/** Whoever accepts in a page that was opened a moment ago is quicker than its telephone. */
+function useAnswer(phone: Softphone | undefined): (offer: string) => void {
+  const there = useRef(phone);
+  const claimed = useRef({ offer: '', at: 0 });
+  useEffect(() => {
+    there.current = phone;
+    if (Date.now() - claimed.current.at < PATIENCE_MS) {
+      phone?.accept(claimed.current.offer);
+    }
+  }, [phone]);
+  return useCallback((offer: string) => {
+    claimed.current = { offer, at: Date.now() };
+    there.current?.accept(offer);
+  }, []);
+}
 
 /** A page that is left or loaded anew takes the call with it: the browser asks first. */
 function useKeptOpen(talks: boolean): void {

@@ -1,5 +1,5 @@
 /** A claimed call rings within this time, or never. */
-const PATIENCE_MS = 30_000;
+export const PATIENCE_MS = 30_000;
 
 /**
  * Whether what rings is the call of this offer. One that the house ordered, such as a callback or a colleague's question, is

@@ -7,13 +7,13 @@ import { useDeskAction } from '../useDeskAction';
 /** Accepting and declining the call that is offered. */
 export function useOffer(id: string) {
   const words = useWords();
-  const { phone } = useDeskPhone();
+  const { phone, answer } = useDeskPhone();
   const params = { path: { id }, ...own };
   const no = (failure: Failure) => (failure.kind === 'offer-gone' || failure.kind === 'not-found' ? words.offer.gone : words.offer.failed);
   const accept = useDeskAction(async () => {
     // Claimed first: a phone that answers a call nobody holds would only hear that it is gone.
     await told(api.POST('/api/desk/offers/{id}/accept', { params }));
-    phone?.accept(id);
+    answer(id);
   }, no);
   const decline = useDeskAction(async () => {
     await told(api.POST('/api/desk/offers/{id}/decline', { params }));

@@ -42,6 +42,10 @@ class TwoNodesTest {
     database = SampleDatabase.create();
     here = TestHouse.on(database).open();
     there = TestHouse.on(database).open();
+    // A house that has never taken a call takes its first ones slowly.
+    for (int call = 0; call < 10; call++) {
+      new TestCall((call % 2 == 0 ? here : there).carrier(), "+16195550151", SampleDatabase.MAIN_LINE).arrives();
+    }
   }
 
   @AfterAll
@@ -76,10 +80,11 @@ class TwoNodesTest {
 
     assertThat(database.rows("select leg from call group by leg having count(*) > 1")).isEmpty();
     assertThat(database.value("select count(*) from call")).isEqualTo(Integer.toString(calls));
-    // Each webhook made one version; only callers who had to wait were moved by others as well.
+    // Each webhook made one version; only callers who had to wait were moved by others as well, and on the duty line it is the
+    // dial's own report that closes a call.
     assertThat(database.rows(
             """
-            select c.id from call c where c.version <> %d
+            select c.id from call c where c.version <> %d and c.phase <> 'on-duty-line'
               and not exists (select from journal j where j.call_id = c.id and j.kind = 'caller-summoned')"""
                 .formatted(WEBHOOKS_PER_CALL + 1)))
         .isEmpty();

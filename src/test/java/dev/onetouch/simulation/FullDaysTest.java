@@ -17,7 +17,7 @@ class FullDaysTest {
   @Test
   void everythingThatCanHappenHappens() {
     Set<String> happened = new HashSet<>();
-    for (int world = 0; world < 40; world++) {
+    for (int world = 0; world < 80; world++) {
       happened.addAll(new World(77_777L * world, Circumstances.usual(100, true, Set.of())).run().words());
     }
 
