@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { openBrowser, openWindow, shot } from './kit/browser.mjs';
+import { openBrowser, shot } from './kit/browser.mjs';
 import { hasNoSidewaysScroll, isAccessible, isQuiet } from './kit/checks.mjs';
+import { administratorAt, card, saved } from './kit/editor.mjs';
 import { Flows } from './kit/flows.mjs';
 import { quietHouse } from './kit/house.mjs';
-import { signIn } from './kit/people.mjs';
 import { MAIN_LINE } from './kit/phones.mjs';
 import { wav } from './kit/sounds.mjs';
 
@@ -17,17 +17,8 @@ before(async () => {
 });
 after(() => browser?.close());
 
-async function editor(id, look) {
-  const window = await openWindow(browser, look);
-  await signIn(window.page, 'june');
-  await window.page.locator('.shell-nav').waitFor();
-  await window.page.goto(`/flows/${id}`);
-  await window.page.locator('.editor').waitFor();
-  return window;
-}
+const editor = (id, look) => administratorAt(browser, `/flows/${id}`, '.editor', look);
 
-const card = (page, id) => page.locator(`.react-flow__node[data-id="${id}"]`);
-const saved = (page) => page.locator('.kept[data-state=saved]').waitFor();
 const dialog = (page) => page.getByRole('dialog');
 const file = (name, buffer, mimeType = 'audio/wav') => ({ name, mimeType, buffer });
 const picks = (page, what) => dialog(page).locator('input[type=file]').setInputFiles(what);

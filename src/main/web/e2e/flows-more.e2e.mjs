@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
-import { openBrowser, openWindow, shot } from './kit/browser.mjs';
+import { openBrowser, shot } from './kit/browser.mjs';
 import { hasNoSidewaysScroll, isAccessible, isQuiet } from './kit/checks.mjs';
+import { administratorAt } from './kit/editor.mjs';
 import { Flows } from './kit/flows.mjs';
 import { Phone } from './kit/phones.mjs';
 import { hears } from './kit/patience.mjs';
-import { signIn } from './kit/people.mjs';
 
 const STUDIO = new URL('../../../test/resources/studio/simple-menu.json', import.meta.url);
 let browser;
@@ -19,14 +19,7 @@ before(async () => {
 });
 after(() => browser?.close());
 
-async function list(look) {
-  const window = await openWindow(browser, look);
-  await signIn(window.page, 'june');
-  await window.page.locator('.shell-nav').waitFor();
-  await window.page.goto('/flows');
-  await window.page.locator('.flow-card').first().waitFor();
-  return window;
-}
+const list = (look) => administratorAt(browser, '/flows', '.flow-card', look);
 
 const asFile = (name, text) => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
 

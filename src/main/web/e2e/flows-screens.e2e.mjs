@@ -1,8 +1,8 @@
 import { after, before, test } from 'node:test';
-import { openBrowser, openWindow, shot } from './kit/browser.mjs';
+import { openBrowser, shot } from './kit/browser.mjs';
 import { hasNoSidewaysScroll, isAccessible, isQuiet } from './kit/checks.mjs';
+import { administratorAt } from './kit/editor.mjs';
 import { Flows } from './kit/flows.mjs';
-import { signIn } from './kit/people.mjs';
 
 let browser;
 let flows;
@@ -12,14 +12,7 @@ before(async () => {
 });
 after(() => browser?.close());
 
-async function opened(id, look) {
-  const window = await openWindow(browser, look);
-  await signIn(window.page, 'june');
-  await window.page.locator('.shell-nav').waitFor();
-  await window.page.goto(`/flows/${id}`);
-  await window.page.locator('.react-flow__node').first().waitFor();
-  return window;
-}
+const opened = (id, look) => administratorAt(browser, `/flows/${id}`, '.react-flow__node', look);
 
 test('the editor and the list fit a telephone, and speak Spanish', async () => {
   const id = await flows.begun('small', 'two-languages');

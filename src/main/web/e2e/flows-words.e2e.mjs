@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { openBrowser, openWindow, shot } from './kit/browser.mjs';
 import { hasNoSidewaysScroll, isAccessible, isQuiet } from './kit/checks.mjs';
+import { administratorAt, panel, saved } from './kit/editor.mjs';
 import { Flows } from './kit/flows.mjs';
 import { signIn } from './kit/people.mjs';
 
@@ -13,17 +14,8 @@ before(async () => {
 });
 after(() => browser?.close());
 
-async function editor(id, look) {
-  const window = await openWindow(browser, look);
-  await signIn(window.page, 'june');
-  await window.page.locator('.shell-nav').waitFor();
-  await window.page.goto(`/flows/${id}`);
-  await window.page.locator('.react-flow__node').first().waitFor();
-  return window;
-}
+const editor = (id, look) => administratorAt(browser, `/flows/${id}`, '.react-flow__node', look);
 
-const panel = (page, name) => page.getByRole('complementary', { name });
-const saved = (page) => page.locator('.kept[data-state=saved]').waitFor();
 
 /** Whoever calls when closed hears goodbye and nothing else. */
 const stranding = (flow) => ({ ...flow, start: 'open', steps: { ...flow.steps, open: { kind: 'hours', hours: 'office', open: 'welcome', closed: 'bye' } } });

@@ -1,3 +1,6 @@
+import { openWindow } from './browser.mjs';
+import { signIn } from './people.mjs';
+
 export const card = (page, id) => page.locator(`.react-flow__node[data-id="${id}"]`);
 export const panel = (page, name) => page.getByRole('complementary', { name });
 export const saved = (page) => page.locator('.kept[data-state=saved]').waitFor();
@@ -18,4 +21,14 @@ export async function choose(page, field, step) {
   await input.click();
   await input.fill(step);
   await page.getByRole('option', { name: step, exact: true }).click();
+}
+
+/** An administrator's window at a page of the flows, once what `shown` finds is there. */
+export async function administratorAt(browser, place, shown, look) {
+  const window = await openWindow(browser, look);
+  await signIn(window.page, 'june');
+  await window.page.locator('.shell-nav').waitFor();
+  await window.page.goto(place);
+  await window.page.locator(shown).first().waitFor();
+  return window;
 }
