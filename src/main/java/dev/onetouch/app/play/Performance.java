@@ -78,6 +78,7 @@ final class Performance implements AutoCloseable {
   }
 
   private void hangUp() {
+    time.settle();
     dropCalls();
     time.pass(EPILOGUE);
   }
@@ -136,6 +137,8 @@ final class Performance implements AutoCloseable {
   }
 
   private void perform(String caller, Move move, String at) throws ScriptProblem {
+    // What the move before set off comes first, or it would hang on the machine's speed whether a prompt had begun by now.
+    time.settle();
     switch (move) {
       case Move.Hears(String words) -> {
         Scene scene = scene(caller, at);
