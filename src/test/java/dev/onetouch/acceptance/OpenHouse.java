@@ -1,4 +1,4 @@
-package dev.onetouch.endtoend;
+package dev.onetouch.acceptance;
 
 import dev.onetouch.app.DemoHouse;
 import dev.onetouch.app.DirectoryLoad;

@@ -1,4 +1,4 @@
-package dev.onetouch.endtoend;
+package dev.onetouch.acceptance;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

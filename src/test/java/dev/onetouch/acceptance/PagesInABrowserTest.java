@@ -1,4 +1,4 @@
-package dev.onetouch.endtoend;
+package dev.onetouch.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
