@@ -60,7 +60,7 @@ final class CallbackAsking {
     Callback callback = new Callback(
         new CallbackId(call.fresh().name()), about.get(), plan.owner(), plan.team().getFirst(), plan.number().getFirst(),
         call.state().line().dialled(), call.state().language(), plan.since(), from,
-        from.plus(call.company().rules().callbackWindow()));
+        CallbackTimes.until(call, plan.number().getFirst(), from));
     call.emit(new CallEvent.CallbackPromised(callback));
     Map<String, String> slots = new HashMap<>();
     slots.put("time", CallbackTimes.say(call, from));

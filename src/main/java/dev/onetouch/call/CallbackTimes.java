@@ -17,6 +17,11 @@ final class CallbackTimes {
   static final Duration SOON = Duration.ofMinutes(5);
   private static final Duration LATER = Duration.ofHours(2);
   private static final Duration APART = Duration.ofMinutes(45);
+
+  /// So much of the customer's day is left at least when a time comes: nobody is promised a call that one busy owner would
+  /// make too late.
+  private static final Duration SHORTEST_WINDOW = Duration.ofMinutes(15);
+
   private static final LocalTime MORNING = LocalTime.of(9, 0);
   private static final int MAX_LOOKS = 20;
   private static final String ANY_HOUR = "";
@@ -42,6 +47,13 @@ final class CallbackTimes {
     return times.isEmpty() ? List.of(next(call, ANY_HOUR, number, call.at()).orElse(call.at())) : times;
   }
 
+  /// Until when a callback promised for this time is kept as promised: as long as the company says, but not into the night.
+  static Instant until(Progress call, PhoneNumber number, Instant from) {
+    Instant usual = from.plus(call.company().rules().callbackWindow());
+    Instant night = CallingHours.end(call.company(), number, from);
+    return CallingHours.fine(call.company(), number, from) && night.isBefore(usual) ? night : usual;
+  }
+
   static String say(Progress call, Instant time) {
     boolean soon = time.isBefore(call.at().plus(SOON));
     return soon ? call.company().phrases().say(call.state().language(), "time-soon") : SpokenTime.say(call, time);
@@ -53,10 +65,15 @@ final class CallbackTimes {
     for (int look = 0; look < MAX_LOOKS; look++) {
       Optional<Instant> at = call.company().hours().nextOpen(hours, time);
       Optional<Instant> fine = CallingHours.next(call.company(), number, at.orElse(time));
-      if (fine.isEmpty() || fine.get().equals(time)) {
+      if (fine.isEmpty()) {
         return fine;
       }
-      time = fine.get();
+      Instant night = CallingHours.end(call.company(), number, fine.get());
+      boolean roomy = !night.isBefore(fine.get().plus(SHORTEST_WINDOW));
+      if (roomy && fine.get().equals(time)) {
+        return fine;
+      }
+      time = roomy ? fine.get() : night;
     }
     return Optional.empty();
   }

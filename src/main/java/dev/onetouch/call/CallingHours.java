@@ -35,6 +35,14 @@ public final class CallingHours {
     return Optional.empty();
   }
 
+  /// When the customer's day is over that it is at this instant, at the first of the places where the number may be.
+  static Instant end(Company company, PhoneNumber number, Instant at) {
+    return zones(company, number).stream()
+        .map(zone -> at.atZone(zone).toLocalDate().atTime(company.rules().callingUntil()).atZone(zone).toInstant())
+        .min(Instant::compareTo)
+        .orElseThrow();
+  }
+
   private static boolean fine(CallRules rules, LocalTime time) {
     return !time.isBefore(rules.callingFrom()) && time.isBefore(rules.callingUntil());
   }

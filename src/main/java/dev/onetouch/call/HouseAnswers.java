@@ -141,7 +141,7 @@ final class HouseAnswers {
 
   private static String key(Progress call, Question question, String words) {
     return switch (question) {
-      case Question.WhoHelps _ -> first(call, words, "wait-words", "callback-words", "else-words");
+      case Question.WhoHelps _ -> helper(call, words);
       case Question.WantsCallback _, Question.ThisNumber _, Question.RightNumber _, Question.MayRecord _ ->
           yesOrNo(call, words);
       case Question.WhichNumber _, Question.WhichTime _ -> "";
@@ -153,13 +153,12 @@ final class HouseAnswers {
     return says(call, words, "no-words") ? "2" : says(call, words, "yes-words") ? "1" : "";
   }
 
-  private static String first(Progress call, String words, String... phrases) {
-    for (int i = 0; i < phrases.length; i++) {
-      if (says(call, words, phrases[i])) {
-        return Integer.toString(i + 1);
-      }
+  /// "I can't wait, call me back": whoever names something else as well does not want to wait.
+  private static String helper(Progress call, String words) {
+    if (says(call, words, "callback-words")) {
+      return "2";
     }
-    return "";
+    return says(call, words, "else-words") ? "3" : says(call, words, "wait-words") ? "1" : "";
   }
 
   private static boolean says(Progress call, String words, String phrase) {

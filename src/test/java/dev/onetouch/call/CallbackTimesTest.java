@@ -60,11 +60,18 @@ class CallbackTimesTest {
     }
 
     List<Instant> offered() {
-      CallState state = CallState.arriving(new CallId("call-1"), SampleHouse.LINE, flow().id(), "en");
       CallbackPlan plan = new CallbackPlan(new Owner.OwnedBy(SampleHouse.MARIA), "Maria", List.of(SampleHouse.SUPPORT), "owner",
           now, List.of(), new Onward.Farewell(), new Onward.Farewell());
-      return CallbackTimes.offered(
-          new Progress(flow(), state, company, now, SampleHouse.FRESH), plan, SampleHouse.CALLER);
+      return CallbackTimes.offered(progress(), plan, SampleHouse.CALLER);
+    }
+
+    Instant until(Instant from) {
+      return CallbackTimes.until(progress(), SampleHouse.CALLER, from);
+    }
+
+    private Progress progress() {
+      CallState state = CallState.arriving(new CallId("call-1"), SampleHouse.LINE, flow().id(), "en");
+      return new Progress(flow(), state, company, now, SampleHouse.FRESH);
     }
 
     boolean awake(Instant at) {
@@ -93,6 +100,8 @@ class CallbackTimesTest {
 
       assertThat(times).as("%d: %s", i, chance).isNotEmpty().hasSizeLessThanOrEqualTo(3).isSorted().doesNotHaveDuplicates();
       assertThat(times.getFirst()).isAfterOrEqualTo(chance.now());
+      assertThat(times).as("%d: their day is nearly over: %s", i, chance)
+          .allMatch(time -> !chance.awake(time) || chance.awake(time.plus(QUARTER).minusSeconds(1)));
       if (times.stream().allMatch(chance::awake)) {
         if (!times.stream().allMatch(chance.owner()::openAt)) {
           assertThat(chance.ever(8, at -> chance.awake(at) && chance.owner().openAt(at)))
@@ -105,6 +114,21 @@ class CallbackTimesTest {
       }
     }
     assertThat(both).as("most of them do meet").isGreaterThan(HOUSES / 2);
+  }
+
+  @Test
+  void aPromiseIsKeptBeforeTheNightOrItIsOverdue() {
+    Random random = new Random(20_261_123);
+    for (int i = 0; i < HOUSES; i++) {
+      Chance chance = Chance.of(random);
+      for (Instant from : chance.offered()) {
+        Instant until = chance.until(from);
+        assertThat(until).isBetween(from.plus(QUARTER), from.plus(chance.company().rules().callbackWindow()));
+        if (chance.awake(from)) {
+          assertThat(chance.awake(until.minusSeconds(1))).as("%d: from %s until %s: %s", i, from, until, chance).isTrue();
+        }
+      }
+    }
   }
 
   @Test

@@ -120,6 +120,13 @@ class OwnerChoiceTest {
     assertThat(asked(Absence.BUSY).words("somebody else").ringing()).containsExactly("ana");
   }
 
+  @Test
+  void whoeverSaysThatTheyWillNotWaitIsNotMadeToWait() {
+    assertThat(asked(Absence.BUSY).words("I don't want to wait, call back please").said()).startsWith("This number,");
+    assertThat(asked(Absence.BUSY).words("No need to wait, somebody else will do").ringing()).containsExactly("ana");
+    assertThat(asked(Absence.BUSY).words("I can't wait").ringing()).containsExactly("ana");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"key", "silence", "wrong"})
   void whoeverGetsNowhereWithACallbackGetsAPersonAndNotTheSameChoiceAgain(String how) {

@@ -49,7 +49,7 @@ public final class PlainPhrases {
     english.put("time-soon", "soon");
     english.put("wait-words", "wait");
     english.put("callback-words", "call back");
-    english.put("else-words", "somebody else");
+    english.put("else-words", "somebody else, can't wait");
     english.put("yes-words", "yes");
     english.put("no-words", "no");
     english.put("owner-away", "{owner.first-name} is away.");
