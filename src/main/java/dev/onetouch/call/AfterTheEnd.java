@@ -73,8 +73,7 @@ final class AfterTheEnd {
     return switch (outcome) {
       case WITHDRAWN -> "room-called-in";
       case NOT_REACHED, NOBODY_FREE -> "room-no-answer";
-      case ANSWERED -> "room-over";
-      case DUTY_LINE, SERVED, GAVE_UP, PROMISED, LEFT -> "refuse-gone";
+      case ANSWERED, DUTY_LINE, SERVED, GAVE_UP, PROMISED, LEFT -> "refuse-gone";
     };
   }
 }

@@ -104,7 +104,7 @@ public sealed interface CallEvent {
   record TalkEnded(Offer offer, Instant at) implements CallEvent {}
 
   /// The line to an agent was cut in mid-talk; the caller is put through again.
-  record LineLost(AgentId agent) implements CallEvent {}
+  record LineLost(AgentId agent, Instant at) implements CallEvent {}
 
   record LeaveTaken() implements CallEvent {}
 
@@ -118,6 +118,9 @@ public sealed interface CallEvent {
 
   /// Somebody else will do.
   record AnybodyWished() implements CallEvent {}
+
+  /// On hold, they asked for somebody else than the agent they had.
+  record SomebodyElseWished(AgentId agent, Instant at) implements CallEvent {}
 
   record CallbackPromised(Callback callback) implements CallEvent {}
 

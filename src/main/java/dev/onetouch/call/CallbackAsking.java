@@ -20,14 +20,14 @@ final class CallbackAsking {
   static void begin(Progress call, CallbackPlan plan) {
     Optional<PhoneNumber> calling = call.state().caller().number()
         .filter(number -> call.company().numberPlan()
-            .judgeCalling(number, call.state().line().dialled(), call.company().numbers()) instanceof Judgement.Usable);
+            .judgeCalling(number, call.state().line().dialled(), call.company().ourOwn()) instanceof Judgement.Usable);
     HouseQuestions.ask(call, calling
         .<Question>map(number -> new Question.ThisNumber(plan.at(number)))
         .orElse(new Question.WhichNumber(plan)));
   }
 
   static void numberKeyed(Progress call, Question.WhichNumber asked, String keys) {
-    switch (call.company().numberPlan().judge(keys.replaceAll("[^0-9]", ""), call.state().line().dialled(), call.company().numbers())) {
+    switch (call.company().numberPlan().judge(keys.replaceAll("[^0-9]", ""), call.state().line().dialled(), call.company().ourOwn())) {
       case Judgement.Usable(PhoneNumber number) ->
           HouseQuestions.ask(call, new Question.RightNumber(asked.plan().at(number)));
       case Judgement.Unusable(Reason reason) -> HouseAnswers.wrong(call, asked, switch (reason) {
@@ -63,7 +63,7 @@ final class CallbackAsking {
         CallbackTimes.until(call, plan.number().getFirst(), from));
     call.emit(new CallEvent.CallbackPromised(callback));
     Map<String, String> slots = new HashMap<>();
-    slots.put("time", CallbackTimes.say(call, from));
+    slots.put("time", CallbackTimes.say(call, callback.number(), from));
     slots.put("number", call.company().numberPlan().spoken(callback.number()));
     if (!plan.ownerName().isEmpty()) {
       slots.put("owner.first-name", plan.ownerName());

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -18,8 +19,8 @@ final class CallbackTimes {
   private static final Duration LATER = Duration.ofHours(2);
   private static final Duration APART = Duration.ofMinutes(45);
 
-  /// So much of the customer's day is left at least when a time comes: nobody is promised a call that one busy owner would
-  /// make too late.
+  /// So much of the customer's day, and of the opening hours, is left at least when a time comes: nobody is promised a call
+  /// that one busy owner would make too late.
   private static final Duration SHORTEST_WINDOW = Duration.ofMinutes(15);
 
   private static final LocalTime MORNING = LocalTime.of(9, 0);
@@ -54,9 +55,27 @@ final class CallbackTimes {
     return CallingHours.fine(call.company(), number, from) && night.isBefore(usual) ? night : usual;
   }
 
-  static String say(Progress call, Instant time) {
-    boolean soon = time.isBefore(call.at().plus(SOON));
-    return soon ? call.company().phrases().say(call.state().language(), "time-soon") : SpokenTime.say(call, time);
+  static boolean soon(Progress call, Instant time) {
+    return time.isBefore(call.at().plus(SOON));
+  }
+
+  /// On the clock of whoever will be called, and so that they know it is theirs, when it differs from the company's.
+  static String say(Progress call, PhoneNumber number, Instant time) {
+    if (soon(call, time)) {
+      return call.company().phrases().say(call.state().language(), "time-soon");
+    }
+    return theirZone(call, number, time)
+        .map(zone -> call.company().phrases().say(call.state().language(), "time-yours")
+            .replace("{when}", SpokenTime.say(call, time, zone)))
+        .orElseGet(() -> SpokenTime.say(call, time));
+  }
+
+  /// Where their clocks go otherwise than ours, and it is known how.
+  private static Optional<ZoneId> theirZone(Progress call, PhoneNumber number, Instant time) {
+    List<ZoneOffset> offsets =
+        call.company().numberPlan().zones(number).stream().map(zone -> zone.getRules().getOffset(time)).distinct().toList();
+    boolean ours = offsets.contains(call.company().zone().getRules().getOffset(time));
+    return offsets.size() == 1 && !ours ? Optional.of(call.company().numberPlan().zones(number).getFirst()) : Optional.empty();
   }
 
   /// The first instant from this one on at which both sides can.
@@ -69,11 +88,13 @@ final class CallbackTimes {
         return fine;
       }
       Instant night = CallingHours.end(call.company(), number, fine.get());
-      boolean roomy = !night.isBefore(fine.get().plus(SHORTEST_WINDOW));
+      Instant later = fine.get().plus(SHORTEST_WINDOW);
+      boolean open = call.company().hours().openAt(hours, later.minusSeconds(1)).orElse(true);
+      boolean roomy = open && !night.isBefore(later);
       if (roomy && fine.get().equals(time)) {
         return fine;
       }
-      time = roomy ? fine.get() : night;
+      time = roomy ? fine.get() : open ? night : later;
     }
     return Optional.empty();
   }

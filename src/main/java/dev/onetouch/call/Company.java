@@ -8,6 +8,7 @@ import dev.onetouch.cases.TeamId;
 import dev.onetouch.flow.AudioBook;
 import dev.onetouch.flow.HoursBook;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +68,14 @@ public record Company(
   }
 
   /// The plain phone behind a dialled number: its own duty line, else the company's.
+  /// Numbers at which nobody but us answers.
+  Set<PhoneNumber> ourOwn() {
+    Set<PhoneNumber> all = new HashSet<>(numbers);
+    all.addAll(dutyLine);
+    all.addAll(dutyLines.values());
+    return all;
+  }
+
   public Optional<PhoneNumber> dutyLineOf(PhoneNumber dialled) {
     return Optional.ofNullable(dutyLines.get(dialled)).or(() -> dutyLine.stream().findFirst());
   }

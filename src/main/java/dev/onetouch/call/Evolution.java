@@ -62,6 +62,7 @@ final class Evolution {
           CallEvent.DutyLineUnanswered _,
           CallEvent.WishMade _,
           CallEvent.AnybodyWished _,
+          CallEvent.SomebodyElseWished _,
           CallEvent.AgentReady _,
           CallEvent.ScreeningStarted _,
           CallEvent.RoomOpened _,
@@ -113,7 +114,9 @@ final class Evolution {
       case CallEvent.DutyLineUnanswered _ -> state.in(new Phase.OnDutyLine(request.askingEveryoneAgain()));
       case CallEvent.WishMade(OwnerWish wish, AgentId owner) -> state.in(new Phase.Seeking(request.wishing(wish, owner)));
       case CallEvent.AnybodyWished _ -> state.in(new Phase.Seeking(request.wishingAnybody()));
-      case CallEvent.LineLost(AgentId agent) -> state.in(new Phase.Queued(request.backTo(agent), Phase.Queued.LINE_LOST));
+      case CallEvent.SomebodyElseWished(AgentId agent, Instant at) -> state.in(new Phase.Seeking(request.elseThan(agent, at)));
+      case CallEvent.LineLost(AgentId agent, Instant at) ->
+          state.in(new Phase.Queued(request.backTo(agent, at), Phase.Queued.LINE_LOST));
       case CallEvent.AgentReady(Offer offer) -> state.in(new Phase.CallingCustomer(request, offer, false));
       case CallEvent.ScreeningStarted _ when state.phase() instanceof Phase.CallingCustomer calling ->
           state.in(new Phase.CallingCustomer(request, calling.offer(), true));

@@ -11,7 +11,7 @@ final class HangUp {
       return;
     }
     Outcome outcome = outcome(call, unanswered);
-    if (outcome == Outcome.GAVE_UP) {
+    if (outcome == Outcome.GAVE_UP || call.state().talked() && waits(call.phase(), unanswered)) {
       call.phase().personRequest()
           .ifPresent(request -> call.emit(new CallEvent.GaveUp(request.since(), request.teams(), call.at())));
     }
@@ -24,6 +24,17 @@ final class HangUp {
     }
     call.emit(new CallEvent.CallEnded(outcome, call.at()));
     call.effect(new CallEffect.Silence());
+  }
+
+  /// Whoever has talked and waits once more, their line lost or on hold for too long, has given up like anybody.
+  private static boolean waits(Phase phase, boolean unanswered) {
+    return switch (phase) {
+      case Phase.Seeking _, Phase.Ringing _, Phase.Claimed _, Phase.Queued _, Phase.Summoned _ -> true;
+      case Phase.OnDutyLine _ -> unanswered;
+      case Phase.Choosing(Question question, var _, var _) -> !question.searching().isEmpty();
+      case Phase.Arriving _, Phase.Listening _, Phase.Fetching _, Phase.Talking _, Phase.InRoom _, Phase.Recording _,
+          Phase.CallingCustomer _, Phase.Leaving _, Phase.Ended _ -> false;
+    };
   }
 
   private static Outcome outcome(Progress call, boolean unanswered) {

@@ -56,7 +56,7 @@ final class Hearer {
       case Step.Ask ask -> new Heard.NotUnderstood(ask.sensitive() ? MASK : words);
       case Step.Survey survey -> Surveys.next(call, survey)
           .flatMap(question -> question.answers().entrySet().stream()
-              .filter(answer -> says(words, answer.getValue()) || means(call, answer.getValue(), words))
+              .filter(answer -> SurveyWords.mean(call, words, answer.getValue()))
               .findFirst())
           .map(answer -> surveyed(call, at, survey, String.valueOf(answer.getKey())))
           .orElse(new Heard.NotUnderstood(words));
@@ -115,12 +115,6 @@ final class Hearer {
     });
   }
 
-  /// A yes or a no in the caller's language.
-  private static boolean means(Progress call, String answer, String words) {
-    return (answer.equals("yes") || answer.equals("no"))
-        && call.company().phrases().words(call.state().language(), answer + "-words").stream().anyMatch(word -> says(words, word));
-  }
-
   private static Heard goOn(Progress call, Continuation at, String shown, StepId next) {
     return new Heard.Understood(shown, () -> FlowWalk.enter(call, FlowWalk.moved(at, next)));
   }
@@ -170,7 +164,8 @@ final class Hearer {
     return !plain.isEmpty() && (" " + plain(words) + " ").contains(" " + plain + " ");
   }
 
-  private static String plain(String words) {
+  /// In small letters without accents and punctuation, one space between words.
+  static String plain(String words) {
     return Normalizer.normalize(words.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
         .replaceAll("\\p{M}", "")
         .replaceAll("[^\\p{L}\\p{N}]+", " ")

@@ -144,12 +144,13 @@ final class HouseAnswers {
       case Question.WhoHelps _ -> helper(call, words);
       case Question.WantsCallback _, Question.ThisNumber _, Question.RightNumber _, Question.MayRecord _ ->
           yesOrNo(call, words);
-      case Question.WhichNumber _, Question.WhichTime _ -> "";
+      case Question.WhichTime(CallbackPlan _, List<Instant> times) -> TimeWords.key(call, times, words);
+      case Question.WhichNumber _ -> "";
     };
   }
 
   /// "No, that's not right" has words of both kinds in it, and is a no: what a yes would begin can't be taken back.
-  private static String yesOrNo(Progress call, String words) {
+  static String yesOrNo(Progress call, String words) {
     return says(call, words, "no-words") ? "2" : says(call, words, "yes-words") ? "1" : "";
   }
 
@@ -161,7 +162,7 @@ final class HouseAnswers {
     return says(call, words, "else-words") ? "3" : says(call, words, "wait-words") ? "1" : "";
   }
 
-  private static boolean says(Progress call, String words, String phrase) {
+  static boolean says(Progress call, String words, String phrase) {
     return call.company().phrases().words(call.state().language(), phrase).stream()
         .anyMatch(wanted -> Hearer.says(words, wanted));
   }

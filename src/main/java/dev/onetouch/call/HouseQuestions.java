@@ -34,10 +34,10 @@ final class HouseQuestions {
       case Question.ThisNumber(CallbackPlan plan) -> call.say("callback-this-number", number(call, plan));
       case Question.WhichNumber _ -> call.say("callback-which-number");
       case Question.RightNumber(CallbackPlan plan) -> call.say("callback-right-number", number(call, plan));
-      case Question.WhichTime(CallbackPlan _, List<Instant> times) -> {
+      case Question.WhichTime(CallbackPlan plan, List<Instant> times) -> {
         for (int i = 0; i < times.size(); i++) {
           call.say("callback-time",
-              Map.of("time", CallbackTimes.say(call, times.get(i)), "key", Integer.toString(i + 1)));
+              Map.of("time", CallbackTimes.say(call, plan.number().getFirst(), times.get(i)), "key", Integer.toString(i + 1)));
         }
       }
       case Question.MayRecord(VoicemailPlan plan) -> {

@@ -21,7 +21,7 @@ final class LostLine {
   /// The agent is reserved for the caller in the next turn, when this one has let them go.
   static void to(Progress call, Offer agent) {
     call.say("line-lost", Map.of("agent.first-name", FirstName.of(agent.name())));
-    call.emit(new CallEvent.LineLost(agent.agent()));
+    call.emit(new CallEvent.LineLost(agent.agent(), call.at()));
     call.answer(words -> new CallEffect.Listen(words, new CallEffect.Hearing(
         true, false, 1, false, PAUSE, call.state().language(), List.of())));
   }

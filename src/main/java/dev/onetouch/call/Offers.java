@@ -97,9 +97,7 @@ final class Offers {
   }
 
   static void refuse(Progress call, String phrase) {
-    List<Utterance> words = new ArrayList<>();
-    call.phrase(phrase, Map.of()).ifPresent(words::add);
-    call.effect(new CallEffect.Refuse(words));
+    call.effect(new CallEffect.Refuse(Whispers.words(call, call.company().languages().getFirst(), phrase, Map.of())));
   }
 
   private static void take(Progress call, List<Offer> open, Offer offer, CaseNumber newCase, String leg) {

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// A caller's request for a person, from the moment they first asked until somebody answered. It keeps their place in
-/// the queue whatever was tried in between.
+/// the queue whatever was tried in between. Whoever has talked and needs somebody again asks anew.
 ///
 /// @param ownerFirst whether the case's owner is tried first
 /// @param teams the team to look in, none when anyone will do
@@ -94,7 +94,13 @@ public record PersonRequest(
 
   /// Somebody else will do.
   PersonRequest wishingAnybody() {
-    return with(skipped, rungSeconds, dutyTries, OwnerWish.ANYBODY);
+    return new PersonRequest(reason, ownerFirst, teams, skills, ringSeconds, after, since, skipped, rungSeconds, dutyTries,
+        OwnerWish.ANYBODY, List.of());
+  }
+
+  /// Somebody else than whom they talked with until now.
+  PersonRequest elseThan(AgentId agent, Instant now) {
+    return askedAnew(now).wishingAnybody().skipping(Set.of(agent));
   }
 
   PersonRequest cutOffFrom(AgentId agent) {
@@ -103,13 +109,17 @@ public record PersonRequest(
   }
 
   /// They talked a moment ago: the same agent, whom they had before, and should that fail anybody.
-  PersonRequest backTo(AgentId agent) {
+  PersonRequest backTo(AgentId agent, Instant now) {
     Set<AgentId> others = skipped.stream().filter(one -> !one.equals(agent)).collect(Collectors.toSet());
-    return with(others, 0, dutyTries, OwnerWish.ANYBODY).cutOffFrom(agent);
+    return askedAnew(now).with(others, 0, dutyTries, OwnerWish.ANYBODY).cutOffFrom(agent);
   }
 
   boolean mayRingFor(int seconds) {
     return rungSeconds + seconds <= MAX_RINGING_SECONDS;
+  }
+
+  private PersonRequest askedAnew(Instant now) {
+    return new PersonRequest(reason, ownerFirst, teams, skills, ringSeconds, after, now, skipped, 0, dutyTries, wish, cutOffFrom);
   }
 
   private PersonRequest with(Set<AgentId> nowSkipped, int nowRung, int nowDutyTries, OwnerWish nowWish) {

@@ -29,7 +29,7 @@ final class Plans {
   static CallbackPlan callback(Progress call, Step.Callback step, Continuation at) {
     Owner owner = step.by() == Step.Target.OWNER ? caseOwner(call) : Owner.NOBODY;
     return new CallbackPlan(owner, owner instanceof Owner.Nobody ? "" : ownerName(call), team(call, named(step.team())),
-        call.state().facts().value(BuiltInFacts.HOURS).orElse(""), call.at(), List.of(),
+        usualHours(call), call.at(), List.of(),
         new Onward.Instead(at, step.instead()), new Onward.Step(FlowWalk.moved(at, step.next())));
   }
 
@@ -48,7 +48,17 @@ final class Plans {
         .map(wish -> ((OwnerWish.TheOwner) wish).hours())
         .filter(hours -> !hours.isEmpty())
         .findFirst()
-        .orElse(call.state().facts().value(BuiltInFacts.HOURS).orElse(""));
+        .orElseGet(() -> usualHours(call));
+  }
+
+  /// Those the caller came by; for who asked for a person before they came by any, the first that the flow knows.
+  private static String usualHours(Progress call) {
+    return call.state().facts().value(BuiltInFacts.HOURS)
+        .or(() -> call.flow().flow().steps().values().stream()
+            .filter(Step.Hours.class::isInstance)
+            .map(step -> ((Step.Hours) step).hours())
+            .findFirst())
+        .orElse("");
   }
 
   static VoicemailPlan message(Progress call, PersonRequest request) {

@@ -114,7 +114,7 @@ final class Search {
   static void floorUnseen(Progress call) {
     switch (call.phase()) {
       case Phase.Seeking _ when Outbound.unreached(call) -> Outbound.breakOff(call);
-      case Phase.Seeking _ when justTriedDutyLine(call) -> Waiting.enter(call, 1, "The floor could not be seen");
+      case Phase.Seeking _ when justTriedDutyLine(call) -> nobodyYet(call, "The floor could not be seen");
       case Phase.Seeking _, Phase.Queued _ -> dutyLine(call, "duty-asked", "The floor could not be seen");
       case Phase.Arriving _, Phase.Listening _, Phase.Fetching _, Phase.Ringing _, Phase.Claimed _, Phase.Talking _,
           Phase.Summoned _, Phase.OnDutyLine _, Phase.Choosing _, Phase.Recording _, Phase.CallingCustomer _, Phase.InRoom _,
@@ -160,7 +160,7 @@ final class Search {
       case Route.Queue queue -> {
         Waiting.say(call, queue, waiting);
       }
-      case Route.DutyLine line when justTriedDutyLine(call) -> Waiting.enter(call, 1, line.why());
+      case Route.DutyLine line when justTriedDutyLine(call) -> nobodyYet(call, line.why());
       case Route.DutyLine line -> dutyLine(call, "duty-ringing", line.why());
     }
   }
@@ -207,12 +207,16 @@ final class Search {
     Present.ring(call, offers, request.ringSeconds());
   }
 
+  private static void nobodyYet(Progress call, String why) {
+    call.say("nobody-yet");
+    Waiting.enter(call, 1, why);
+  }
+
   /// Dials the duty line; where there is none, the caller waits in the queue and hears so.
   static void dutyLine(Progress call, String phrase, String why) {
     Optional<PhoneNumber> line = call.company().dutyLineOf(call.state().line().dialled());
     if (line.isEmpty()) {
-      call.say("nobody-yet");
-      Waiting.enter(call, 1, why);
+      nobodyYet(call, why);
       return;
     }
     call.say(phrase, Map.of());

@@ -2,6 +2,7 @@ package dev.onetouch.call;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -16,9 +17,14 @@ final class SpokenTime {
   private SpokenTime() {}
 
   static String say(Progress call, Instant instant) {
+    return say(call, instant, call.company().zone());
+  }
+
+  /// On another clock.
+  static String say(Progress call, Instant instant, ZoneId zone) {
     Locale locale = Locale.forLanguageTag(call.state().language());
-    ZonedDateTime then = instant.atZone(call.company().zone());
-    LocalDate today = call.at().atZone(call.company().zone()).toLocalDate();
+    ZonedDateTime then = instant.atZone(zone);
+    LocalDate today = call.at().atZone(zone).toLocalDate();
     long days = ChronoUnit.DAYS.between(today, then.toLocalDate());
     String phrase = days == 0 ? "time-today" : days == 1 ? "time-tomorrow" : days < DAYS_CALLED_BY_NAME ? "time-weekday" : "time-date";
     return call.company().phrases().say(call.state().language(), phrase)

@@ -15,6 +15,8 @@ import dev.onetouch.flow.Prompt;
 import dev.onetouch.flow.Step;
 import dev.onetouch.flow.StepId;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +64,46 @@ class CallbackAskingTest {
     assertThat(promised(call).from()).isEqualTo(NOW.plus(Duration.ofHours(2)));
     assertThat(promised(call).team()).isEqualTo(SUPPORT);
     assertThat(promised(call).owner()).isEqualTo(Owner.NOBODY);
+  }
+
+  @Test
+  void aTimeMayBeSaid() {
+    assertThat(offered(LINE).keys("1").keys("1").words("tomorrow, please").said()).startsWith("We call tomorrow at 9:00 AM");
+    assertThat(offered(LINE).keys("1").keys("1").words("as soon as you can").said()).startsWith("We call soon");
+    assertThat(offered(LINE).keys("1").keys("1").words("today or tomorrow").said()).startsWith("(not-understood)");
+  }
+
+  @Test
+  void aTimeIsToldOnTheClockOfWhoeverIsCalled() {
+    CallOnPaper call = offering(List.of(ZoneId.of("Pacific/Honolulu"))).keys("1").keys("1");
+
+    assertThat(call.said()).isEqualTo("1: soon. 2: today at 10:00 AM, your time. 3: tomorrow at 8:00 AM, your time.");
+    assertThat(call.keys("3").said()).startsWith("We call tomorrow at 8:00 AM, your time");
+  }
+
+  @Test
+  void aTimeIsToldOnOurClockWhenTheirsIsTheSameOrUnknown() {
+    assertThat(offering(List.of(ZoneId.of("America/Tijuana"))).keys("1").keys("1").said()).doesNotContain("your time");
+    assertThat(offering(List.of(ZoneId.of("America/New_York"), ZoneId.of("America/Chicago"))).keys("1").keys("1").said())
+        .doesNotContain("your time");
+  }
+
+  @Test
+  void whoeverWantsAPersonBeforeAnyHoursIsNotPromisedACallWhenNobodyIsThere() {
+    CallOnPaper call = new CallOnPaper(DrawnFlow.named("main").menu("menu", "1", "open")
+        .hours("open", "office", "bye", "bye").goodbye("bye").connect("support", "support").published(), LINE)
+        .company(company(KeyedPlan.PLAIN, List.of(SUPPORT))).agents(busy(maria())).arrives().keys("0");
+    assertThat(call.phase()).isInstanceOf(Phase.Queued.class);
+
+    call.keys("1").keys("1");
+    assertThat(promised(call).from()).as("the office is open on Mondays alone").isEqualTo(Instant.parse("2026-11-23T17:00:00Z"));
+  }
+
+  private static CallOnPaper offering(List<ZoneId> customer) {
+    return new CallOnPaper(offering("support").published(), LINE)
+        .company(company(new KeyedPlan(customer), List.of(SUPPORT)))
+        .agents(maria(), ana())
+        .arrives();
   }
 
   @Test

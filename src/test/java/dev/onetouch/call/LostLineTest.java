@@ -37,7 +37,7 @@ class LostLineTest {
     CallOnPaper call = talking(maria()).agents(noting(maria()), ana()).later(Duration.ofMinutes(2)).dialEnds(true);
 
     assertThat(call.said()).isEqualTo("The line to Maria was cut.");
-    assertThat(call.journal()).contains(new CallEvent.LineLost(MARIA)).anyMatch(CallEvent.TalkEnded.class::isInstance);
+    assertThat(call.journal()).contains(new CallEvent.LineLost(MARIA, NOW.plus(Duration.ofMinutes(2)))).anyMatch(CallEvent.TalkEnded.class::isInstance);
     assertThat(call.phase().word()).isEqualTo("queued");
 
     call.silence();
@@ -46,6 +46,17 @@ class LostLineTest {
     assertThat(call.said()).startsWith("Maria is being rung.");
     assertThat(answered(call).phase()).isInstanceOf(Phase.Talking.class);
     assertThat(call.agentEnds().phase()).as("and then the flow goes on").isInstanceOf(Phase.Listening.class);
+  }
+
+  @Test
+  void whoHangsUpThenHasGivenUpAndTheirWaitIsFromTheMomentTheLineWasLost() {
+    CallOnPaper call = talking(maria()).agents(noting(maria())).later(Duration.ofMinutes(20)).dialEnds(true)
+        .later(Duration.ofMinutes(1)).hangsUp();
+
+    assertThat(call.journal()).filteredOn(CallEvent.GaveUp.class::isInstance).singleElement()
+        .isInstanceOfSatisfying(CallEvent.GaveUp.class, gaveUp ->
+            assertThat(Duration.between(gaveUp.since(), gaveUp.at())).isEqualTo(Duration.ofMinutes(1)));
+    assertThat(call.phase()).as("they have talked, all the same").isEqualTo(new Phase.Ended(Outcome.ANSWERED));
   }
 
   @Test

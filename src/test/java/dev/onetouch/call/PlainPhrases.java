@@ -50,7 +50,12 @@ public final class PlainPhrases {
     english.put("wait-words", "wait");
     english.put("callback-words", "call back");
     english.put("else-words", "somebody else, can't wait");
-    english.put("yes-words", "yes");
+    english.put("number-words", "zero, one, two, three, four, five");
+    english.put("soon-words", "soon, as soon as you can");
+    english.put("today-words", "today");
+    english.put("tomorrow-words", "tomorrow");
+    english.put("time-yours", "{when}, your time");
+    english.put("yes-words", "yes, right");
     english.put("no-words", "no");
     english.put("owner-away", "{owner.first-name} is away.");
     english.put("owner-no-answer", "{owner.first-name} does not answer.");

@@ -4,8 +4,10 @@ import static dev.onetouch.call.SampleHouse.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onetouch.flow.DrawnFlow;
+import dev.onetouch.routing.Activity;
 import dev.onetouch.routing.Agent;
 import dev.onetouch.routing.Rung;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /// Hold, consultation, a third person, leaving and ending: whatever happens, the caller has somebody or a live `0`.
@@ -106,6 +108,18 @@ class RoomTest {
     assertThat(call.journal()).anyMatch(CallEvent.HostLeft.class::isInstance);
     OfferId next = call.offer();
     assertThat(call.accepted(next).deviceAnswers(next).doing()).containsExactly(new CallEffect.Bridge());
+  }
+
+  @Test
+  void zeroOnHoldIsANewRequestAndNotForTheSameAgentAgain() {
+    CallOnPaper call = held(with(maria(), Activity.WRAP_UP), busy(ana())).later(Duration.ofMinutes(20)).keys("0");
+
+    assertThat(call.ringing()).as("Maria is not somebody else").isEmpty();
+    PersonRequest request = call.phase().personRequest().orElseThrow();
+    assertThat(request.since()).isEqualTo(NOW.plus(Duration.ofMinutes(20)));
+    assertThat(request.cutOffFrom()).isEmpty();
+    assertThat(call.agentFreed(maria()).phase()).isInstanceOf(Phase.Queued.class);
+    assertThat(call.hangsUp().journal()).anyMatch(CallEvent.GaveUp.class::isInstance);
   }
 
   @Test

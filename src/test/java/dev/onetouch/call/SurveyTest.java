@@ -59,6 +59,30 @@ class SurveyTest {
   }
 
   @Test
+  void aNoIsANoWhateverElseIsSaid() {
+    CallOnPaper call = talked().words("No, that's not right");
+    assertThat(call.journal()).contains(new CallEvent.SurveyAnswered("solved", "no", true));
+    assertThat(call.words("yes, right").journal()).contains(new CallEvent.SurveyAnswered("kind", "yes", false));
+  }
+
+  @Test
+  void aNumberMayBeSpokenInWordsAndTheFirstOneCounts() {
+    Step.Question stars = new Step.Question("stars", Prompt.of("en", "stars?"), Map.of('1', "1", '2', "2", '3', "3", '4', "4", '5', "5"),
+        Set.of("1", "2"));
+    DrawnFlow rated = DrawnFlow.named("main")
+        .menu("menu", "1", "bye", "2", "support")
+        .step("survey", new Step.Survey(List.of(stars), new StepId("bye"), new StepId("support")))
+        .goodbye("bye")
+        .connectThen("support", "support", "survey");
+    for (String said : List.of("four", "Four out of five.", "4", "a 4, please")) {
+      assertThat(talks(new CallOnPaper(rated.published()).agents(maria()).arrives().keys("2")).agentEnds().words(said).journal())
+          .as(said).contains(new CallEvent.SurveyAnswered("stars", "4", false));
+    }
+    assertThat(talks(new CallOnPaper(rated.published()).agents(maria()).arrives().keys("2")).agentEnds().words("zero out of five").said())
+        .startsWith("(not-understood)");
+  }
+
+  @Test
   void silenceEndsIt() {
     CallOnPaper call = talked().keys("1").silence();
 
