@@ -73,7 +73,9 @@ final class AfterTheEnd {
     return switch (outcome) {
       case WITHDRAWN -> "room-called-in";
       case NOT_REACHED, NOBODY_FREE -> "room-no-answer";
-      case ANSWERED, DUTY_LINE, SERVED, GAVE_UP, PROMISED, LEFT -> "refuse-gone";
+      // They have talked and are done: there is nothing left to say.
+      case ANSWERED -> "";
+      case DUTY_LINE, SERVED, GAVE_UP, PROMISED, LEFT -> "refuse-gone";
     };
   }
 }

@@ -120,7 +120,7 @@ public sealed interface CallEvent {
   record AnybodyWished() implements CallEvent {}
 
   /// On hold, they asked for somebody else than the agent they had.
-  record SomebodyElseWished(AgentId agent, Instant at) implements CallEvent {}
+  record SomebodyElseWished(Instant at) implements CallEvent {}
 
   record CallbackPromised(Callback callback) implements CallEvent {}
 

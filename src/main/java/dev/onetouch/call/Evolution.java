@@ -114,7 +114,7 @@ final class Evolution {
       case CallEvent.DutyLineUnanswered _ -> state.in(new Phase.OnDutyLine(request.askingEveryoneAgain()));
       case CallEvent.WishMade(OwnerWish wish, AgentId owner) -> state.in(new Phase.Seeking(request.wishing(wish, owner)));
       case CallEvent.AnybodyWished _ -> state.in(new Phase.Seeking(request.wishingAnybody()));
-      case CallEvent.SomebodyElseWished(AgentId agent, Instant at) -> state.in(new Phase.Seeking(request.elseThan(agent, at)));
+      case CallEvent.SomebodyElseWished(Instant at) -> state.in(new Phase.Seeking(request.somebodyElse(at)));
       case CallEvent.LineLost(AgentId agent, Instant at) ->
           state.in(new Phase.Queued(request.backTo(agent, at), Phase.Queued.LINE_LOST));
       case CallEvent.AgentReady(Offer offer) -> state.in(new Phase.CallingCustomer(request, offer, false));

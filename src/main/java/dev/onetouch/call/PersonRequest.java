@@ -99,8 +99,8 @@ public record PersonRequest(
   }
 
   /// Somebody else than whom they talked with until now.
-  PersonRequest elseThan(AgentId agent, Instant now) {
-    return askedAnew(now).wishingAnybody().skipping(Set.of(agent));
+  PersonRequest somebodyElse(Instant now) {
+    return askedAnew(now).wishingAnybody();
   }
 
   PersonRequest cutOffFrom(AgentId agent) {

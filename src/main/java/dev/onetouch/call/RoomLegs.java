@@ -48,7 +48,7 @@ final class RoomLegs {
     if (!room.callerIn() && keys.equals(CallerInput.PERSON_KEY)) {
       call.emit(new CallEvent.InputHeard(keys));
       over(call);
-      call.emit(new CallEvent.SomebodyElseWished(room.host().agent(), call.at()));
+      call.emit(new CallEvent.SomebodyElseWished(call.at()));
       Search.resume(call);
     } else {
       caller(call, room);
