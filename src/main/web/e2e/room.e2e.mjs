@@ -1,7 +1,8 @@
+import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 import { openBrowser, openWindow, shot } from './kit/browser.mjs';
 import { hasNoSidewaysScroll, isAccessible, isQuiet } from './kit/checks.mjs';
-import { atWork, danaTalks, endsWrapUp, joinsFrom, person, phoneIs, region } from './kit/desk.mjs';
+import { atWork, danaTalks, endsWrapUp, joinsFrom, notes, person, phoneIs, region, writes } from './kit/desk.mjs';
 import { quietHouse } from './kit/house.mjs';
 import { hears } from './kit/patience.mjs';
 import { Colleague, signIn } from './kit/people.mjs';
@@ -73,10 +74,21 @@ test('hold, consult, return: each state has a word; the caller survives a reload
   await isAccessible(luis.page, 'consulted, in the dark');
   await shot(page, 'room-consult-light');
   await shot(luis.page, 'room-consulted-dark');
+  // Both write at once; each reads the other's note in the case, and has their own after a reload.
+  await Promise.all([writes(page, 'Dana is free on Friday'), writes(luis.page, 'The courier comes at nine')]);
+  await Promise.all([page.getByText('The courier comes at nine').first().waitFor(), luis.page.getByText('Dana is free on Friday').first().waitFor()]);
   await page.keyboard.press('h');
   await region(page, 'On a call').waitFor();
+  await region(luis.page, 'Wrap-up').first().waitFor({ timeout: 20_000 });
+  await luis.page.reload();
+  await notes(luis.page).waitFor();
+  assert.equal(await notes(luis.page).inputValue(), 'The courier comes at nine');
   await endsWrapUp(luis.page);
   await dana.hangsUp();
+  await region(page, 'Wrap-up').first().waitFor({ timeout: 20_000 });
+  await page.reload();
+  await notes(page).waitFor();
+  assert.equal(await notes(page).inputValue(), 'Dana is free on Friday');
   await endsWrapUp(page);
   isQuiet(maria);
   isQuiet(luis);

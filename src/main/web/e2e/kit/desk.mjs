@@ -6,6 +6,14 @@ import { DANA, Phone } from './phones.mjs';
 export const region = (page, name) => page.getByRole('region', { name });
 export const person = (page, name) => page.getByRole('list', { name: /In this conversation|En esta conversación/u }).getByRole('listitem').filter({ hasText: name });
 export const phoneIs = (page, word) => region(page, 'Can calls be heard here').getByText(word, { exact: true });
+export const notes = (page) => page.getByRole('textbox', { name: /^Notes/u });
+
+/** Writes into the notes, leaves the field, and is told that they are saved. */
+export async function writes(page, text) {
+  await notes(page).fill(text);
+  await notes(page).blur();
+  await page.getByText('Saved', { exact: true }).waitFor();
+}
 
 /** An agent at their desk, whose browser is their telephone. */
 export async function atWork(browser, agent, look = {}) {

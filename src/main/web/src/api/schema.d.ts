@@ -238,7 +238,7 @@ export interface paths {
         get?: never;
         /**
          * Keep my notes on a call and on its case
-         * @description In place of those kept before; an empty text takes them away. For calls I have or had.
+         * @description In place of those I kept before; an empty text takes them away. What others write on the call stays. For calls I have or had.
          */
         put: operations["keepNotes"];
         post?: never;

@@ -61,7 +61,7 @@ public record DeskSight(
   }
 
   /// @param about the call's case as it stands now; none when there is no case yet
-  /// @param notes what the agent wrote so far
+  /// @param notes what this agent wrote so far; what others in the conversation wrote is theirs
   /// @param heldSince when the caller was put on hold last; none when they never were
   /// @param withdrawn whether it made a callback needless: the customer called first
   public record InHand(

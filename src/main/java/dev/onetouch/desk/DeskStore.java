@@ -31,7 +31,8 @@ public interface DeskStore {
   /// @return `false` when no phone is on file for them
   boolean phoneInstead(AgentId agent, boolean on);
 
-  /// Keeps the agent's notes on the call and on its case, in place of those kept before.
+  /// Keeps the agent's notes on the call and on its case, in place of those this agent kept before. What others wrote on
+  /// the same call stays as it is.
   ///
   /// @return `false` when this agent never had this call
   boolean keepNotes(AgentId agent, CallId call, String words);

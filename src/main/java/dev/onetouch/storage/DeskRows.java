@@ -54,25 +54,6 @@ public final class DeskRows implements DeskStore {
   private static final String OFFERED =
       "select call_id from offer where id = :offer and agent_id = :agent";
 
-  private static final String NOTES =
-      """
-      with mine as materialized (
-        select c.id, c.case_number from call c
-        where c.id = :call and (
-          exists (select from offer o where o.call_id = c.id and o.agent_id = :agent and o.result = 'answered')
-          or exists (select from agent_state s
-            where s.agent_id = :agent and s.call_id = c.id and s.activity in ('on-call', 'wrap-up')))
-      ),
-      kept as (update call set notes = :words from mine where call.id = mine.id),
-      filed as (
-        insert into case_note as n (id, case_number, agent_id, call_id, words)
-        select 'call ' || id, case_number, :agent, id, :words from mine where case_number is not null
-        on conflict (id) do update set words = excluded.words, agent_id = excluded.agent_id
-        where n.words <> excluded.words
-      )
-      select count(*) from mine
-      """;
-
   private static final String END_WRAP_UP =
       """
       with ended as (
@@ -210,7 +191,7 @@ public final class DeskRows implements DeskStore {
         "keeping notes",
         session ->
             session
-                    .createNativeQuery(NOTES, Long.class)
+                    .createNativeQuery(CallNoteSql.KEEP, Long.class)
                     .setParameter("call", Text.storable(call.value()))
                     .setParameter("agent", agent.value())
                     .setParameter("words", Text.storable(words))

@@ -14,7 +14,10 @@ final class DeskSql {
             s.offer_id, s.call_id, s.until, s.missed_in_row,
             s.heartbeat_at > clock_timestamp() - make_interval(secs => :live)))
           from agent a left join agent_state s on s.agent_id = a.id where a.id = :agent),
-        md5(coalesce((select concat_ws('|', c.id, c.version, c.notes, k.number, k.subject, k.status, k.owner_id)
+        md5(coalesce((select concat_ws('|', c.id, c.version,\s"""
+          + CallNoteSql.FINGERPRINT
+          + """
+          , k.number, k.subject, k.status, k.owner_id)
           from agent_state s join call c on c.id = s.call_id left join cases k on k.number = c.case_number
           where s.agent_id = :agent), '')),
         md5(concat_ws('/', coalesce((select string_agg(concat_ws('|', k.number, k.subject, k.status, k.team_id, k.last_contact), ',' order by k.number)
@@ -67,7 +70,10 @@ final class DeskSql {
           + " from agent a left join agent_state s on s.agent_id = a.id where a.id = :agent),\n"
           + """
           'held', (select jsonb_build_object(
-              'state', c.state, 'notes', c.notes, 'offer', coalesce(s.offer_id, ''), 'until', s.until,
+              'state', c.state, 'notes',\s"""
+          + CallNoteSql.MINE
+          + """
+              , 'offer', coalesce(s.offer_id, ''), 'until', s.until,
               'extended', s.wrap_up_extended, 'withdrawn', exists (
                 select from callback w where w.call_id = c.id and w.state = 'withdrawn'), 'history',
           """

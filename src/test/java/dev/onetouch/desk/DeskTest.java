@@ -219,37 +219,6 @@ class DeskTest {
   }
 
   @Test
-  void notesAreKeptOnTheCallAndOnItsCase() {
-    onCall("maria");
-    Browser maria = house.signedIn("maria");
-
-    assertThat(maria.put("/api/desk/calls/c1/notes", "{\"text\": \"Wants Tuesday\"}").status())
-        .isEqualTo(204);
-    assertThat(
-            maria.put("/api/desk/calls/c1/notes", "{\"text\": \"Wants Tuesday, early\"}").status())
-        .isEqualTo(204);
-
-    assertThat(maria.get("/api/desk").at("/call/notes").asText()).isEqualTo("Wants Tuesday, early");
-    Answer file = maria.get("/api/cases/4821");
-    assertThat(file.at("/timeline").findValuesAsText("words"))
-        .containsOnlyOnce("Wants Tuesday, early");
-    assertThat(file.at("/timeline").findValuesAsText("kind"))
-        .containsExactlyInAnyOrder("note", "call");
-  }
-
-  @Test
-  void notesOnACallThatWasNeverMineAreRefused() {
-    onCall("maria");
-
-    assertThat(house.signedIn("luis").put("/api/desk/calls/c1/notes", "{\"text\": \"x\"}").status())
-        .isEqualTo(404);
-    assertThat(
-            house.signedIn("luis").put("/api/desk/calls/none/notes", "{\"text\": \"x\"}").status())
-        .isEqualTo(404);
-    assertThat(house.database().value("select count(*) from case_note")).isEqualTo("0");
-  }
-
-  @Test
   void endingTheWrapUpFreesTheAgentOnce() {
     onCall("maria");
     house

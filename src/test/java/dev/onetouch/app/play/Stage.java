@@ -23,8 +23,8 @@ final class Stage implements AutoCloseable {
   private static final String USER = "postgres";
   private static final String FORGET =
       """
-      truncate call, journal, offer, errand, case_note, cases, case_ownership, hand_over, promise, callback, callback_step,
-        task, voicemail, voicemail_hearing, survey_asked, survey_answer, case_join cascade;
+      truncate call, call_note, journal, offer, errand, case_note, cases, case_ownership, hand_over, promise, callback,
+        callback_step, task, voicemail, voicemail_hearing, survey_asked, survey_answer, case_join cascade;
       update agent a set disabled = f.disabled, email = f.email, password_hash = f.password_hash,
           hours_id = f.hours_id
         from first_agents f where f.id = a.id and a.disabled;
