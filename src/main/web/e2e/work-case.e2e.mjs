@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import { openBrowser, openWindow, shot } from './kit/browser.mjs';
 import { hasNoSidewaysScroll, isAccessible, isQuiet } from './kit/checks.mjs';
 import { quietHouse } from './kit/house.mjs';
+import { atWork, danaTalks, endsWrapUp, region } from './kit/desk.mjs';
 import { Colleague, signIn } from './kit/people.mjs';
 
 let browser;
@@ -19,6 +20,14 @@ async function desk(agent, look, path = '/desk/cases/0') {
   await window.page.goto(path);
   await window.page.locator('#work').waitFor();
   return window;
+}
+
+/** Ctrl K, the number, Enter. */
+async function findsCase(page, number) {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('textbox', { name: 'Find' }).fill(number);
+  await page.keyboard.press('Enter');
+  await page.getByRole('textbox', { name: 'Find' }).waitFor({ state: 'hidden' });
 }
 
 test('a note survives a reload before it is added', async () => {
@@ -125,6 +134,10 @@ test('a resolved case is reopened, and its like stands beside a new one', async 
   await maria.page.getByRole('link', { name: /^4824/u }).waitFor();
   await isAccessible(maria.page, 'similar cases');
   await shot(maria.page, 'case-similar-light');
+  await page.goto('/desk/cases/0');
+  await page.getByRole('alert').getByText('There is no case with this number').waitFor();
+  await findsCase(page, '4824');
+  await page.getByRole('heading', { name: /^4824/u }).waitFor();
   await page.keyboard.press('r');
   await page.getByRole('textbox', { name: 'Why is it open again?' }).fill('The next invoice was wrong too');
   await page.keyboard.press('Control+Enter');
@@ -161,4 +174,44 @@ test('kinds narrow the list, and it fits a telephone', async () => {
   await page.getByRole('region', { name: 'My work' }).scrollIntoViewIfNeeded();
   await shot(page, 'work-360-light');
   await context.close();
+});
+
+test('a case opened in a call stands beside it, and no key acts on the wrong one', async () => {
+  const window = await atWork(browser, 'maria', { dark: true });
+  const { page } = window;
+  await page.goto('/desk/cases/4825');
+  const dana = await danaTalks(window);
+  const heading = (number) => page.getByRole('heading', { name: new RegExp(`^${number}`, 'u'), level: 3 });
+  await heading(4821).waitFor();
+  await findsCase(page, '4823');
+  const beside = region(page, 'Case 4823, beside the call');
+  await beside.getByRole('heading', { name: /^4823/u }).waitFor();
+  await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label') === 'Case 4823, beside the call');
+  await beside.getByText('Dana Fraser').first().waitFor();
+  await page.keyboard.press('t');
+  await page.keyboard.press('n');
+  assert.equal(await page.getByRole('combobox', { name: 'To whom' }).count(), 0);
+  await beside.getByRole('button', { name: 'Note' }).waitFor();
+  await isAccessible(page, 'a case beside the call');
+  await shot(page, 'case-beside-call-dark');
+  await page.emulateMedia({ colorScheme: 'light' });
+  await shot(page, 'case-beside-call-light');
+  await page.setViewportSize({ width: 360, height: 740 });
+  await hasNoSidewaysScroll(page, 'a case beside the call at 360 px');
+  await beside.getByLabel('Timeline').scrollIntoViewIfNeeded();
+  await shot(page, 'case-beside-call-360');
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.keyboard.press('u');
+  await heading(4821).waitFor();
+  await beside.waitFor({ state: 'hidden' });
+  await findsCase(page, '4899');
+  await region(page, 'Case 4899, beside the call').getByText('There is no case with this number').waitFor();
+  await dana.hangsUp();
+  await region(page, 'Wrap-up').first().waitFor({ timeout: 20_000 });
+  await shot(page, 'case-beside-wrap-up-light');
+  await page.getByRole('button', { name: 'Back to case 4821' }).click();
+  await heading(4821).waitFor();
+  await endsWrapUp(page);
+  isQuiet(window);
+  await window.context.close();
 });

@@ -14,9 +14,9 @@ type Props = Omit<ButtonProps, 'onClick' | 'rightSection' | 'children'> & {
 
 /** A button with a key of its own, which it shows; without one (`''`) an ordinary button. */
 export function ActionButton({ keys, label, onAct, children, disabled, ...look }: Props) {
-  const { on } = useKeys();
+  const { on, resting } = useKeys();
   useKey(keys, label, disabled === true || look.loading === true ? undefined : onAct);
-  const shortcuts = keys !== '' && (on || !isSingle(keys)) ? { 'aria-keyshortcuts': shown(keys).replaceAll(' ', '+').replace('Ctrl', 'Control') } : {};
+  const shortcuts = keys !== '' && !resting && (on || !isSingle(keys)) ? { 'aria-keyshortcuts': shown(keys).replaceAll(' ', '+').replace('Ctrl', 'Control') } : {};
   return (
     <Button {...look} {...shortcuts} disabled={disabled ?? false} onClick={onAct} rightSection={keys === '' ? null : <KeyHint keys={keys} />}>
       {children ?? label}

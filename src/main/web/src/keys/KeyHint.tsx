@@ -2,10 +2,10 @@ import { Kbd } from '@mantine/core';
 import { isSingle, shown } from './keyboard';
 import { useKeys } from './Keys';
 
-/** The key on a button; not there when single keys are switched off, for then it does nothing. */
+/** The key on a button; not there when it does nothing: single keys can be switched off, and keys can rest. */
 export function KeyHint({ keys }: { keys: string }) {
-  const { on } = useKeys();
-  if (isSingle(keys) && !on) {
+  const { on, resting } = useKeys();
+  if (resting || (isSingle(keys) && !on)) {
     return null;
   }
   return (

@@ -6,12 +6,14 @@ type Registry = {
   bindings: ReadonlyMap<string, Binding>;
   set: (id: string, binding: Binding | undefined) => void;
   on: boolean;
+  /** whether this part of the page keeps its keys to itself for now */
+  resting: boolean;
   switchOn: (on: boolean) => void;
 };
 
 const KEPT = 'onetouch.single-keys';
 const SEQUENCE_MS = 1_200;
-const Context = createContext<Registry | undefined>(undefined);
+export const KeysContext = createContext<Registry | undefined>(undefined);
 
 /** Listens once for the whole page and knows every key that does something just now. */
 export function KeysProvider({ children }: { children: ReactNode }) {
@@ -44,6 +46,7 @@ export function KeysProvider({ children }: { children: ReactNode }) {
     () => ({
       bindings,
       on,
+      resting: false,
       set: (id, binding) =>
         setBindings((was) => {
           const next = new Map(was);
@@ -57,11 +60,11 @@ export function KeysProvider({ children }: { children: ReactNode }) {
     }),
     [bindings, on],
   );
-  return <Context value={registry}>{children}</Context>;
+  return <KeysContext value={registry}>{children}</KeysContext>;
 }
 
 export function useKeys(): Registry {
-  const registry = useContext(Context);
+  const registry = useContext(KeysContext);
   if (!registry) {
     throw new Error('keys are used outside of their provider');
   }
@@ -71,10 +74,11 @@ export function useKeys(): Registry {
 /** Binds a key for as long as the component is there; without an act it is not bound. */
 export function useKey(keys: string, label: string, act: (() => void) | undefined): void {
   const id = useId();
+  const { resting } = useKeys();
   const { set } = useStableSet();
   const latest = useRef(act);
   latest.current = act;
-  const bound = act !== undefined && keys !== '';
+  const bound = act !== undefined && keys !== '' && !resting;
   useEffect(() => {
     if (!bound) {
       return undefined;

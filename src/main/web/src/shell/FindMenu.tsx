@@ -1,17 +1,21 @@
 import { Spotlight, type SpotlightActionData, type SpotlightActionGroupData } from '@mantine/spotlight';
 import { IconDeviceMobile, IconHeadset, IconKeyboard, IconMoon, IconSearch, IconTicket } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Desk, SignedIn } from '../api/client';
 import { workList } from '../desk/work/workList';
 import { useWords } from '../i18n/Language';
+import { caseAsked } from './caseAsked';
 import { placesOf } from './places';
 import { usePresence } from './presence/usePresence';
 
-/** Ctrl K: go somewhere, do something, open one of my cases. */
+/** Ctrl K: go somewhere, do something, open one of my cases, or any other by its number. */
 export function FindMenu({ me, desk, onKeys }: { me: SignedIn; desk: Desk | undefined; onKeys: () => void }) {
   const words = useWords();
   const [, go] = useLocation();
   const presence = usePresence();
+  const [query, setQuery] = useState('');
+  const asked = desk ? caseAsked(query) : '';
   const places: SpotlightActionData[] = placesOf(me).map(({ name, path, icon: Icon }) => ({
     id: path, label: words.places[name], leftSection: <Icon size={18} aria-hidden />, onClick: () => go(path),
   }));
@@ -25,12 +29,18 @@ export function FindMenu({ me, desk, onKeys }: { me: SignedIn; desk: Desk | unde
       ]
     : [];
   acts.push({ id: 'keys', label: words.keys.title, leftSection: <IconKeyboard size={18} aria-hidden />, onClick: onKeys });
-  const cases: SpotlightActionData[] = [...new Map((desk ? workList(desk) : []).filter((task) => task.number !== '').map((task) => [task.number, task])).values()].map((task) => ({
+  const mine = new Map((desk ? workList(desk) : []).filter((task) => task.number !== '').map((task) => [task.number, task]));
+  const cases: SpotlightActionData[] = [...mine.values()].map((task) => ({
     id: `case-${task.number}`,
     label: `${task.number} ${task.subject}`,
+    keywords: task.number === asked ? [query] : [],
     leftSection: <IconTicket size={18} aria-hidden />,
     onClick: () => go(`/desk/cases/${task.number}`),
   }));
+  if (asked !== '' && !mine.has(asked)) {
+    // Whoever owns it, resolved or not: the house knows whether it is there to be seen.
+    cases.push({ id: `case-${asked}`, label: words.menu.openCase(asked), keywords: [query], leftSection: <IconTicket size={18} aria-hidden />, onClick: () => go(`/desk/cases/${asked}`) });
+  }
   const actions: SpotlightActionGroupData[] = [
     { group: words.menu.places, actions: places },
     { group: words.menu.actions, actions: acts },
@@ -39,6 +49,8 @@ export function FindMenu({ me, desk, onKeys }: { me: SignedIn; desk: Desk | unde
   return (
     <Spotlight
       actions={actions}
+      query={query}
+      onQueryChange={setQuery}
       shortcut="mod + K"
       tagsToIgnore={[]}
       highlightQuery

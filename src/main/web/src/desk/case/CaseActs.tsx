@@ -10,28 +10,20 @@ import { HandOverForm } from '../moves/HandOverForm';
 import { PromiseForm } from '../moves/PromiseForm';
 import { ReopenForm } from '../moves/ReopenForm';
 import { ResolveForm } from '../moves/ResolveForm';
+import { offered, type Act, type Place } from './acts';
 
-type Act = 'note' | 'promise' | 'resolve' | 'reopen' | 'handOver';
 const KEYS: Record<Act, string> = { note: 'n', promise: 'o', resolve: 'r', reopen: 'r', handOver: 't' };
 
-/**
- * What can be done with a case; one thing at a time is open.
- *
- * @param inCall notes and the outcome have places of their own then
- */
-export function CaseActs({ file, inCall }: { file: CaseFile; inCall: boolean }) {
+/** What can be done with a case; one thing at a time is open. */
+export function CaseActs({ file, place }: { file: CaseFile; place: Place }) {
   const words = useWords();
   // A note somebody began and did not add is still there after a reload.
-  const [open, setOpen] = useState<Act | ''>(() => (!inCall && draft(noteDraft(file.number)) !== undefined ? 'note' : ''));
-  const resolved = file.status === 'resolved';
-  const offered: Act[] = inCall
-    ? resolved ? [] : ['promise', 'handOver']
-    : resolved ? ['note', 'reopen'] : ['note', 'promise', 'resolve', 'handOver'];
+  const [open, setOpen] = useState<Act | ''>(() => (place !== 'call' && draft(noteDraft(file.number)) !== undefined ? 'note' : ''));
   const leave = () => setOpen('');
   return (
     <div>
       <Group gap="xs" role="group" aria-label={words.acts.label}>
-        {offered.map((act) => (
+        {offered(place, file.status === 'resolved').map((act) => (
           <ActionButton
             key={act}
             keys={KEYS[act]}
@@ -42,7 +34,7 @@ export function CaseActs({ file, inCall }: { file: CaseFile; inCall: boolean }) 
             onAct={() => setOpen(open === act ? '' : act)}
           />
         ))}
-        {!inCall && file.callable && <CallCustomer number={file.number} />}
+        {place === 'desk' && file.callable && <CallCustomer number={file.number} />}
       </Group>
       {open === 'note' && <AddNote number={file.number} onLeave={leave} />}
       {open === 'promise' && <PromiseForm number={file.number} onLeave={leave} />}

@@ -5,7 +5,9 @@ import { useNow } from '../../live/now';
 import { owner } from '../CaseLine';
 import { useCaseFile } from '../useCaseFile';
 import { Signals } from '../Signals';
+import type { Place } from './acts';
 import { CaseActs } from './CaseActs';
+import { CaseMissing } from './CaseMissing';
 import { CaseTimeline } from './CaseTimeline';
 import { OpenMatters } from './OpenMatters';
 import { SimilarCases } from './SimilarCases';
@@ -14,14 +16,14 @@ import { Subject } from './Subject';
 const COLOURS = { open: 'blue', waiting: 'orange', resolved: 'teal' } as const;
 
 /** A case, what can be done with it, everything that happened about it, and how its like was resolved. */
-export function CasePanel({ number, inCall = false }: { number: string; inCall?: boolean }) {
+export function CasePanel({ number, place = 'desk' }: { number: string; place?: Place }) {
   const { words, language } = useLanguage();
   const now = useNow();
-  const { data: file, isError } = useCaseFile(number);
+  const { data: file, isError, error, refetch } = useCaseFile(number);
   if (!file) {
     return (
       <section className="panel" style={{ padding: 16 }} aria-busy={!isError}>
-        {isError ? <Text>{words.case.missing}</Text> : <><span className="spoken-only" role="status">{words.case.loading}</span><Skeleton height={120} /></>}
+        {isError ? <CaseMissing number={number} failure={error} onAgain={() => void refetch()} /> : <><span className="spoken-only" role="status">{words.case.loading}</span><Skeleton height={120} /></>}
       </section>
     );
   }
@@ -40,12 +42,12 @@ export function CasePanel({ number, inCall = false }: { number: string; inCall?:
           </Text>
           {file.status === 'resolved' && file.outcome !== '' && <Text size="sm">{words.case.closed(file.outcome)}</Text>}
         </div>
-        {!inCall && <Signals history={file.history} />}
-        <CaseActs file={file} inCall={inCall} />
+        {place !== 'call' && <Signals history={file.history} />}
+        <CaseActs file={file} place={place} />
         <OpenMatters number={number} />
         <div className="case-columns">
           <CaseTimeline happened={file.timeline} />
-          <SimilarCases number={number} inCall={inCall} />
+          <SimilarCases number={number} />
         </div>
       </Stack>
     </section>

@@ -8,8 +8,8 @@ import { useLanguage } from '../../i18n/Language';
 import { useNow } from '../../live/now';
 import { CASE } from '../useCaseFile';
 
-/** How the team resolved what sounds the same. During a call they are only read: the desk stays with the caller. */
-export function SimilarCases({ number, inCall }: { number: string; inCall: boolean }) {
+/** How the team resolved what sounds the same. */
+export function SimilarCases({ number }: { number: string }) {
   const { words, language } = useLanguage();
   const now = useNow();
   const { data, isError } = useQuery({
@@ -25,7 +25,7 @@ export function SimilarCases({ number, inCall }: { number: string; inCall: boole
       <ul>
         {data?.cases.map((one) => (
           <li key={one.number}>
-            {inCall ? <Text span size="sm" fw={600}>{one.number} {one.subject}</Text> : <Link href={`/desk/cases/${one.number}`}>{one.number} {one.subject}</Link>}
+            <Link href={`/desk/cases/${one.number}`}>{one.number} {one.subject}</Link>
             <Text size="sm">{one.outcome === '' ? words.acts.noOutcome : one.outcome}</Text>
             <Text size="xs" c="dimmed">
               {words.acts.similarBy(one['owned-by'] === '' ? words.case.nobody : one['owned-by'], relative(Date.parse(one.resolved), now, language))}

@@ -57,6 +57,14 @@ export const workWords = {
     cannotPlay: 'The recording cannot be played just now.',
     untouched: (span: string) => `untouched for ${span}`,
   },
+  beside: {
+    label: (digits: string) => `Case ${digits}, beside the call`,
+    another: 'Not the case of this call',
+    toCase: (digits: string) => `Back to case ${digits}`,
+    toCall: 'Back to the call',
+    notes: (digits: string) => `This is about the call and its case, ${digits}.`,
+    notesNoCase: 'This is about the call.',
+  },
   signals: {
     label: 'Worth knowing',
     calls: (times: string | number) => `${times} calls in 7 days`,

@@ -60,6 +60,14 @@ export const trabajo: Pick<Words, keyof typeof workWords> = {
     cannotPlay: 'La grabación no se puede reproducir ahora.',
     untouched: (span) => `sin tocar desde hace ${span}`,
   },
+  beside: {
+    label: (digits) => `Caso ${digits}, junto a la llamada`,
+    another: 'No es el caso de esta llamada',
+    toCase: (digits) => `Volver al caso ${digits}`,
+    toCall: 'Volver a la llamada',
+    notes: (digits) => `Esto trata de la llamada y de su caso, el ${digits}.`,
+    notesNoCase: 'Esto trata de la llamada.',
+  },
   signals: {
     label: 'Conviene saber',
     calls: (times) => `${times} llamadas en 7 días`,
