@@ -2153,6 +2153,8 @@ export interface components {
             "seconds-left": number;
             /** @description whether it may still be made longer */
             extendable: boolean;
+            /** @description whether the caller is still on the line, with somebody else or waiting for somebody */
+            "still-going": boolean;
             origin: components["schemas"]["Origin"];
             /** @description the customer called before we called back */
             "callback-withdrawn": boolean;
