@@ -1,12 +1,13 @@
 package dev.onetouch.storage;
 
-/// What happened about the case `k`, each thing a row of [TimelineRow].
+/// What happened about the case `k`, each thing a row of [TimelineRow]. A call is whose who took it last, not a colleague's who
+/// was asked in.
 final class TimelineSql {
   static final String ENTRIES =
       """
       select 'call' as kind, c.started_at as at, c.id as call, c.outcome as words, '' as "from", '' as "to",
         coalesce((select b.name from offer f join agent b on b.id = f.agent_id
-          where f.call_id = c.id and f.result = 'answered' order by f.closed_at desc limit 1), '') as who, 0 as number
+          where f.call_id = c.id and f.result = 'answered' and f.rung not in ('consult', 'colleague') order by f.closed_at desc limit 1), '') as who, 0 as number
       from call c where c.case_number = k.number
       union all
       select 'note', n.at, coalesce(n.call_id, ''), n.words, '', '', b.name, 0
