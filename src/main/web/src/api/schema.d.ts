@@ -2128,6 +2128,7 @@ export interface components {
         Askable: {
             agent: string;
             name: string;
+            /** @description by name */
             teams: string[];
             /** @enum {unknown} */
             presence: "available" | "away";
@@ -2460,6 +2461,11 @@ export interface components {
             call: string;
             /** @description the message, when there is something to hear */
             voicemail?: string;
+            /**
+             * Format: date-time
+             * @description by when what was promised is, or was, to be kept; of a promise only
+             */
+            due?: string;
             parts: components["schemas"]["Parts"];
         };
         AnyJson: {

@@ -22,14 +22,14 @@ final class TimelineSql {
       from hand_over h join agent b on b.id = h.by_agent join agent t on t.id = h.to_agent
       where h.case_number = k.number and h.result = 'declined'
       union all
-      select 'promise-made', p.made_at, '', p.what, '', '', coalesce(b.name, ''), 0
+      select 'promise-made', p.made_at, '', p.what, '', to_json(p.due_at) #>> '{}', coalesce(b.name, ''), 0
       from promise p left join agent b on b.id = p.made_by where p.case_number = k.number and p.kind = 'word'
       union all
-      select 'promise-overdue', p.escalated_at, '', p.what, '', '', '', 0
+      select 'promise-overdue', p.escalated_at, '', p.what, '', to_json(p.due_at) #>> '{}', '', 0
       from promise p where p.case_number = k.number and p.escalated_at is not null
       union all
       select 'promise-' || p.result, p.closed_at, '',
-        p.what || case when p.why = '' then '' else ' (' || p.why || ')' end, '', '', coalesce(b.name, ''), 0
+        p.what || case when p.why = '' then '' else ' (' || p.why || ')' end, '', to_json(p.due_at) #>> '{}', coalesce(b.name, ''), 0
       from promise p left join agent b on b.id = p.closed_by
       where p.case_number = k.number and p.kind = 'word' and p.result <> ''
       union all
