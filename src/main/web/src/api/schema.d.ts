@@ -2036,7 +2036,7 @@ export interface components {
              * @description words: people wrote it, and it stays as it is
              * @enum {unknown}
              */
-            code: "words" | "talked-just-now" | "owns-case" | "stands-in-no-answer" | "stands-in-busy" | "stands-in-off" | "stands-in" | "longest-free" | "fits-best" | "fits-best-elsewhere" | "team-busy" | "asked-in" | "you-called" | "no-answer" | "no-answer-often" | "called-first" | "reached" | "called-in-vain" | "gave-up" | "called-again" | "message" | "message-nobody-there" | "message-missing" | "message-not-left" | "surveyed" | "ask-what-went-wrong" | "duty-line-silent";
+            code: "words" | "talked-just-now" | "owns-case" | "stands-in-no-answer" | "stands-in-busy" | "stands-in-off" | "stands-in" | "longest-free" | "fits-best" | "fits-best-elsewhere" | "team-busy" | "asked-in" | "you-called" | "no-answer" | "no-answer-often" | "called-first" | "reached" | "called-in-vain" | "gave-up" | "called-again" | "message" | "message-nobody-there" | "message-missing" | "message-not-left" | "surveyed" | "ask-what-went-wrong" | "duty-line-silent" | "resolved" | "reopened";
             /** @description names, numbers and callers' words that fill its gaps, in the order the English has them */
             with: string[];
         };
@@ -2467,6 +2467,7 @@ export interface components {
              */
             due?: string;
             parts: components["schemas"]["Parts"];
+            "said-parts": components["schemas"]["Parts"];
         };
         AnyJson: {
             [key: string]: unknown;

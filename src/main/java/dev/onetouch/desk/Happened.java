@@ -15,6 +15,7 @@ import java.util.Optional;
 /// @param voicemail the message, when there is something to hear
 /// @param due by when what was promised is, or was, to be kept
 /// @param parts of the sentence the house wrote in `said`, or of the task in `from`
+/// @param saidParts of what became of a task, which the house may have written too
 record Happened(
     String kind,
     String turn,
@@ -28,21 +29,25 @@ record Happened(
     String call,
     Optional<String> voicemail,
     Optional<Instant> due,
-    Parts parts) {
+    Parts parts,
+    Parts saidParts) {
   private static final String PLAIN = "plain";
 
   private Happened(
       String kind, String turn, Instant at, String who, String words, String from, String to, int number, String said,
       String call, Optional<String> voicemail) {
-    this(kind, turn, at, who, words, from, to, number, said, call, voicemail, Optional.empty(), Parts.of(ours(kind, from, said)));
+    this(
+        kind, turn, at, who, words, from, to, number, said, call, voicemail, Optional.empty(), ours(kind, from, said),
+        kind.equals("task") ? Parts.of(said) : Parts.NONE);
   }
 
-  /// What the house itself may have written of it; notes and messages are never ours.
-  private static String ours(String kind, String from, String said) {
+  /// What the house itself may have written of it; messages are never ours.
+  private static Parts ours(String kind, String from, String said) {
     return switch (kind) {
-      case "task" -> from;
-      case "callback", "owner", "promise" -> said;
-      default -> "";
+      case "task" -> Parts.of(from);
+      case "callback", "owner", "promise" -> Parts.of(said);
+      case "note" -> Parts.ofNote(said);
+      default -> Parts.NONE;
     };
   }
 
@@ -85,7 +90,7 @@ record Happened(
   }
 
   private Happened by(Instant due) {
-    return new Happened(kind, turn, at, who, words, from, to, number, said, call, voicemail, Optional.of(due), parts);
+    return new Happened(kind, turn, at, who, words, from, to, number, said, call, voicemail, Optional.of(due), parts, saidParts);
   }
 
   private static Happened plain(String kind, Instant at, String who, String words, String said, String call) {

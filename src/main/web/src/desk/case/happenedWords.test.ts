@@ -4,9 +4,10 @@ import { en } from '../../i18n/en';
 import { es } from '../../i18n/es';
 import { happenedWords } from './happenedWords';
 
+const OWN: Happened['parts'] = { code: 'words', with: [] };
 const when = (at: string) => `[${at}]`;
 const happened = (more: Partial<Happened>): Happened => ({
-  kind: 'note', turn: 'plain', at: '2026-11-23T18:00:00Z', who: '', words: 'in English', from: '', to: '', number: 0, said: '', call: '', parts: { code: 'words', with: [] }, ...more,
+  kind: 'note', turn: 'plain', at: '2026-11-23T18:00:00Z', who: '', words: 'in English', from: '', to: '', number: 0, said: '', call: '', parts: OWN, 'said-parts': OWN, ...more,
 });
 
 test('what the house did is said in the reader’s language, what people wrote stays', () => {
@@ -14,6 +15,17 @@ test('what the house did is said in the reader’s language, what people wrote s
   expect(happenedWords(moved, en, when)).toBe('Handed over to Luis Romero by Maria Lopez: She asked for you');
   expect(happenedWords(moved, es, when)).toBe('Traspasado a Luis Romero por Maria Lopez: She asked for you');
   expect(happenedWords(happened({ said: 'Called, no answer' }), es, when)).toBe('Called, no answer');
+});
+
+test('what the house puts before a note, or writes as what became of a task, is not left in English', () => {
+  const resolved = happened({ said: 'Resolved: Told her Friday', parts: { code: 'resolved', with: ['Told her Friday'] } });
+  expect([happenedWords(resolved, en, when), happenedWords(resolved, es, when)]).toEqual(['Resolved: Told her Friday', 'Resuelto: Told her Friday']);
+  const reopened = happened({ said: 'Reopened: It broke again', parts: { code: 'reopened', with: ['It broke again'] } });
+  expect(happenedWords(reopened, es, when)).toBe('Reabierto: It broke again');
+  const settled = happened({
+    kind: 'task', from: 'Hung up while waiting for a person', said: 'the customer called first', parts: { code: 'gave-up', with: [] }, 'said-parts': { code: 'called-first', with: [] },
+  });
+  expect(happenedWords(settled, es, when)).toBe('Hecho: Colgó mientras esperaba a una persona: El cliente llamó antes');
 });
 
 test('a promise says by when', () => {

@@ -15,7 +15,7 @@ export function happenedWords(one: Happened, words: Words, when: (at: string) =>
   const of = <T extends object>(dictionary: T) => dictionary[turn as keyof T] as string;
   switch (kind) {
     case 'note':
-      return said;
+      return ours(said);
     case 'call':
       return said === '' ? all.going : (all.outcome[said as keyof typeof all.outcome] ?? one.words);
     case 'owner': {
@@ -37,7 +37,7 @@ export function happenedWords(one: Happened, words: Words, when: (at: string) =>
     case 'join':
       return all.joined;
     case 'task':
-      return because(all.done(ours(from)), said);
+      return because(all.done(ours(from)), houseWords(said, one['said-parts'], words));
   }
 }
 
