@@ -86,7 +86,7 @@ test('a promise is made for a local time and stands in the list; one in the past
   await page.getByRole('button', { name: 'Promise it' }).click();
   await page.getByRole('region', { name: 'My work' }).getByText(/Send the hose by courier, by/u).waitFor();
   await page.getByRole('region', { name: 'Open on this case' }).getByText(/Send the hose by courier/u).waitFor();
-  await page.getByLabel('Timeline').getByText('Promised: Send the hose by courier').waitFor();
+  await page.getByLabel('Timeline').getByText(/^Promised by .+: Send the hose by courier$/u).waitFor();
   await page.getByRole('region', { name: 'Open on this case' }).getByRole('button', { name: 'Kept' }).first().click();
   await page.getByLabel('Timeline').getByText('Kept: Send the hose by courier').waitFor();
   isQuiet(window);

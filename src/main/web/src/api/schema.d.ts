@@ -2036,7 +2036,7 @@ export interface components {
              * @description words: people wrote it, and it stays as it is
              * @enum {unknown}
              */
-            code: "words" | "talked-just-now" | "owns-case" | "stands-in-no-answer" | "stands-in-busy" | "stands-in-off" | "stands-in" | "longest-free" | "fits-best" | "fits-best-elsewhere" | "team-busy" | "asked-in" | "you-called" | "no-answer" | "no-answer-often" | "called-first" | "reached" | "called-in-vain" | "gave-up" | "called-again" | "message" | "message-nobody-there" | "message-missing" | "message-not-left" | "surveyed" | "ask-what-went-wrong" | "duty-line-silent";
+            code: "words" | "talked-just-now" | "owns-case" | "stands-in-no-answer" | "stands-in-busy" | "stands-in-off" | "stands-in" | "longest-free" | "fits-best" | "fits-best-elsewhere" | "team-busy" | "asked-in" | "you-called" | "no-answer" | "no-answer-often" | "called-first" | "reached" | "called-in-vain" | "gave-up" | "called-again" | "message" | "message-nobody-there" | "message-missing" | "message-not-left" | "surveyed" | "ask-what-went-wrong" | "duty-line-silent" | "resolved" | "reopened";
             /** @description names, numbers and callers' words that fill its gaps, in the order the English has them */
             with: string[];
         };
@@ -2128,6 +2128,7 @@ export interface components {
         Askable: {
             agent: string;
             name: string;
+            /** @description by name */
             teams: string[];
             /** @enum {unknown} */
             presence: "available" | "away";
@@ -2153,6 +2154,8 @@ export interface components {
             "seconds-left": number;
             /** @description whether it may still be made longer */
             extendable: boolean;
+            /** @description whether the caller is still on the line, with somebody else or waiting for somebody */
+            "still-going": boolean;
             origin: components["schemas"]["Origin"];
             /** @description the customer called before we called back */
             "callback-withdrawn": boolean;
@@ -2458,7 +2461,13 @@ export interface components {
             call: string;
             /** @description the message, when there is something to hear */
             voicemail?: string;
+            /**
+             * Format: date-time
+             * @description by when what was promised is, or was, to be kept; of a promise only
+             */
+            due?: string;
             parts: components["schemas"]["Parts"];
+            "said-parts": components["schemas"]["Parts"];
         };
         AnyJson: {
             [key: string]: unknown;

@@ -154,6 +154,7 @@ export const en = {
   wrapUp: {
     title: 'Wrap-up',
     with: (who: string) => `Wrap-up after ${who}`,
+    stillGoing: 'They are still on the line, with somebody else or waiting for somebody.',
     left: 'Left',
     over: 'Time is up',
     outcome: 'Outcome',

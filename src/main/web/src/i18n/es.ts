@@ -154,6 +154,7 @@ export const es: Words = {
   wrapUp: {
     title: 'Cierre',
     with: (who) => `Cierre tras ${who}`,
+    stillGoing: 'Sigue en la línea, con otra persona o esperando a alguien.',
     left: 'Quedan',
     over: 'Se acabó el tiempo',
     outcome: 'Resultado',

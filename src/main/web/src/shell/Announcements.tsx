@@ -1,5 +1,6 @@
 import type { Desk } from '../api/client';
 import { who } from '../desk/callerWords';
+import { wrapUpNews } from '../desk/call/wrapUpNews';
 import { roomNews } from '../desk/room/roomNews';
 import type { Language } from '../format/time';
 import type { Words } from '../i18n/en';
@@ -20,5 +21,5 @@ function calm(desk: Desk, words: Words, language: Language): string {
   if (desk.call) {
     return roomNews(desk.call, words, language);
   }
-  return desk['wrap-up'] ? words.wrapUp.with(who(desk['wrap-up'].caller, words)) : '';
+  return desk['wrap-up'] ? wrapUpNews(desk['wrap-up'], words) : '';
 }

@@ -94,7 +94,8 @@ public interface CaseFiles {
     record Declined(Instant at, String by, String offeredBy, String note) implements Entry {}
 
     /// @param by full name of who did it, empty when nobody did
-    record Promised(Instant at, String by, Turn turn, String words) implements Entry {}
+    /// @param due by when it is, or was, to be kept
+    record Promised(Instant at, String by, Turn turn, String words, Instant due) implements Entry {}
 
     /// Something became of a callback.
     ///

@@ -125,6 +125,7 @@ final class DeskView {
         wrapUp.ends(),
         secondsBetween(sight.now(), wrapUp.ends()),
         wrapUp.extendable(),
+        StillGoing.in(call.phase()),
         origin(call),
         wrapUp.call().withdrawn(),
         ShownHistory.of(wrapUp.call().history()));

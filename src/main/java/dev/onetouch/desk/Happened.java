@@ -13,7 +13,9 @@ import java.util.Optional;
 /// @param number which attempt, or how many seconds
 /// @param call the call's id; empty for a note written outside of one
 /// @param voicemail the message, when there is something to hear
+/// @param due by when what was promised is, or was, to be kept
 /// @param parts of the sentence the house wrote in `said`, or of the task in `from`
+/// @param saidParts of what became of a task, which the house may have written too
 record Happened(
     String kind,
     String turn,
@@ -26,21 +28,26 @@ record Happened(
     String said,
     String call,
     Optional<String> voicemail,
-    Parts parts) {
+    Optional<Instant> due,
+    Parts parts,
+    Parts saidParts) {
   private static final String PLAIN = "plain";
 
   private Happened(
       String kind, String turn, Instant at, String who, String words, String from, String to, int number, String said,
       String call, Optional<String> voicemail) {
-    this(kind, turn, at, who, words, from, to, number, said, call, voicemail, Parts.of(ours(kind, from, said)));
+    this(
+        kind, turn, at, who, words, from, to, number, said, call, voicemail, Optional.empty(), ours(kind, from, said),
+        kind.equals("task") ? Parts.of(said) : Parts.NONE);
   }
 
-  /// What the house itself may have written of it; notes and messages are never ours.
-  private static String ours(String kind, String from, String said) {
+  /// What the house itself may have written of it; messages are never ours.
+  private static Parts ours(String kind, String from, String said) {
     return switch (kind) {
-      case "task" -> from;
-      case "callback", "owner", "promise" -> said;
-      default -> "";
+      case "task" -> Parts.of(from);
+      case "callback", "owner", "promise" -> Parts.of(said);
+      case "note" -> Parts.ofNote(said);
+      default -> Parts.NONE;
     };
   }
 
@@ -57,7 +64,7 @@ record Happened(
               "hand-over", "declined", one.at(), one.by(), TimelineWords.of(one), one.offeredBy(), "", 0, one.note(), "",
               Optional.empty());
       case Entry.Promised one ->
-          counted("promise", Words.of(one.turn()), one.at(), one.by(), TimelineWords.of(one), 0, one.words(), "");
+          counted("promise", Words.of(one.turn()), one.at(), one.by(), TimelineWords.of(one), 0, one.words(), "").by(one.due());
       case Entry.CalledBack one ->
           counted(
               "callback", Words.of(one.step()), one.at(), one.by(), TimelineWords.of(one), one.attempt(), one.why(), one.call());
@@ -80,6 +87,10 @@ record Happened(
     return new Happened(
         "voicemail", one.state(), one.at(), "", TimelineWords.of(one), "", "", one.seconds(), one.transcript(), one.call(),
         Optional.of(one.id()).filter(id -> one.state().equals("arrived")));
+  }
+
+  private Happened by(Instant due) {
+    return new Happened(kind, turn, at, who, words, from, to, number, said, call, voicemail, Optional.of(due), parts, saidParts);
   }
 
   private static Happened plain(String kind, Instant at, String who, String words, String said, String call) {

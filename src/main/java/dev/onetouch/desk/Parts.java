@@ -2,6 +2,7 @@ package dev.onetouch.desk;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 /// @param with names, numbers and words of callers that fill its gaps, in the order the English has them
 record Parts(String code, List<String> with) {
   static final String WORDS = "words";
+  static final Parts NONE = new Parts(WORDS, List.of());
 
   /// The first that fits counts.
   private static final List<Map.Entry<String, Pattern>> SENTENCES = List.of(
@@ -42,7 +44,12 @@ record Parts(String code, List<String> with) {
       sentence("message-not-left", "Hung up without leaving the message they began"),
       sentence("surveyed", "Answered \"(.*)\" to \"(.*)\""),
       sentence("ask-what-went-wrong", "Ask what went wrong and put it right"),
-      sentence("duty-line-silent", "The duty line did not answer"));
+      sentence("duty-line-silent", "The duty line did not answer"),
+      sentence("resolved", "Resolved: (.*)"),
+      sentence("reopened", "Reopened: (.*)"));
+
+  /// What the house puts before what somebody wrote, when it keeps that as a note.
+  private static final Set<String> NOTED = Set.of("resolved", "reopened");
 
   Parts {
     with = List.copyOf(with);
@@ -55,7 +62,13 @@ record Parts(String code, List<String> with) {
         return new Parts(sentence.getKey(), IntStream.rangeClosed(1, match.groupCount()).mapToObj(match::group).toList());
       }
     }
-    return new Parts(WORDS, List.of());
+    return NONE;
+  }
+
+  /// A note is people's own words, but for those the house puts before them.
+  static Parts ofNote(String text) {
+    Parts parts = of(text);
+    return NOTED.contains(parts.code) ? parts : NONE;
   }
 
   static Stream<String> codes() {

@@ -76,6 +76,7 @@ record ShownDesk(
       ShownHistory history,
       Optional<ShownRoom> room) {}
 
+  /// @param stillGoing whether the caller is still on the line, with somebody else or waiting for somebody
   record WrapUp(
       String call,
       ShownCaller caller,
@@ -84,6 +85,7 @@ record ShownDesk(
       Instant ends,
       long secondsLeft,
       boolean extendable,
+      boolean stillGoing,
       String origin,
       boolean callbackWithdrawn,
       ShownHistory history) {}

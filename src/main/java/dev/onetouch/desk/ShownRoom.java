@@ -41,8 +41,8 @@ record ShownRoom(String state, boolean moving, Optional<Instant> heldSince, Stri
         case AWAY, BUSY, NO_PHONE -> "";
       };
       String whyNot = here ? "here" : asked.colleague().reach().open() ? "" : Words.of(asked.colleague().reach());
-      return new Askable(agent.id().value(), agent.name(), agent.teams().stream().map(team -> team.value()).sorted().toList(),
-          agent.signedIn() ? "available" : "away", Words.of(agent.activity()), by, whyNot);
+      return new Askable(agent.id().value(), agent.name(), asked.colleague().teams(), agent.signedIn() ? "available" : "away",
+          Words.of(agent.activity()), by, whyNot);
     }
   }
 

@@ -10,7 +10,9 @@ import java.util.Optional;
 public final class PostgresColleagueBook implements ColleagueBook {
   private static final String SEE =
       """
-      select cast(coalesce(json_agg(to_json(seen)), '[]') as text) from (
+      select cast(coalesce(json_agg(json_build_object('row', to_json(seen), 'teams', array(
+          select t.name from agent_team m join team t on t.id = m.team_id where m.agent_id = seen.id order by t.name))), '[]') as text)
+      from (
         select a.id, a.name, a.skills, a.languages, a.covers, a.phone, a.hours_id as hours,
           coalesce(s.presence, 'away') as presence, coalesce("""
           + FloorRow.REACHED_BY
@@ -49,8 +51,13 @@ public final class PostgresColleagueBook implements ColleagueBook {
             .setParameter("id", id)
             .setParameter("most", MAX_COLLEAGUES)
             .getSingleResult());
-    return List.of(json.read(seen, FloorRow.AgentRow[].class)).stream()
-        .map(row -> new Colleague(row.agent(), row.phone() == null ? List.of() : List.of(row.phone())))
-        .toList();
+    return List.of(json.read(seen, SeenRow[].class)).stream().map(SeenRow::colleague).toList();
+  }
+
+  /// @param teams by name
+  private record SeenRow(FloorRow.AgentRow row, List<String> teams) {
+    Colleague colleague() {
+      return new Colleague(row.agent(), row.phone() == null ? List.of() : List.of(row.phone()), teams);
+    }
   }
 }

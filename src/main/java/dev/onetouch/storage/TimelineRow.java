@@ -15,9 +15,9 @@ record TimelineRow(
       case "call" -> new Entry.Called(at, call, who, words);
       case "note" -> new Entry.Noted(at, who, words, call);
       case "hand-over-declined" -> new Entry.Declined(at, who, from, words);
-      case "promise-made" -> new Entry.Promised(at, who, Entry.Turn.MADE, words);
-      case "promise-overdue" -> new Entry.Promised(at, who, Entry.Turn.OVERDUE, words);
-      case "promise-kept" -> new Entry.Promised(at, who, Entry.Turn.KEPT, words);
+      case "promise-made" -> promised(Entry.Turn.MADE);
+      case "promise-overdue" -> promised(Entry.Turn.OVERDUE);
+      case "promise-kept" -> promised(Entry.Turn.KEPT);
       case "callback-promised" -> back(Entry.Step.PROMISED);
       case "callback-open" -> back(Entry.Step.TRY_AGAIN);
       case "callback-dialling" -> back(Entry.Step.DIALLED);
@@ -29,9 +29,13 @@ record TimelineRow(
       case "gave-up" -> new Entry.GaveUp(at, call, number);
       case "join" -> new Entry.Joined(at, who);
       case "task" -> new Entry.Handled(at, who, from, words);
-      case "promise-withdrawn" -> new Entry.Promised(at, who, Entry.Turn.WITHDRAWN, words);
+      case "promise-withdrawn" -> promised(Entry.Turn.WITHDRAWN);
       default -> new Entry.Moved(at, who, from, to, how(), words);
     };
+  }
+
+  private Entry promised(Entry.Turn turn) {
+    return new Entry.Promised(at, who, turn, words, Instant.parse(to));
   }
 
   private Entry back(Entry.Step step) {

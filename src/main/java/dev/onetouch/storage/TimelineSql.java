@@ -1,12 +1,13 @@
 package dev.onetouch.storage;
 
-/// What happened about the case `k`, each thing a row of [TimelineRow].
+/// What happened about the case `k`, each thing a row of [TimelineRow]. A call is whose who took it last, not a colleague's who
+/// was asked in.
 final class TimelineSql {
   static final String ENTRIES =
       """
       select 'call' as kind, c.started_at as at, c.id as call, c.outcome as words, '' as "from", '' as "to",
         coalesce((select b.name from offer f join agent b on b.id = f.agent_id
-          where f.call_id = c.id and f.result = 'answered' order by f.closed_at desc limit 1), '') as who, 0 as number
+          where f.call_id = c.id and f.result = 'answered' and f.rung not in ('consult', 'colleague') order by f.closed_at desc limit 1), '') as who, 0 as number
       from call c where c.case_number = k.number
       union all
       select 'note', n.at, coalesce(n.call_id, ''), n.words, '', '', b.name, 0
@@ -21,14 +22,14 @@ final class TimelineSql {
       from hand_over h join agent b on b.id = h.by_agent join agent t on t.id = h.to_agent
       where h.case_number = k.number and h.result = 'declined'
       union all
-      select 'promise-made', p.made_at, '', p.what, '', '', coalesce(b.name, ''), 0
+      select 'promise-made', p.made_at, '', p.what, '', to_json(p.due_at) #>> '{}', coalesce(b.name, ''), 0
       from promise p left join agent b on b.id = p.made_by where p.case_number = k.number and p.kind = 'word'
       union all
-      select 'promise-overdue', p.escalated_at, '', p.what, '', '', '', 0
+      select 'promise-overdue', p.escalated_at, '', p.what, '', to_json(p.due_at) #>> '{}', '', 0
       from promise p where p.case_number = k.number and p.escalated_at is not null
       union all
       select 'promise-' || p.result, p.closed_at, '',
-        p.what || case when p.why = '' then '' else ' (' || p.why || ')' end, '', '', coalesce(b.name, ''), 0
+        p.what || case when p.why = '' then '' else ' (' || p.why || ')' end, '', to_json(p.due_at) #>> '{}', coalesce(b.name, ''), 0
       from promise p left join agent b on b.id = p.closed_by
       where p.case_number = k.number and p.kind = 'word' and p.result <> ''
       union all

@@ -16,8 +16,10 @@ public interface ColleagueBook {
 
   /// @param agent as seen at this instant; who never said how they can be rung is away
   /// @param phone on which they can be reached whether or not they are at work; none when none is on file
-  record Colleague(Agent agent, List<PhoneNumber> phone) {
+  /// @param teams the names of their teams, for people to read
+  record Colleague(Agent agent, List<PhoneNumber> phone, List<String> teams) {
     public Colleague {
+      teams = List.copyOf(teams);
       phone = List.copyOf(phone);
     }
 

@@ -6,15 +6,19 @@ import { useDraft } from '../../drafts/useDraft';
 import { useWords } from '../../i18n/Language';
 import { ActionButton } from '../../keys/ActionButton';
 import { useDeskAction } from '../useDeskAction';
+import { resolvable } from './resolvable';
 
 const MAX_OUTCOME = 500;
 
-/** What came of the call: resolve its case with an outcome, or leave it open; either ends the wrap-up. */
+/**
+ * What came of the call: resolve its case with an outcome, or leave it open; either ends the wrap-up. While others still
+ * talk with the caller, what comes of it is theirs to say.
+ */
 export function Outcome({ wrapUp }: { wrapUp: WrapUp }) {
   const words = useWords();
   const outcome = useDraft(`outcome.${wrapUp.call}`);
   const [missing, setMissing] = useState(false);
-  const number = wrapUp.about?.status === 'resolved' ? undefined : wrapUp.about?.number;
+  const number = resolvable(wrapUp);
   const no = (failure: Failure) => (failure.status === 409 ? words.wrapUp.already : words.wrapUp.failed);
   const end = useDeskAction(async (resolved: boolean) => {
     if (resolved && number !== undefined) {

@@ -1,4 +1,4 @@
-import { Stack } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import type { WrapUp } from '../../api/client';
 import { clock } from '../../format/time';
 import { useWords } from '../../i18n/Language';
@@ -29,6 +29,7 @@ export function WrappingUp({ wrapUp, other }: { wrapUp: WrapUp; other: string })
           timeLabel={left > 0 ? words.wrapUp.left : words.wrapUp.over}
           urgent={left < LAST_SECONDS * 1000}
         >
+          {wrapUp['still-going'] && <Text fw={600}>{words.wrapUp.stillGoing}</Text>}
           {wrapUp.extendable && <OneMoreMinute />}
         </CallHeader>
         <CallCase own={own} other={other} line={line} />

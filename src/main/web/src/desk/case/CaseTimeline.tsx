@@ -19,6 +19,7 @@ const ICONS: Record<Happened['kind'], typeof IconPhone> = {
 export function CaseTimeline({ happened }: { happened: Happened[] }) {
   const { words, language } = useLanguage();
   const now = useNow();
+  const when = (at: string) => moment(Date.parse(at), now, language);
   if (happened.length === 0) {
     return <Text size="sm" c="dimmed">{words.case.timelineEmpty}</Text>;
   }
@@ -32,9 +33,9 @@ export function CaseTimeline({ happened }: { happened: Happened[] }) {
             bullet={<Icon size={14} aria-hidden />}
             title={<Text size="sm" fw={600}>{[words.case.kind[one.kind], one.who].filter((part) => part !== '').join(' · ')}</Text>}
           >
-            <Text size="sm" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{happenedWords(one, words)}</Text>
+            <Text size="sm" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{happenedWords(one, words, when)}</Text>
             {one.voicemail !== undefined && <VoicemailPlayer id={one.voicemail} seconds={one.number} />}
-            <Text size="xs" c="dimmed" component="time" dateTime={one.at}>{moment(Date.parse(one.at), now, language)}</Text>
+            <Text size="xs" c="dimmed" component="time" dateTime={one.at}>{when(one.at)}</Text>
           </Timeline.Item>
         );
       })}

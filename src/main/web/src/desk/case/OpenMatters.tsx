@@ -1,4 +1,4 @@
-import { Title } from '@mantine/core';
+import { Text, Title } from '@mantine/core';
 import { useWords } from '../../i18n/Language';
 import { WithdrawPromise } from '../moves/WithdrawPromise';
 import { useDesk } from '../useDesk';
@@ -8,19 +8,21 @@ import { HandOverRow } from '../work/HandOverRow';
 import { PromiseRow } from '../work/PromiseRow';
 import { workList } from '../work/workList';
 
-/** What is still to be done about this case, as far as it is mine. */
+/** What is still to be done about this case, as far as it is mine, and to whom it is held out. */
 export function OpenMatters({ number }: { number: string }) {
   const words = useWords();
   const desk = useDesk().data?.desk;
   const open = desk ? workList(desk).filter((task) => task.number === number && task.kind !== 'case' && task.kind !== 'waiting') : [];
-  if (open.length === 0) {
+  const offered = desk?.['hand-overs']['from-me'].find((one) => one.number === number);
+  if (open.length === 0 && !offered) {
     return null;
   }
   const place = { chosen: false, inCase: true };
   return (
     <section aria-labelledby={`open-${number}`}>
       <Title order={4} size="h6" mb={4} id={`open-${number}`}>{words.acts.openMatters}</Title>
-      <ul className="work-items open-matters">
+      {offered && <Text size="sm">{words.acts.offeredTo(offered.to)}</Text>}
+      {open.length > 0 && <ul className="work-items open-matters">
         {open.map((task) => {
           switch (task.kind) {
             case 'callback':
@@ -39,7 +41,7 @@ export function OpenMatters({ number }: { number: string }) {
           }
           return null;
         })}
-      </ul>
+      </ul>}
     </section>
   );
 }

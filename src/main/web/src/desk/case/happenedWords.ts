@@ -3,15 +3,19 @@ import { clock } from '../../format/time';
 import type { Words } from '../../i18n/en';
 import { houseWords } from '../houseWords';
 
-/** What happened, in the reader's language; what people wrote and said stays as it was. */
-export function happenedWords(one: Happened, words: Words): string {
+/**
+ * What happened, in the reader's language; what people wrote and said stays as it was.
+ *
+ * @param when a time as the reader writes it
+ */
+export function happenedWords(one: Happened, words: Words, when: (at: string) => string): string {
   const { kind, turn, from, to, number, said } = one;
   const all = words.happened;
   const ours = (text: string) => houseWords(text, one.parts, words);
   const of = <T extends object>(dictionary: T) => dictionary[turn as keyof T] as string;
   switch (kind) {
     case 'note':
-      return said;
+      return ours(said);
     case 'call':
       return said === '' ? all.going : (all.outcome[said as keyof typeof all.outcome] ?? one.words);
     case 'owner': {
@@ -21,7 +25,7 @@ export function happenedWords(one: Happened, words: Words): string {
     case 'hand-over':
       return because(all.declined(from), said);
     case 'promise':
-      return because(of(all.promise), ours(said));
+      return because(turn === 'made' && one.due !== undefined ? all.promisedBy(when(one.due)) : of(all.promise), ours(said));
     case 'callback':
       return because(turn === 'dialled' ? all.dialled(number) : of(all.callback), ours(said));
     case 'voicemail':
@@ -33,7 +37,7 @@ export function happenedWords(one: Happened, words: Words): string {
     case 'join':
       return all.joined;
     case 'task':
-      return because(all.done(ours(from)), said);
+      return because(all.done(ours(from)), houseWords(said, one['said-parts'], words));
   }
 }
 

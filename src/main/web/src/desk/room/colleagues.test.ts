@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { en } from '../../i18n/en';
 import { matching, reachWord, sorted, type Askable } from './useColleagues';
 
-const one = (name: string, more: Partial<Askable> = {}): Askable => ({ agent: name, name, teams: ['support'], presence: 'available', activity: 'free', by: 'browser', 'why-not': '', ...more });
+const one = (name: string, more: Partial<Askable> = {}): Askable => ({ agent: name, name, teams: ['Support'], presence: 'available', activity: 'free', by: 'browser', 'why-not': '', ...more });
 const luis = one('Luis Romero', { by: '', activity: 'on-call', 'why-not': 'busy' });
 const walt = one('Walt Ferris', { teams: [], by: 'phone', presence: 'away' });
 const ines = one('Inés Duarte', { by: '', presence: 'away', 'why-not': 'away' });

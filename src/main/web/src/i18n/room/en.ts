@@ -86,6 +86,8 @@ export const roomWords = {
     surveyed: (answer: string, question: string | number) => `Answered “${answer}” to “${question}”`,
     'ask-what-went-wrong': 'Ask what went wrong and put it right',
     'duty-line-silent': 'The duty line did not answer',
+    resolved: (outcome: string) => `Resolved: ${outcome}`,
+    reopened: (why: string) => `Reopened: ${why}`,
   },
   openHandOvers: {
     title: 'Hand-overs without an answer',

@@ -89,6 +89,8 @@ export const conversacion: Pick<Words, keyof typeof roomWords> = {
     surveyed: (answer, question) => `Respondió «${answer}» a «${question}»`,
     'ask-what-went-wrong': 'Preguntar qué salió mal y arreglarlo',
     'duty-line-silent': 'La línea de guardia no contestó',
+    resolved: (outcome) => `Resuelto: ${outcome}`,
+    reopened: (why) => `Reabierto: ${why}`,
   },
   openHandOvers: {
     title: 'Traspasos sin respuesta',

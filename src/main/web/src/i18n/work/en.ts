@@ -101,6 +101,7 @@ export const workWords = {
     handOverNote: 'What they should know',
     offer: 'Offer it',
     notYours: 'Only its owner or a supervisor hands a case over.',
+    offeredTo: (to: string) => `Offered to ${to}, no answer yet`,
     offeredAlready: 'It is offered to somebody already.',
     call: 'Call the customer',
     calling: 'Your own device rings first.',
@@ -136,6 +137,7 @@ export const workWords = {
       'on-file': (to: string) => `The directory made ${to} the owner`,
     },
     declined: (from: string) => `Declined the hand-over offered by ${from}`,
+    promisedBy: (when: string) => `Promised by ${when}`,
     promise: { made: 'Promised', kept: 'Kept', withdrawn: 'Withdrawn', overdue: 'Long overdue, the resolution team was told' },
     callback: {
       promised: 'A callback was promised', 'try-again': 'To be tried again', 'left-to-a-person': 'The callback is left to a person', kept: 'Called back',

@@ -104,6 +104,7 @@ export const trabajo: Pick<Words, keyof typeof workWords> = {
     handOverNote: 'Lo que debería saber',
     offer: 'Ofrecerlo',
     notYours: 'Solo quien lo lleva o supervisión puede traspasar un caso.',
+    offeredTo: (to) => `Ofrecido a ${to}, aún sin respuesta`,
     offeredAlready: 'Ya está ofrecido a alguien.',
     call: 'Llamar al cliente',
     calling: 'Primero suena su propio teléfono.',
@@ -139,6 +140,7 @@ export const trabajo: Pick<Words, keyof typeof workWords> = {
       'on-file': (to) => `El directorio puso a ${to} como responsable`,
     },
     declined: (from) => `Rechazó el traspaso que ofreció ${from}`,
+    promisedBy: (when) => `Se prometió para ${when}`,
     promise: { made: 'Se prometió', kept: 'Se cumplió', withdrawn: 'Se retiró', overdue: 'Muy vencida; se avisó al equipo de resolución' },
     callback: {
       promised: 'Se prometió devolver la llamada', 'try-again': 'Se intentará otra vez', 'left-to-a-person': 'La devolución queda para una persona', kept: 'Se devolvió la llamada',

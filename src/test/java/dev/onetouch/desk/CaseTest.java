@@ -96,6 +96,23 @@ class CaseTest {
   }
 
   @Test
+  void aCallIsOfWhoeverTookItNotOfAColleagueWhoWasAskedIn() {
+    new SampleCalls(house).ring("c1", "maria");
+    house.database().execute("update offer set result = 'answered', closed_at = clock_timestamp()");
+    house.database().execute(
+        """
+        insert into offer (id, call_id, agent_id, rung, why, made_at, closed_at, result)
+        values
+          ('o2', 'c1', 'luis', 'consult', 'Maria asks you in', clock_timestamp(), clock_timestamp() + interval '1 minute', 'answered'),
+          ('o3', 'c1', 'otto', 'colleague', 'Maria asks you in', clock_timestamp(), clock_timestamp() + interval '2 minutes', 'answered')""");
+
+    Answer file = house.signedIn("maria").get("/api/cases/4821");
+
+    assertThat(file.at("/timeline/0/kind").asText()).isEqualTo("call");
+    assertThat(file.at("/timeline/0/who").asText()).isEqualTo("Maria Lopez");
+  }
+
+  @Test
   void nobodyWritesIntoACaseThatIsNotThereForThem() {
     Browser ines = house.signedIn("ines");
 

@@ -236,6 +236,27 @@ class DeskTest {
     assertThat(house.node().freed).containsExactly(new AgentId("maria"));
   }
 
+  @Test
+  void whoeverLeavesAConversationThatGoesOnIsToldSoUntilItEnds() {
+    calls.ring("c1", "luis", "otto");
+    house
+        .database()
+        .execute(
+            "update agent_state set activity = 'wrap-up', offer_id = null, until = clock_timestamp() + interval '2 minutes'"
+                + " where agent_id = 'luis'");
+    Browser luis = house.signedIn("luis");
+
+    assertThat(luis.get("/api/desk").at("/wrap-up/still-going").asBoolean()).isTrue();
+
+    house
+        .database()
+        .execute(
+            "update call set state = jsonb_set(state, '{phase}', '{\"kind\": \"ended\", \"outcome\": \"ANSWERED\"}')");
+    Answer over = luis.get("/api/desk");
+    assertThat(over.at("/wrap-up/call").asText()).isEqualTo("c1");
+    assertThat(over.at("/wrap-up/still-going").asBoolean(true)).isFalse();
+  }
+
   private static void onCall(String agent) {
     calls.ring("c1", agent);
     house

@@ -47,6 +47,18 @@ class PromiseTest {
   }
 
   @Test
+  void theTimelineSaysByWhenItWasPromised() {
+    String id = promise(luis, "Call the depot", Duration.ofMinutes(30)).at("/id").asText();
+    Instant due = Instant.parse(maria.get("/api/desk").at("/promises/0/by").asText());
+
+    assertThat(Instant.parse(maria.get("/api/cases/4821").at("/timeline/0/due").asText())).isEqualTo(due);
+    maria.post("/api/promises/" + id + "/kept", "");
+    assertThat(Instant.parse(maria.get("/api/cases/4821").at("/timeline/0/due").asText())).isEqualTo(due);
+    maria.post("/api/cases/4821/notes", "{\"text\": \"x\"}");
+    assertThat(maria.get("/api/cases/4821").at("/timeline/0/due").isMissingNode()).isTrue();
+  }
+
+  @Test
   void promisesGoWithTheCase() {
     promise(maria, "Send the part", Duration.ofHours(3));
     house.signedIn("sam").post("/api/cases/4821/assign", "{\"to\": \"luis\", \"why\": \"x\"}");

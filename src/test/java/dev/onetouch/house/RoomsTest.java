@@ -218,6 +218,7 @@ class RoomsTest {
 
     assertThat(all).noneMatch(one -> one.path("agent").asText().equals("maria"));
     assertThat(one(all, "luis").path("by").asText()).isEqualTo("phone");
+    assertThat(one(all, "luis").path("teams").valueStream().map(JsonNode::asText)).as("by name, not by id").containsExactly("Support");
     assertThat(one(all, "nora").path("why-not").asText()).isEqualTo("away");
     assertThat(one(all, "walt").path("by").asText()).as("no agent, and has a phone").isEqualTo("phone");
   }

@@ -18,12 +18,12 @@ final class MemoryColleagues implements ColleagueBook {
   @Override
   public List<Colleague> all() {
     weather.statement();
-    return shelf.agents.values().stream().map(row -> new Colleague(row.seen(), List.of())).toList();
+    return shelf.agents.values().stream().map(row -> new Colleague(row.seen(), List.of(), List.of())).toList();
   }
 
   @Override
   public Optional<Colleague> colleague(AgentId id) {
     weather.statement();
-    return Optional.ofNullable(shelf.agents.get(id)).map(row -> new Colleague(row.seen(), List.of()));
+    return Optional.ofNullable(shelf.agents.get(id)).map(row -> new Colleague(row.seen(), List.of(), List.of()));
   }
 }
