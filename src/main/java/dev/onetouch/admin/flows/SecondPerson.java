@@ -1,6 +1,7 @@
 package dev.onetouch.admin.flows;
 
 import dev.onetouch.flow.Flow;
+import dev.onetouch.flow.Prompt;
 import dev.onetouch.flow.Step;
 import dev.onetouch.flow.StepId;
 import java.util.ArrayList;
@@ -36,13 +37,20 @@ public final class SecondPerson {
     return reasons;
   }
 
-  private static Map<StepId, Step> recordings(Flow flow) {
-    Map<StepId, Step> found = new HashMap<>(flow.steps());
-    found.values().removeIf(step -> !(step instanceof Step.Voicemail));
+  private static Map<StepId, Recording> recordings(Flow flow) {
+    Map<StepId, Recording> found = new HashMap<>();
+    flow.steps().forEach((id, step) -> {
+      if (step instanceof Step.Voicemail message) {
+        found.put(id, new Recording(message.prompt(), message.to(), message.team()));
+      }
+    });
     return found;
   }
 
   private static List<Object> wayToAPerson(Flow flow) {
     return List.of(flow.person(), flow.step(flow.person()));
   }
+
+  /// What callers are told before it, and for whom it is. Where the call goes after it is no matter of recording.
+  private record Recording(Prompt prompt, Step.Target to, String team) {}
 }
