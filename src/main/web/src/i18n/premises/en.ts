@@ -165,9 +165,9 @@ export const premisesWords = {
         'pointed-here': 'pointed here', published: 'published', 'rolled-back': 'rolled back', directory: 'given by the directory file',
         begun: 'began', set: 'set', 'approval-asked': 'asked a second administrator about', 'approval-declined': 'declined the change of', 'script-kept': 'kept a test call of', 'script-dropped': 'dropped a test call of',
         answered: 'answered and owns', filed: 'filed', 'handed-over': 'handed over', assigned: 'assigned', 'taken-over': 'took over',
-        renamed: 'renamed', 'approval-given': 'approved the change of',
+        renamed: 'renamed', 'approval-given': 'approved the change of', uploaded: 'uploaded', replaced: 'replaced',
       },
-      subjects: { company: 'the company', file: 'from a file', 'two-person': 'two administrators for grave changes' },
+      subjects: { company: 'the company', 'duty-line': 'the duty line', file: 'from a file', 'two-person': 'two administrators for grave changes' },
       count: (changes: string) => (changes === '1' ? '1 change' : `${changes} changes`),
     },
     setup: {

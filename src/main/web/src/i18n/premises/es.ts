@@ -166,9 +166,9 @@ export const premisesWords: Pick<Words, 'premises'> = {
         'pointed-here': 'trajo aquí', published: 'publicó', 'rolled-back': 'volvió atrás', directory: 'según el archivo de directorio',
         begun: 'empezó', set: 'ajustó', 'approval-asked': 'pidió aprobar', 'approval-declined': 'rechazó el cambio de', 'script-kept': 'guardó una llamada de prueba de', 'script-dropped': 'quitó una llamada de prueba de',
         answered: 'contestó y lleva', filed: 'abrió', 'handed-over': 'entregó', assigned: 'asignó', 'taken-over': 'se hizo cargo de',
-        renamed: 'cambió el asunto de', 'approval-given': 'aprobó el cambio de',
+        renamed: 'cambió el asunto de', 'approval-given': 'aprobó el cambio de', uploaded: 'subió', replaced: 'reemplazó',
       },
-      subjects: { company: 'la empresa', file: 'de un archivo', 'two-person': 'dos administradores para los cambios graves' },
+      subjects: { company: 'la empresa', 'duty-line': 'la línea de guardia', file: 'de un archivo', 'two-person': 'dos administradores para los cambios graves' },
       count: (changes) => (changes === '1' ? '1 cambio' : `${changes} cambios`),
     },
     setup: {

@@ -8,13 +8,14 @@ import { Page, Read } from '../parts/Page';
 import { PREMISES, usePeople } from '../parts/usePremises';
 import { query } from './changes';
 import { EntryRow } from './EntryRow';
+import { kindsOf } from './entryWords';
 
 const EVERYTHING = { what: '', who: '', from: '', to: '' };
-const KINDS = ['agent', 'case', 'directory', 'flow', 'hours', 'number', 'setting', 'team'] as const;
 
 /** Who changed what, when; the newest first. */
 export function AuditPage() {
-  const words = useWords().premises.audit;
+  const all = useWords();
+  const words = all.premises.audit;
   const people = usePeople().data?.people ?? [];
   const [filter, setFilter] = useState(EVERYTHING);
   const asked = query(filter);
@@ -28,7 +29,7 @@ export function AuditPage() {
   return (
     <Page title={words.title} hint={words.hint} acts={<Anchor size="sm" underline="always" href={`/api/audit/export?${new URLSearchParams(asked).toString()}`} download>{words.export}</Anchor>}>
       <Group gap="sm" align="flex-end" role="search" aria-label={words.filters}>
-        <NativeSelect size="xs" label={words.what} data={[{ value: '', label: words.anything }, ...KINDS.map((kind) => ({ value: kind, label: words.kinds[kind] }))]} value={filter.what} onChange={(event) => set({ what: event.currentTarget.value })} />
+        <NativeSelect size="xs" label={words.what} data={[{ value: '', label: words.anything }, ...kindsOf(all)]} value={filter.what} onChange={(event) => set({ what: event.currentTarget.value })} />
         <NativeSelect size="xs" label={words.who} data={[{ value: '', label: words.anybody }, ...people.map(({ id, name }) => ({ value: id, label: name }))]} value={filter.who} onChange={(event) => set({ who: event.currentTarget.value })} />
         <TextInput size="xs" type="date" label={words.from} value={filter.from} onChange={(event) => set({ from: event.currentTarget.value })} />
         <TextInput size="xs" type="date" label={words.to} value={filter.to} onChange={(event) => set({ to: event.currentTarget.value })} />

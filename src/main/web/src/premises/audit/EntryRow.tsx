@@ -4,6 +4,7 @@ import { moment } from '../../format/time';
 import { useLanguage } from '../../i18n/Language';
 import { useNow } from '../../live/now';
 import { changes } from './changes';
+import { entryWords } from './entryWords';
 
 type Entry = Schema['AuditPage']['entries'][number];
 
@@ -11,19 +12,16 @@ type Entry = Schema['AuditPage']['entries'][number];
 export function EntryRow({ entry }: { entry: Entry }) {
   const { words, language } = useLanguage();
   const now = useNow();
-  const kinds: Record<string, string> = words.premises.audit.kinds;
-  const acts: Record<string, string> = words.premises.audit.acts;
-  // Only what is no name of anybody's: a flow may be called `file`.
-  const subjects: Record<string, string> = entry.what === 'setting' || entry.what === 'directory' ? words.premises.audit.subjects : {};
+  const { kind, act, subject } = entryWords(entry, words);
   const count = entry.what === 'directory' ? /^(\d+) changes?$/u.exec(entry.words)?.[1] : undefined;
   const found = changes(entry.before, entry.after);
   const head = (
     <Group gap="xs" component="span" display="inline-flex">
       <Text size="sm" component="time" dateTime={entry.at} c="dimmed" className="ticking">{moment(Date.parse(entry.at), now, language)}</Text>
       <Text size="sm" component="span" fw={600}>{entry.name === '' ? words.premises.audit.house : entry.name}</Text>
-      <Text size="sm" component="span">{acts[entry.act] ?? entry.act}</Text>
-      <Badge color="gray" component="span">{kinds[entry.what] ?? entry.what}</Badge>
-      <Text size="sm" component="span" style={{ overflowWrap: 'anywhere' }}>{subjects[entry.subject] ?? entry.subject}</Text>
+      <Text size="sm" component="span">{act}</Text>
+      <Badge color="gray" component="span">{kind}</Badge>
+      <Text size="sm" component="span" style={{ overflowWrap: 'anywhere' }}>{subject}</Text>
       {entry.words !== '' && <Text size="sm" component="span" c="dimmed">{count === undefined ? entry.words : words.premises.audit.count(count)}</Text>}
     </Group>
   );
