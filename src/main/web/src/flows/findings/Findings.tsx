@@ -32,7 +32,7 @@ export function Findings() {
 function ProblemRow({ problem, open, onOpen }: { problem: Problem; open: boolean; onOpen: (on: boolean) => void }) {
   const words = useWords().flows;
   const { board, view, flow } = useEditor();
-  const { severity, step, detail, lang, call, path } = problem;
+  const { severity, step, detail, lang, call, path, choose } = problem;
   const here = problem.flow === '' || problem.flow === flow;
   const red = severity === 'error';
   const Icon = red ? IconAlertTriangleFilled : IconInfoTriangleFilled;
@@ -40,6 +40,8 @@ function ProblemRow({ problem, open, onOpen }: { problem: Problem; open: boolean
     onOpen(true);
     if (here && step !== '') {
       view.show(step);
+    } else if (choose) {
+      view.set({ selected: [], panel: 'step' });
     } else {
       view.set({ selected: [] });
     }

@@ -29,3 +29,12 @@ test('what blocks comes before what is only advice, and format errors name their
   }, en);
   expect(problems.map(({ title, step }) => `${title} ${step}`)).toEqual(['Not finished a/b', 'A problem reason', 'More choices than one remembers reason']);
 });
+
+test('a flow without a first step or a person asks for one, and says where', () => {
+  const wrong = (pointer: string, code: string, key: string) => ({ pointer, detail: 'as the house wrote it', parts: [{ code, with: [key] }, { code: 'takes-step', with: [] }] });
+  const problems = problemsOf({ ...verified, 'format-errors': [wrong('', 'found-no-key', 'start'), wrong('/person', 'found-text', ''), wrong('/steps/a/next', 'found-no-key', 'start')] }, es);
+  expect(problems.map(({ title, choose }) => [title, choose])).toEqual([
+    ['Elija el primer paso', 'start'], ['Elija el paso que lleva a una persona', 'person'], ['Sin terminar', undefined],
+  ]);
+  expect(problems[0]?.detail).toBe('Elíjalo en los ajustes del flujo.');
+});

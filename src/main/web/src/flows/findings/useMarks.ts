@@ -17,6 +17,8 @@ export type Problem = {
   /** '' for the flow itself */
   step: string;
   flow: string;
+  /** what is to be chosen in the flow's settings to mend it */
+  choose?: 'start' | 'person';
   call: Verification['findings'][number]['sample-call'];
   path: string[];
 };
@@ -24,11 +26,20 @@ export type Problem = {
 const detailOf = ({ words, ...lang }: Said) => ({ detail: words, ...lang });
 const stepAt = (pointer: string) => (pointer.match(/^\/steps\/([^/]+)/u)?.[1] ?? '').replaceAll('~1', '/').replaceAll('~0', '~');
 
+/** Why it is no flow yet. What is only to be chosen needs no words about files. */
+function unfinished({ pointer, detail, parts }: Verification['format-errors'][number], words: Words): Pick<Problem, 'title' | 'detail' | 'lang' | 'choose'> {
+  const [found] = parts ?? [];
+  const key = pointer === '' && found?.code === 'found-no-key' ? found.with[0] : pointer.slice(1);
+  return key === 'start' || key === 'person'
+    ? { title: words.flows.rules[`no-${key}`], detail: words.flows.findings.choose, choose: key }
+    : { title: words.flows.rules.format, ...detailOf(refusedIn(words, detail, parts)) };
+}
+
 /** Everything the verifier says, as one list: what keeps it from being a flow file at all comes first. */
 export function problemsOf(verification: Verification | undefined, words: Words): Problem[] {
   const rules: Record<string, string> = words.flows.rules;
-  const formats = (verification?.['format-errors'] ?? []).map(({ pointer, detail, parts }, index): Problem => ({
-    id: `format ${index} ${pointer}`, severity: 'error', title: words.flows.rules.format, ...detailOf(refusedIn(words, detail, parts)), step: stepAt(pointer), flow: '', call: [], path: [],
+  const formats = (verification?.['format-errors'] ?? []).map((one, index): Problem => ({
+    id: `format ${index} ${one.pointer}`, severity: 'error', ...unfinished(one, words), step: stepAt(one.pointer), flow: '', call: [], path: [],
   }));
   const found = (verification?.findings ?? []).map((one, index): Problem => ({
     id: `${one.rule} ${one.step} ${index}`, severity: one.severity, title: rules[one.rule] ?? words.flows.rules.other, ...detailOf(toldIn(words, 'verifier', one.message, one.parts)), step: one.step, flow: one.flow,

@@ -13,6 +13,7 @@ export const flowPanelWords = {
     light: 'Show its path',
     unlight: 'Hide its path',
     who: { caller: 'Caller', system: 'Line', outside: 'Meanwhile' },
+    choose: 'Choose it in the flow’s settings.',
     inFlow: (flow: string) => `in the flow ${flow}`,
     unfinished: 'Unfinished',
     wording: 'Wording',

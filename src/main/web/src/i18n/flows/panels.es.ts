@@ -13,6 +13,7 @@ export const flowPanelWords = {
     light: 'Mostrar su camino',
     unlight: 'Ocultar su camino',
     who: { caller: 'Quien llama', system: 'Línea', outside: 'Mientras tanto' },
+    choose: 'Elíjalo en los ajustes del flujo.',
     inFlow: (flow: string) => `en el flujo ${flow}`,
     unfinished: 'Sin terminar',
     wording: 'Redacción',

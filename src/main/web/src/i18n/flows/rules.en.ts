@@ -28,6 +28,8 @@ export const flowRuleWords = {
     'many-choices': 'More choices than one remembers',
     'unreachable-step': 'No call gets here',
     format: 'Not finished',
+    'no-start': 'Choose the first step',
+    'no-person': 'Choose the step that leads to a person',
     other: 'A problem',
   },
 };

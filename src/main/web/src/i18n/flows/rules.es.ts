@@ -28,6 +28,8 @@ export const flowRuleWords = {
     'many-choices': 'Más opciones de las que se recuerdan',
     'unreachable-step': 'Ninguna llamada llega aquí',
     format: 'Sin terminar',
+    'no-start': 'Elija el primer paso',
+    'no-person': 'Elija el paso que lleva a una persona',
     other: 'Un problema',
   },
 };
