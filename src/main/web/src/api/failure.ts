@@ -32,6 +32,9 @@ export class Failure extends Error {
   }
 }
 
+/** No answer at all. What a browser says of it is in its own words, and nothing for a reader. */
+export const unreachable = () => new Failure('unreachable', 0, '', 0);
+
 type Answer<T> = { data?: T; error?: unknown; response: Response };
 
 /** Unwraps an answer: its content, or a Failure thrown. */
@@ -39,8 +42,8 @@ export async function told<T>(asked: Promise<Answer<T>>): Promise<T> {
   let answer: Answer<T>;
   try {
     answer = await asked;
-  } catch (lost) {
-    throw new Failure('unreachable', 0, lost instanceof Error ? lost.message : '', 0);
+  } catch {
+    throw unreachable();
   }
   if (answer.response.ok) {
     return answer.data as T;

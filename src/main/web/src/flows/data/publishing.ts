@@ -1,5 +1,5 @@
 import { api, own, type Schema } from '../../api/client';
-import { failureOf, type Failure } from '../../api/failure';
+import { failureOf, unreachable, type Failure } from '../../api/failure';
 import type { ScriptResult } from './api';
 
 export type Outcome = { version: number } | { asked: string } | { no: Failure | string; scripts: ScriptResult[] };
@@ -22,7 +22,7 @@ async function outcome(ask: () => Promise<Answer>): Promise<Outcome> {
     }
     const scripts = typeof error === 'object' && error !== null && 'failed-scripts' in error ? (error as Schema['NotPublishable'])['failed-scripts'] : [];
     return { no: failureOf(error, response), scripts };
-  } catch (lost) {
-    return { no: String(lost), scripts: [] };
+  } catch {
+    return { no: unreachable(), scripts: [] };
   }
 }

@@ -1,4 +1,6 @@
 import { useRef } from 'react';
+import { Failure } from '../../api/failure';
+import type { Words } from '../../i18n/en';
 import { useWords } from '../../i18n/Language';
 import { noIn, refusedIn } from '../../i18n/told/toldIn';
 import { bringIn, carryOver, isTaken } from './api';
@@ -9,6 +11,16 @@ export type Source = 'studio' | 'file';
 /** What is wrong, line by line; nothing when it is done. */
 type Answer = 'taken' | string[];
 
+function whyNot(words: Words, failure: unknown): string[] {
+  if (!(failure instanceof Failure) || failure.wrong.length === 0) {
+    return [noIn(words, failure)];
+  }
+  return failure.wrong.map(({ pointer, detail, parts }) => {
+    const why = refusedIn(words, detail, parts).words;
+    return pointer === '/file' || pointer === '' ? why : `${pointer.slice(1)}: ${why}`;
+  });
+}
+
 /** The two ways a flow comes from a file. */
 export function useBringers() {
   const words = useWords();
@@ -18,15 +30,13 @@ export function useBringers() {
   return {
     begun: (id: string) => halfway.current.has(id),
     async studio(id: string, text: string, team: string): Promise<Answer> {
-      const answer = await carryOver(id, text, team);
-      if ('no' in answer) {
-        return answer.taken ? 'taken' : answer.no.map(({ pointer, detail, parts }) => {
-          const why = refusedIn(words, detail, parts).words;
-          return pointer === '/file' || pointer === '' ? why : `${pointer.slice(1)}: ${why}`;
-        });
+      try {
+        const answer = await carryOver(id, text, team);
+        keepNotCarried(answer.id, answer.notCarried);
+        return [];
+      } catch (failure) {
+        return isTaken(failure) ? 'taken' : whyNot(words, failure);
       }
-      keepNotCarried(answer.id, answer.notCarried);
-      return [];
     },
     async file(id: string, text: string): Promise<Answer> {
       const read = readFlow(text);

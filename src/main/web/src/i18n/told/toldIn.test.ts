@@ -28,3 +28,11 @@ test('of a failure, what is wrong with a field comes before that something is', 
   expect(noIn(es, new Failure('not-now', 409, 'It was decided before.', 0, Number.NaN, [], [{ code: 'decided', with: [] }]))).toBe('Ya estaba decidido.');
   expect(noIn(es, 'out of order')).toBe('out of order');
 });
+
+test('what a browser says of a lost line is never shown, what the house says of itself is', () => {
+  expect(noIn(es, new TypeError('Failed to fetch'))).toBe(es.premises.down);
+  expect(noIn(es, new Failure('unreachable', 0, 'Failed to fetch', 0))).toBe(es.premises.down);
+  expect(noIn(es, new Failure('unreadable', 502, '', 0))).toBe(es.premises.down);
+  expect(noIn(es, new Failure('store-away', 503, 'The store cannot be asked at the moment. Try again shortly.', 0, Number.NaN, [], [{ code: 'store-away', with: [] }])))
+    .toBe('Ahora mismo no se puede consultar el almacén. Inténtelo enseguida.');
+});

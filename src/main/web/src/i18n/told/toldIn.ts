@@ -37,11 +37,18 @@ export function refusedIn(words: Words, english: string, parts: Parts | undefine
   return { words: place + (takes === undefined ? found : words.told.found(found, takes)) };
 }
 
-/** A "no" in one line, in the reader's language; what is wrong with a field or a line is more use than that something is. */
+/**
+ * A "no" in one line, in the reader's language; what is wrong with a field or a line is more use than that something is. What a
+ * browser or whoever stands before the house says of a lost line is nothing for a reader.
+ */
 export function noIn(words: Words, failure: unknown): string {
+  if (typeof failure === 'string') {
+    return failure;
+  }
   if (!(failure instanceof Failure)) {
-    return failure instanceof Error ? failure.message : String(failure);
+    return words.premises.down;
   }
   const first = failure.wrong[0];
-  return first ? refusedIn(words, first.detail, first.parts).words : refusedIn(words, failure.message, failure.parts).words;
+  const said = first ? refusedIn(words, first.detail, first.parts).words : refusedIn(words, failure.message, failure.parts).words;
+  return said === '' || (failure.passing && failure.parts.length === 0) ? words.premises.down : said;
 }

@@ -1,4 +1,4 @@
-import { failureOf, Failure } from '../../api/failure';
+import { failureOf, unreachable } from '../../api/failure';
 import type { Schema } from '../../api/client';
 
 export type Refusals = NonNullable<Schema['DirectoryRefused']['refusals']>;
@@ -21,8 +21,8 @@ export async function loadFile(name: string, text: string): Promise<Outcome> {
       headers: { 'X-OneTouch': '1', 'Content-Type': name.endsWith('.json') ? 'application/json' : 'application/yaml' },
       body: text,
     });
-  } catch (lost) {
-    throw new Failure('unreachable', 0, lost instanceof Error ? lost.message : '', 0);
+  } catch {
+    throw unreachable();
   }
   const body: unknown = await answer.json().catch(() => undefined);
   return outcome(answer, body);
