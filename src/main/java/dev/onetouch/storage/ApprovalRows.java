@@ -64,7 +64,7 @@ public final class ApprovalRows implements Approvals {
           .setParameter("flow", asked.flow().value())
           .setParameter("act", asked.version().isPresent() ? "roll-back" : "publish")
           .setParameter("version", asked.version().orElse(0))
-          .setParameter("document", Text.storable(asked.document().toString()))
+          .setParameter("document", Text.storableJson(asked.document()))
           .setParameter("live", asked.liveThen().orElse(0))
           .setParameter("reasons", String.join(",", asked.reasons().stream().map(Reason::word).toList()))
           .setParameter("by", asked.by().value())

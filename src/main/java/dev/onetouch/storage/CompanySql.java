@@ -9,9 +9,10 @@ final class CompanySql {
       'used-by', coalesce((select jsonb_agg(u.one order by u.name, u.id) from (
         select a.name, a.id, jsonb_build_object('kind', 'agent', 'id', a.id, 'name', a.name) from agent a where a.hours_id = e.id
         union all
-        select coalesce(f.draft ->> 'name', f.id), f.id,
-          jsonb_build_object('kind', 'flow', 'id', f.id, 'name', coalesce(f.draft ->> 'name', f.id))
-        %s where %s) u(name, id, one)), '[]')""".formatted(HangingFlows.FROM, HangingFlows.WHERE.formatted("hours", "e.id")))
+        select coalesce(%3$s ->> 'name', f.id), f.id,
+          jsonb_build_object('kind', 'flow', 'id', f.id, 'name', coalesce(%3$s ->> 'name', f.id))
+        %1$s where %2$s) u(name, id, one)), '[]')"""
+          .formatted(HangingFlows.FROM, HangingFlows.WHERE.formatted("hours", "e.id"), Text.readableJson("f.draft")))
       + " order by e.id";
 
   static final String TEAMS = with(Kind.TEAM,

@@ -53,7 +53,7 @@ public final class DraftRows implements FlowDrafts {
     return door.inTransaction("beginning a flow", session -> {
       boolean begun = session.createNativeQuery(BEGIN, String.class)
           .setParameter("id", id.value())
-          .setParameter("document", Text.storable(document.toString()))
+          .setParameter("document", Text.storableJson(document))
           .setParameter("by", by.value())
           .uniqueResultOptional()
           .isPresent();
@@ -69,8 +69,8 @@ public final class DraftRows implements FlowDrafts {
     return door.ask("saving a draft", session -> session.createNativeQuery(SAVE, Tuple.class)
         .setParameter("id", id.value())
         .setParameter("read", read)
-        .setParameter("document", Text.storable(document.toString()))
-        .setParameter("layout", Text.storable(layout.map(JsonNode::toString).orElse("")))
+        .setParameter("document", Text.storableJson(document))
+        .setParameter("layout", layout.map(Text::storableJson).orElse(""))
         .setParameter("by", by.value())
         .uniqueResultOptional()
         .<Saving>map(row -> new Saving.Saved(row.get(0, Long.class), row.get(1, Instant.class)))
@@ -92,7 +92,7 @@ public final class DraftRows implements FlowDrafts {
   public boolean layOut(FlowId id, JsonNode layout) {
     return door.ask("saving a layout", session -> session.createNativeMutationQuery(LAY_OUT)
         .setParameter("id", id.value())
-        .setParameter("layout", Text.storable(layout.toString()))
+        .setParameter("layout", Text.storableJson(layout))
         .executeUpdate()) > 0;
   }
 }

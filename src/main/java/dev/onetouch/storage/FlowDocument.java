@@ -32,11 +32,11 @@ final class FlowDocument {
     subflows.stream()
         .sorted(Comparator.comparing(one -> one.id().value()))
         .forEach(one -> others.add(tree(format.write(one))));
-    return document.toString();
+    return Text.storableJson(document);
   }
 
   String writeDraft(Flow flow) {
-    return tree(format.write(flow)).toString();
+    return Text.storableJson(tree(format.write(flow)));
   }
 
   FlowVersion read(FlowVersionId id, String document) {

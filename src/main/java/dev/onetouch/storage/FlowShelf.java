@@ -35,8 +35,9 @@ final class FlowShelf {
       """
       select count(*) > 0 from flow f join flow_draft d on d.flow_id = f.id
       left join flow_version v on v.flow_id = f.id and v.number = f.published
-      where f.id = :id and d.by_agent <> '' and cast(d.document as jsonb) <> cast(:draft as jsonb)
-        and (v.flow_id is null or cast(d.document as jsonb) <> cast(v.document -> 'flow' as jsonb))""";
+      where f.id = :id and d.by_agent <> '' and %1$s <> cast(:draft as jsonb)
+        and (v.flow_id is null or %1$s <> cast(%2$s -> 'flow' as jsonb))"""
+          .formatted("cast(" + Text.readableJson("d.document") + " as jsonb)", Text.readableJson("v.document"));
 
   private final StatelessSession session;
   private final FlowDocument documents;

@@ -18,14 +18,14 @@ final class HeldFlows {
       """
       select f.id, d.revision, coalesce(a.name, d.by_agent), d.at, cast(d.document as text), cast(d.layout as text),
         coalesce(f.published, 0), coalesce(b.name, l.by_agent, ''), coalesce(l.at, v.published_at), coalesce(l.note, ''),
-        coalesce(cast(v.document -> 'flow' as text), ''),
+        coalesce(cast(%s -> 'flow' as text), ''),
         coalesce((select string_agg(p.number, ',' order by p.number) from phone_number p where p.flow_id = f.id), ''),
         (select count(*) from flow_approval w where w.flow_id = f.id and w.state = 'open')
       from flow f join flow_draft d on d.flow_id = f.id
       left join flow_version v on v.flow_id = f.id and v.number = f.published
       left join lateral (select * from flow_live x where x.flow_id = f.id order by x.id desc limit 1) l on f.published is not null
       left join agent a on a.id = d.by_agent left join agent b on b.id = l.by_agent
-      """;
+      """.formatted(Text.readableJson("v.document"));
 
   private HeldFlows() {}
 

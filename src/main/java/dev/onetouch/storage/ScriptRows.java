@@ -54,7 +54,7 @@ public final class ScriptRows implements Scripts {
           .setParameter("id", id)
           .setParameter("flow", flow.value())
           .setParameter("name", Text.storable(name))
-          .setParameter("script", Text.storable(script.toString()))
+          .setParameter("script", Text.storableJson(script))
           .setParameter("by", by.value())
           .executeUpdate();
       if (kept > 0) {

@@ -24,10 +24,11 @@ final class VersionShelf {
       select published from live""";
   private static final String ROLL_BACK =
       """
-      with chosen as (select flow_id, number, document -> 'flow' as draft from flow_version
+      with chosen as (select flow_id, number, %s -> 'flow' as draft from flow_version
         where flow_id = :id and number = :number)
       update flow set published = chosen.number, draft = chosen.draft from chosen
-      where flow.id = chosen.flow_id and published is distinct from chosen.number""";
+      where flow.id = chosen.flow_id and published is distinct from chosen.number"""
+          .formatted(Text.readableJson("document"));
   private static final String LIVE = "select coalesce(published, 0) from flow where id = :id";
   private static final String BEGAN =
       "insert into flow_live (flow_id, number, by_agent, act, note) values (:id, :number, :by, :act, :note)";
