@@ -65,6 +65,7 @@ class SentencesInEveryLanguageTest {
       found the key 1 a second time; accepted: each key once in a menu       | found-key-again(1) takes-key-once()
       found the key "a" a second time; accepted: each key once (the first is on line 3) | found-key-again(a) takes-each-key-once(3)
       line 2, column 5: found "x"; accepted: a widget with a name and a type | at-place(2,5) found-text(x) takes-widget()
+      found a quote that is not closed; accepted: YAML, nested at most 50 deep | found-open-quote() takes-nested(YAML,50)
       Standing in for Maria, who is off                                      | why-cover-off(Maria)
       found "x"; accepted: what nobody ever wrote                            | ''
       She wrote to us instead                                                | ''

@@ -1,7 +1,6 @@
 package dev.onetouch.formats.source;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -49,32 +48,22 @@ public final class TreeReader {
     }
     JsonFactory factory = file.isJson() ? JSON : YAML;
     try (JsonParser parser = factory.createParser(file.text())) {
-      Node root = new TreeBuilder(parser, file.name(), refusals).document();
-      return Optional.of(Spot.root(file.name(), root));
-    } catch (JsonProcessingException broken) {
-      refusals.add(broken(file, broken));
-      return Optional.empty();
+      return document(parser, file, refusals);
     } catch (IOException impossible) {
       throw new UncheckedIOException("text in memory could not be read", impossible);
     }
   }
 
-  private static Refusal broken(SourceFile file, JsonProcessingException broken) {
-    JsonLocation at = broken.getLocation();
-    int line = at == null ? 1 : Math.max(1, at.getLineNr());
-    int column = at == null ? 1 : Math.max(1, at.getColumnNr());
-    String accepted = (file.isJson() ? "JSON" : "YAML") + ", nested at most " + MAX_DEPTH + " deep";
-    String problem = problem(broken.getOriginalMessage());
-    return new Refusal(file.name(), line, column, "", "a slip in the writing (" + problem + ")", accepted);
-  }
-
-  // A YAML message shows the lines around each problem, too; a refusal has its place already.
-  private static String problem(String message) {
-    return message.lines()
-        .filter(line -> !line.startsWith(" ") && !line.isBlank())
-        .reduce((first, second) -> second)
-        .orElse("unreadable")
-        .strip()
-        .replaceAll(" \\(`StreamReadConstraints[^)]*\\)`?\\)", "");
+  private static Optional<Spot> document(JsonParser parser, SourceFile file, List<Refusal> refusals)
+      throws IOException {
+    try {
+      return Optional.of(Spot.root(file.name(), new TreeBuilder(parser, file.name(), refusals).document()));
+    } catch (JsonProcessingException broken) {
+      Slip slip = Slip.of(file, broken, parser.currentLocation());
+      String accepted = (file.isJson() ? "JSON" : "YAML") + ", nested at most " + MAX_DEPTH + " deep";
+      refusals.add(
+          new Refusal(file.name(), slip.at().line(), slip.at().column(), "", slip.found(), accepted));
+      return Optional.empty();
+    }
   }
 }
