@@ -1,7 +1,7 @@
 import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { useWords } from '../../i18n/Language';
-import { inLayout } from '../model/edits';
+import { noteChanged } from '../model/notes';
 import { useEditor } from '../store/Editor';
 import type { NoteNode } from './nodes';
 
@@ -11,8 +11,7 @@ const MOST = 2_000;
 export const NoteCard = memo(({ id, data, selected }: NodeProps<NoteNode>) => {
   const words = useWords();
   const { board } = useEditor();
-  const write = (text: string) =>
-    board.edit(inLayout((layout) => ({ ...layout, notes: layout.notes.map((note) => (note.id === id ? { ...note, text } : note)) })), `note.${id}`);
+  const write = (text: string) => board.edit(noteChanged(id, (note) => ({ ...note, text })), `note.${id}`);
   return (
     <div className="note" data-selected={selected || undefined}>
       <textarea

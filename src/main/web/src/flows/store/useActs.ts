@@ -5,8 +5,9 @@ import { clipOf, pasted, readClip, type Clip } from '../model/clip';
 import type { Kind, Spot } from '../model/document';
 import { added, allOf, freshStepId, inLayout, removed } from '../model/edits';
 import { freshName } from '../model/names';
+import { freeSpot, noted } from '../model/notes';
 import { outputsOf } from '../model/outputs';
-import { placeFor } from '../model/size';
+import { NOTE, placeFor } from '../model/size';
 import { useEditor } from './Editor';
 import type { Asked } from './view';
 
@@ -36,10 +37,11 @@ export function useActs() {
         view.set({ library: undefined });
         view.open(id, true);
       },
+      /** Adds a note as near as there is room, and puts the keyboard into it. */
       addNote({ x, y }: Spot) {
         const id = freshName('note-1', (name) => drawing().layout.notes.some((note) => note.id === name) || name in drawing().document.steps);
-        board.edit(inLayout((layout) => ({ ...layout, notes: [...layout.notes, { id, x: Math.round(x), y: Math.round(y), text: '' }] })));
-        view.select(id);
+        board.edit(noted({ id, ...freeSpot(drawing(), { x: x - NOTE.width / 2, y: y - NOTE.height / 2 }), text: '' }));
+        view.show(id, true);
       },
       remove(...ids: string[]) {
         const gone = ids.length > 0 ? ids : chosen();
