@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { clipOf, counted, pasted, readClip } from './clip';
 import type { Drawing } from './document';
+import { removed } from './edits';
 import { sampleDrawing } from './fixtures';
 import { freeSpot, noted } from './notes';
 import { NOTE, sizeOf } from './size';
@@ -29,4 +31,19 @@ test('notes added one after the other at one place lie on no card and on no othe
     drawing = noted({ id: `note-${count}`, ...freeSpot(drawing, { x: 340, y: 20 }), text: '' })(drawing);
   }
   expect(covered(drawing)).toEqual([]);
+});
+
+test('notes are copied with their text, beside the steps that were chosen, and pasted under names that are free', () => {
+  const drawing = noted({ id: 'note-1', x: 10, y: 600, text: 'Ask Luis' })(placed);
+  const clip = readClip(JSON.stringify(clipOf(drawing, ['note-1', 'bye'])))!;
+  expect(counted(clip)).toEqual([1, 1]);
+  const { edit, ids } = pasted(clip, drawing);
+  expect(ids).toEqual(['bye-2', 'note-2']);
+  expect(edit(drawing).layout.notes).toEqual([{ id: 'note-1', x: 10, y: 600, text: 'Ask Luis' }, { id: 'note-2', x: 50, y: 640, text: 'Ask Luis' }]);
+});
+
+test('a note alone can be copied and removed', () => {
+  const drawing = noted({ id: 'note-1', x: 0, y: 600, text: '' })(placed);
+  expect(counted(clipOf(drawing, ['note-1']))).toEqual([0, 1]);
+  expect(removed(['note-1'])(drawing)).toEqual(placed);
 });

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useWords } from '../../i18n/Language';
 import { useTell } from '../frame/useTell';
-import { clipOf, pasted, readClip, type Clip } from '../model/clip';
+import { clipOf, counted, pasted, readClip, type Clip } from '../model/clip';
 import type { Kind, Spot } from '../model/document';
 import { added, allOf, freshStepId, inLayout, removed } from '../model/edits';
 import { freshName } from '../model/names';
@@ -23,7 +23,6 @@ export function useActs() {
       const { edit, ids } = pasted(clip, drawing());
       board.edit(edit);
       view.select(...ids);
-      return ids;
     };
     return {
       /** Adds a step where it was asked for, selects it and brings it into sight. */
@@ -46,9 +45,10 @@ export function useActs() {
       remove(...ids: string[]) {
         const gone = ids.length > 0 ? ids : chosen();
         if (gone.length > 0) {
+          const count = counted(clipOf(drawing(), gone));
           board.edit(removed(gone));
           view.set({ selected: [] });
-          tell.note(words.flows.bar.removedSteps(gone.length));
+          tell.note(words.flows.bar.removedSteps(...count));
         }
       },
       duplicate() {
@@ -58,17 +58,18 @@ export function useActs() {
       },
       copy(): string | undefined {
         const clip = clipOf(drawing(), chosen());
-        const count = Object.keys(clip.steps).length;
-        if (count === 0) {
+        const count = counted(clip);
+        if (Math.max(...count) === 0) {
           return undefined;
         }
-        tell.note(words.flows.bar.copied(count));
+        tell.note(words.flows.bar.copied(...count));
         return JSON.stringify(clip, null, 2);
       },
       paste(text: string): boolean {
         const clip = readClip(text);
         if (clip) {
-          tell.note(words.flows.bar.pastedSteps(put(clip).length));
+          put(clip);
+          tell.note(words.flows.bar.pastedSteps(...counted(clip)));
         }
         return clip !== undefined;
       },
