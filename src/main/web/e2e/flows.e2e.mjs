@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { openBrowser, openWindow, shot } from './kit/browser.mjs';
 import { isAccessible, isQuiet } from './kit/checks.mjs';
-import { card, panel, saved } from './kit/editor.mjs';
+import { card, panel, publish, saved } from './kit/editor.mjs';
 import { Flows } from './kit/flows.mjs';
 import { signIn } from './kit/people.mjs';
 
@@ -41,6 +41,67 @@ test('a colleague who saved meanwhile costs nobody their work', async () => {
   assert.equal(draft.document.steps.bye.prompt.en, 'So long.');
   isQuiet(window);
   await window.context.close();
+});
+
+test('publishing what a colleague changed meanwhile brings both together first', async () => {
+  const id = await flows.begun('two hands publish');
+  const { page, context } = await editor(id);
+  await saved(page);
+  await flows.change(id, (document) => ({ ...document, name: 'Theirs too' }));
+  await page.getByRole('button', { name: 'Publish', exact: true }).first().click();
+  await panel(page, 'Publish').getByLabel('What changes, and why').fill('New greeting');
+  await panel(page, 'Publish').getByRole('button', { name: 'Publish', exact: true }).click();
+  await page.getByRole('button', { name: 'Bring together' }).click();
+  await saved(page);
+  await publish(page, 'New greeting');
+  assert.equal((await flows.open(id)).draft.document.name, 'Theirs too');
+  await context.close();
+});
+
+test('a number is keyed digit by digit in a test call', async () => {
+  const { page, context } = await editor(await flows.begun('a number keyed'));
+  await page.keyboard.press('r');
+  const call = panel(page, 'Test call');
+  const key = (name) => call.getByRole('group', { name: 'Keypad' }).getByRole('button', { name, exact: true }).click();
+  await call.getByRole('button', { name: 'Call', exact: true }).click();
+  await key('1');
+  await call.getByRole('button', { name: 'Send the keys' }).waitFor();
+  await key('4');
+  await key('8');
+  await key('2');
+  await shot(page, 'flows-test-call-keys');
+  await key('#');
+  await call.getByText('pressed 482', { exact: true }).waitFor();
+  await context.close();
+});
+
+test('a note is written at once, left, moved and removed by keyboard', async () => {
+  const id = await flows.begun('a note');
+  const { page, context } = await editor(id);
+  const note = page.getByRole('textbox', { name: 'Note' });
+  const notes = async () => (await flows.open(id)).draft.layout.notes;
+  await page.getByRole('button', { name: 'Add a note' }).press('Enter');
+  await page.locator('.note textarea:focus').waitFor();
+  await page.keyboard.type('Ask Luis');
+  await saved(page);
+  const [{ text, x }] = await notes();
+  assert.equal(text, 'Ask Luis');
+  await shot(page, 'flows-note');
+  await isAccessible(page, 'a note');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Shift+ArrowRight');
+  await saved(page);
+  assert.equal((await notes())[0].x, x + 22);
+  await page.keyboard.press('Control+d');
+  assert.equal(await note.count(), 2);
+  await page.getByRole('button', { name: 'Remove the note' }).first().press('Enter');
+  await page.getByText('1 note removed').waitFor();
+  await page.locator('.react-flow__node[data-id^=note]').focus();
+  await page.keyboard.press('Delete');
+  await note.waitFor({ state: 'detached' });
+  await saved(page);
+  assert.deepEqual(await notes(), []);
+  await context.close();
 });
 
 test('everything is undone and done again, and a field undoes its own letters', async () => {

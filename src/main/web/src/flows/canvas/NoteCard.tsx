@@ -1,9 +1,13 @@
+import { ActionIcon } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
 import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { useWords } from '../../i18n/Language';
-import { inLayout } from '../model/edits';
+import { noteChanged } from '../model/notes';
 import { useEditor } from '../store/Editor';
+import { useActs } from '../store/useActs';
 import type { NoteNode } from './nodes';
+import { toWalk } from './useNoteKeys';
 
 const MOST = 2_000;
 
@@ -11,14 +15,24 @@ const MOST = 2_000;
 export const NoteCard = memo(({ id, data, selected }: NodeProps<NoteNode>) => {
   const words = useWords();
   const { board } = useEditor();
-  const write = (text: string) =>
-    board.edit(inLayout((layout) => ({ ...layout, notes: layout.notes.map((note) => (note.id === id ? { ...note, text } : note)) })), `note.${id}`);
+  const acts = useActs();
+  const write = (text: string) => board.edit(noteChanged(id, (note) => ({ ...note, text })), `note.${id}`);
   return (
     <div className="note" data-selected={selected || undefined}>
       <textarea
-        className="nodrag nowheel" aria-label={words.flows.card.note} placeholder={words.flows.card.noteHint} maxLength={MOST} tabIndex={-1}
+        className="nodrag nowheel" aria-label={words.flows.card.note} placeholder={words.flows.card.noteHint} maxLength={MOST}
         value={data.note.text} onChange={(event) => write(event.currentTarget.value)}
       />
+      <ActionIcon
+        className="note-remove nodrag" size={24} color="gray" aria-label={words.flows.card.noteRemove}
+        onClick={(event) => {
+          event.stopPropagation();
+          acts.remove(id);
+          toWalk(event.currentTarget.closest('.canvas'));
+        }}
+      >
+        <IconX size={14} />
+      </ActionIcon>
     </div>
   );
 });

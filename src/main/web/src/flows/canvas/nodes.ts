@@ -39,8 +39,10 @@ export function nodesOf({ document, layout, positions, picture, selected, stop, 
     }));
   }
   for (const note of layout.notes) {
-    made.set(note.id, reuse(before.get(note.id), [note, selected.has(note.id)], () => ({
-      id: note.id, type: 'note', position: { x: note.x, y: note.y }, data: { note }, selected: selected.has(note.id), ...NOTE, zIndex: -1, focusable: false,
+    made.set(note.id, reuse(before.get(note.id), [note, selected.has(note.id), label(note.id)], () => ({
+      id: note.id, type: 'note', position: { x: note.x, y: note.y }, data: { note }, selected: selected.has(note.id), ...NOTE, zIndex: -1, ariaLabel: label(note.id),
+      // Its text and its button are what Tab comes to; the note itself has the keyboard once it was clicked or left with Escape.
+      domAttributes: { tabIndex: -1 },
     })));
   }
   return made;

@@ -36,10 +36,10 @@ export function useBoardNodes() {
   const made = useRef<ReadonlyMap<string, Made>>(new Map());
   const wanted = useMemo(() => {
     const stop = focused in document.steps ? focused : (document.start ?? Object.keys(document.steps)[0] ?? '');
-    const next = nodesOf({ document, layout, positions, picture, selected, stop, label: (id) => labels.get(id) ?? '' }, made.current);
+    const next = nodesOf({ document, layout, positions, picture, selected, stop, label: (id) => labels.get(id) ?? words.flows.card.note }, made.current);
     made.current = next;
     return [...next.values()].map(({ node }) => node);
-  }, [document, layout, positions, picture, selected, focused, labels]);
+  }, [document, layout, positions, picture, selected, focused, labels, words]);
   const [nodes, setNodes] = useState<BoardNode[]>(wanted);
   useEffect(() => setNodes(wanted), [wanted]);
   const key = useMemo(() => geometry(picture.lines, document.steps, positions), [picture, document, positions]);

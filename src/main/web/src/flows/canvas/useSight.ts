@@ -62,9 +62,15 @@ export function useSight(place: RefObject<HTMLDivElement | null>) {
     let frames = 0;
     let frame = requestAnimationFrame(function look() {
       const card = place.current?.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(shown.step)}"]`);
-      card?.focus();
+      // A note is there to be written.
+      const target = card?.querySelector<HTMLElement>('.note textarea') ?? card;
+      target?.focus({ preventScroll: true });
+      if (frames === 0) {
+        // What was only just added was not among the nodes before.
+        bring.current(shown.step, shown.near);
+      }
       frames++;
-      frame = frames < PATIENT_FRAMES && document.activeElement !== card ? requestAnimationFrame(look) : 0;
+      frame = frames < PATIENT_FRAMES && (!target || document.activeElement !== target) ? requestAnimationFrame(look) : 0;
     });
     return () => cancelAnimationFrame(frame);
   }, [flow, place, shown]);

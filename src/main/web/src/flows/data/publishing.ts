@@ -1,8 +1,11 @@
 import { api, own, type Schema } from '../../api/client';
 import { failureOf, unreachable, type Failure } from '../../api/failure';
+import type { Theirs } from '../store/keeper';
 import type { ScriptResult } from './api';
+import { isStale, theirs } from './saving';
 
-export type Outcome = { version: number } | { asked: string } | { no: Failure | string; scripts: ScriptResult[] };
+/** `stale`: what somebody else saved since, which is why it is a no. */
+export type Outcome = { version: number } | { asked: string } | { no: Failure | string; scripts: ScriptResult[]; stale?: Theirs };
 
 /** Makes the draft live, or says why not. */
 export const publish = (id: string, revision: number, note: string) =>
@@ -21,7 +24,7 @@ async function outcome(ask: () => Promise<Answer>): Promise<Outcome> {
       return 'version' in data ? { version: data.version } : { asked: data.approval };
     }
     const scripts = typeof error === 'object' && error !== null && 'failed-scripts' in error ? (error as Schema['NotPublishable'])['failed-scripts'] : [];
-    return { no: failureOf(error, response), scripts };
+    return { no: failureOf(error, response), scripts, ...(isStale(error) ? { stale: theirs(error) } : {}) };
   } catch {
     return { no: unreachable(), scripts: [] };
   }

@@ -2,10 +2,10 @@ import { Anchor, Text } from '@mantine/core';
 import { IconCloudCheck, IconCloudOff, IconCloudUp } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { useLanguage } from '../../i18n/Language';
-import { refusedIn } from '../../i18n/told/toldIn';
 import { useLocalNow } from '../../live/now';
 import { useEditor, useKeeping } from '../store/Editor';
 import { ago } from './ago';
+import { unkeptWords } from './keptWords';
 
 /** How the draft stands with the server, and since when. */
 export function Kept() {
@@ -27,7 +27,7 @@ export function Kept() {
   }
   const bad = keeping.state === 'away' || keeping.state === 'refused';
   const Icon = bad ? IconCloudOff : safe ? IconCloudCheck : IconCloudUp;
-  const said = keeping.state === 'saved' ? kept.saved(ago(keeping.at, now, language)) : keeping.state === 'refused' ? kept.refused(refusedIn(words, keeping.why, keeping.parts).words) : kept[keeping.state];
+  const said = keeping.state === 'saved' ? kept.saved(ago(keeping.at, now, language)) : unkeptWords(words, keeping);
   return (
     <Text size="xs" c={bad ? 'var(--mantine-color-error)' : 'dimmed'} className="kept ticking" data-state={keeping.state}>
       <Icon size={15} aria-hidden />

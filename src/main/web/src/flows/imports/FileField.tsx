@@ -1,6 +1,7 @@
 import { FileInput } from '@mantine/core';
 import { IconFileUpload } from '@tabler/icons-react';
 import { useState, type DragEvent } from 'react';
+import { fileText } from '../../format/fileText';
 import { useLanguage } from '../../i18n/Language';
 import { LARGEST_BYTES } from './api';
 
@@ -15,7 +16,7 @@ export function FileField({ wrong, onChosen }: { wrong: string; onChosen: (chose
   const [trouble, setTrouble] = useState('');
   const take = async (chosen: File | null) => {
     setFile(chosen);
-    const read = chosen && (await textOf(chosen));
+    const read = chosen && (await fileText(chosen, LARGEST_BYTES));
     const size = () => new Intl.NumberFormat(language, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }).format((chosen?.size ?? 0) / 1_000_000);
     setTrouble(read === 'large' ? say.large(size()) : read === 'not-text' ? say.notText : '');
     onChosen(chosen && read && typeof read === 'object' ? { name: chosen.name, text: read.text } : undefined);
@@ -33,16 +34,4 @@ export function FileField({ wrong, onChosen }: { wrong: string; onChosen: (chose
       />
     </div>
   );
-}
-
-async function textOf(file: File): Promise<{ text: string } | 'large' | 'not-text'> {
-  if (file.size > LARGEST_BYTES) {
-    return 'large';
-  }
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer()) };
-  } catch {
-    // Not UTF-8, or gone since it was chosen.
-    return 'not-text';
-  }
 }

@@ -1,8 +1,8 @@
 import { Badge, Button, Group, SegmentedControl, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import { useWords } from '../../i18n/Language';
+import { useLanguage, useWords } from '../../i18n/Language';
 import { useTell } from '../frame/useTell';
-import { told } from '../model/told';
+import { compared } from '../look/compared';
 import { inDocument } from '../model/edits';
 import { matters, merged, wished, type Matter, type Side } from '../model/merge';
 import { title } from '../model/names';
@@ -42,12 +42,11 @@ function Both({ theirs }: { theirs: Theirs }) {
 }
 
 function MatterCard({ matter, side, onSide }: { matter: Matter; side: Side; onSide: (side: Side) => void }) {
-  const words = useWords().flows.merge;
+  const { words: all, language } = useLanguage();
+  const words = all.flows.merge;
   const { view } = useEditor();
   const name = matter.what === 'settings' ? words.settings : title(matter.id);
-  const parts = (value: unknown) => (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
-  const [mine, theirs] = [parts(matter.mine), parts(matter.theirs)];
-  const fields = [...new Set([...Object.keys(mine), ...Object.keys(theirs)])].filter((field) => told(mine[field]) !== told(theirs[field]));
+  const differences = compared([], matter.mine, matter.theirs, all, language);
   return (
     <section className="sub-form" aria-label={name}>
       <Group justify="space-between" wrap="nowrap" mb={6}>
@@ -59,9 +58,9 @@ function MatterCard({ matter, side, onSide }: { matter: Matter; side: Side; onSi
         data={[{ value: 'mine', label: words.mine }, { value: 'theirs', label: words.theirs }]}
       />
       <SimpleGrid cols={2} spacing={6} mt={6}>
-        {([['mine', matter.mine, mine], ['theirs', matter.theirs, theirs]] as const).map(([one, whole, own]) => (
+        {([['mine', matter.mine, 'before'], ['theirs', matter.theirs, 'after']] as const).map(([one, whole, own]) => (
           <div key={one} className="merge-side" data-chosen={side === one || undefined}>
-            {whole === undefined ? <em>{words.absent}</em> : fields.map((field) => <p key={field}><strong>{field}</strong> {told(own[field]) || '–'}</p>)}
+            {whole === undefined ? <em>{words.absent}</em> : differences.map((field) => <p key={field.path}><strong>{field.label}</strong> {field[own] || '–'}</p>)}
           </div>
         ))}
       </SimpleGrid>

@@ -80,6 +80,11 @@ export class Keeper {
     return this.keeping;
   }
 
+  /** Somebody else's draft was met on another way than by saving this one. */
+  meet(theirs: Theirs): void {
+    this.tell({ state: 'stale', theirs });
+  }
+
   /** Both drafts are one: goes on from the other's revision. */
   settle(revision: number, document: FlowDocument): void {
     this.at = { ...this.at, revision };

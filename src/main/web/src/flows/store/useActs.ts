@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
 import { useWords } from '../../i18n/Language';
 import { useTell } from '../frame/useTell';
-import { clipOf, pasted, readClip, type Clip } from '../model/clip';
+import { clipOf, counted, pasted, readClip, type Clip } from '../model/clip';
 import type { Kind, Spot } from '../model/document';
 import { added, allOf, freshStepId, inLayout, removed } from '../model/edits';
 import { freshName } from '../model/names';
+import { freeSpot, noted } from '../model/notes';
 import { outputsOf } from '../model/outputs';
-import { placeFor } from '../model/size';
+import { NOTE, placeFor } from '../model/size';
 import { useEditor } from './Editor';
 import type { Asked } from './view';
 
@@ -22,7 +23,6 @@ export function useActs() {
       const { edit, ids } = pasted(clip, drawing());
       board.edit(edit);
       view.select(...ids);
-      return ids;
     };
     return {
       /** Adds a step where it was asked for, selects it and brings it into sight. */
@@ -36,17 +36,19 @@ export function useActs() {
         view.set({ library: undefined });
         view.open(id, true);
       },
+      /** Adds a note as near as there is room, and puts the keyboard into it. */
       addNote({ x, y }: Spot) {
         const id = freshName('note-1', (name) => drawing().layout.notes.some((note) => note.id === name) || name in drawing().document.steps);
-        board.edit(inLayout((layout) => ({ ...layout, notes: [...layout.notes, { id, x: Math.round(x), y: Math.round(y), text: '' }] })));
-        view.select(id);
+        board.edit(noted({ id, ...freeSpot(drawing(), { x: x - NOTE.width / 2, y: y - NOTE.height / 2 }), text: '' }));
+        view.show(id, true);
       },
       remove(...ids: string[]) {
         const gone = ids.length > 0 ? ids : chosen();
         if (gone.length > 0) {
+          const count = counted(clipOf(drawing(), gone));
           board.edit(removed(gone));
           view.set({ selected: [] });
-          tell.note(words.flows.bar.removedSteps(gone.length));
+          tell.note(words.flows.bar.removedSteps(...count));
         }
       },
       duplicate() {
@@ -56,17 +58,18 @@ export function useActs() {
       },
       copy(): string | undefined {
         const clip = clipOf(drawing(), chosen());
-        const count = Object.keys(clip.steps).length;
-        if (count === 0) {
+        const count = counted(clip);
+        if (Math.max(...count) === 0) {
           return undefined;
         }
-        tell.note(words.flows.bar.copied(count));
+        tell.note(words.flows.bar.copied(...count));
         return JSON.stringify(clip, null, 2);
       },
       paste(text: string): boolean {
         const clip = readClip(text);
         if (clip) {
-          tell.note(words.flows.bar.pastedSteps(put(clip).length));
+          put(clip);
+          tell.note(words.flows.bar.pastedSteps(...counted(clip)));
         }
         return clip !== undefined;
       },

@@ -1,4 +1,4 @@
-import { Button, Group, Select, TextInput } from '@mantine/core';
+import { Button, Select, TextInput } from '@mantine/core';
 import { IconPhoneCalling } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -25,10 +25,8 @@ export function SetupForm({ called, busy, onCall }: { called: boolean; busy: boo
       }}
     >
       <Select size="xs" label={words.who} searchable allowDeselect={false} value={setup.who} onChange={(who) => put({ who: who ?? 'unknown' })} data={[...STRANGERS.map((one) => ({ value: one as string, label: words.callers[one] })), ...people]} />
-      <Group grow gap="xs">
-        <TextInput size="xs" type="datetime-local" label={words.when} required withAsterisk={false} value={setup.at} onChange={(event) => put({ at: event.currentTarget.value })} />
-        <Select size="xs" label={words.floor} allowDeselect={false} value={setup.floor} onChange={(floor) => put({ floor: (floor ?? 'everybody-free') as Floor })} data={FLOORS.map((one) => ({ value: one, label: words.floors[one] }))} />
-      </Group>
+      <TextInput size="xs" type="datetime-local" label={words.when} required withAsterisk={false} value={setup.at} onChange={(event) => put({ at: event.currentTarget.value })} />
+      <Select size="xs" label={words.floor} allowDeselect={false} value={setup.floor} onChange={(floor) => put({ floor: (floor ?? 'everybody-free') as Floor })} data={FLOORS.map((one) => ({ value: one, label: words.floors[one] }))} />
       <Select
         size="xs" label={words.from} searchable clearable placeholder={words.theStart} value={setup.start === '' ? null : setup.start} onChange={(start) => put({ start: start ?? '' })}
         data={Object.keys(steps).map((id) => ({ value: id, label: title(id) }))}

@@ -1,8 +1,8 @@
 import { Badge, Group, Loader, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useWords } from '../../i18n/Language';
+import { useLanguage, useWords } from '../../i18n/Language';
 import { flowKey, flowsApi, type FlowDiff } from '../data/api';
-import { told } from '../model/told';
+import { compared } from '../look/compared';
 import { title } from '../model/names';
 import { useEditor } from '../store/Editor';
 
@@ -41,12 +41,20 @@ export function DiffView({ flow, from, to, same }: { flow: string; from: string;
 }
 
 function Changes({ changes }: { changes: Change[] }) {
-  const words = useWords().flows.versions;
-  return changes.map(({ pointer, before, after }) => (
-    <div key={pointer} className="change">
-      <code>{pointer.replace(/^\/steps\/[^/]+\/?/u, '') || pointer}</code>
-      <del><span className="spoken-only">{words.before} </span>{told(before) || words.nothing}</del>
-      <ins><span className="spoken-only">{words.after} </span>{told(after) || words.nothing}</ins>
+  const { words: all, language } = useLanguage();
+  const words = all.flows.versions;
+  const differences = changes.flatMap(({ pointer, before, after }) => compared(placeIn(pointer), before, after, all, language));
+  return differences.map(({ path, label, before, after }) => (
+    <div key={path} className="change">
+      <Text size="xs" fw={600}>{label}</Text>
+      <del><span className="spoken-only">{words.before} </span>{before || words.nothing}</del>
+      <ins><span className="spoken-only">{words.after} </span>{after || words.nothing}</ins>
     </div>
   ));
+}
+
+/** A pointer into the document as a place in its step, or in the flow beside its steps. */
+function placeIn(pointer: string): string[] {
+  const parts = pointer.split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return parts[0] === 'steps' ? parts.slice(2) : parts;
 }

@@ -9,9 +9,11 @@ import { noIn } from '../../i18n/told/toldIn';
 import { useProblems } from '../findings/useProblems';
 import { FLOWS, type OpenFlow, type ScriptResult } from '../data/api';
 import { publish } from '../data/publishing';
+import { unkeptWords } from '../frame/keptWords';
 import { useTell } from '../frame/useTell';
 import { useEditor } from '../store/Editor';
 import { DiffView } from './DiffView';
+import { publishKept } from './publishKept';
 import { useLive } from './useVersions';
 
 /** The last look before callers hear it: what changes, what stands in the way, and a note for those who come after. */
@@ -27,7 +29,7 @@ export function Publish({ flow }: { flow: OpenFlow }) {
   const [note, setNote] = useState('');
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
-  const [said, setSaid] = useState<{ why: Failure | string; scripts: ScriptResult[] }>({ why: '', scripts: [] });
+  const [said, setSaid] = useState<{ why: Failure | string; scripts: ScriptResult[]; unkept?: string }>({ why: '', scripts: [] });
   const go = async () => {
     setTried(true);
     if (note.trim() === '') {
@@ -35,14 +37,18 @@ export function Publish({ flow }: { flow: OpenFlow }) {
     }
     setBusy(true);
     setSaid({ why: '', scripts: [] });
-    const kept = await keeper.flush();
-    const answer = kept.state === 'saved' ? await publish(flow.id, keeper.revision, note.trim()) : { no: '', scripts: [] };
+    const answer = await publishKept(keeper, (revision) => publish(flow.id, revision, note.trim()));
     setBusy(false);
-    if ('version' in answer || 'asked' in answer) {
+    if ('unkept' in answer) {
+      setSaid({ why: '', scripts: [], unkept: unkeptWords(all, answer.unkept) });
+      if (answer.unkept.state === 'stale') {
+        view.set({ panel: 'merge' });
+      }
+    } else if ('version' in answer || 'asked' in answer) {
       tell.done('version' in answer ? words.done(answer.version) : asked);
       void queries.invalidateQueries({ queryKey: FLOWS, predicate: ({ queryKey }) => queryKey[2] !== 'open' });
       view.set({ panel: 'history' });
-    } else if (kept.state === 'saved') {
+    } else {
       setSaid({ why: answer.no, scripts: answer.scripts });
     }
   };
@@ -59,6 +65,7 @@ export function Publish({ flow }: { flow: OpenFlow }) {
       />
       <Button leftSection={<IconRocket size={16} aria-hidden />} loading={busy} disabled={red > 0} onClick={() => void go()}>{words.go}</Button>
       <div role="status">
+        {said.unkept !== undefined && <Alert color="red" p="xs">{said.unkept}</Alert>}
         {said.why !== '' && <Alert color="red" p="xs">{words.failed(noIn(all, said.why))}</Alert>}
         {said.scripts.length > 0 && (
           <Alert color="red" p="xs" mt="xs" title={words.scriptFailed}>

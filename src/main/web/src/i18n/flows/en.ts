@@ -8,6 +8,8 @@ import { flowKnownWords } from './known.en';
 import { flowRuleWords } from './rules.en';
 
 const n = (count: string | number, one: string, many: string) => (Number(count) === 1 ? `1 ${one}` : `${count} ${many}`);
+const things = (steps: string | number, notes: string | number) =>
+  [n(steps, 'step', 'steps'), n(notes, 'note', 'notes')].filter((_, index) => String([steps, notes][index]) !== '0').join(' and ');
 
 /** What the flow editor says, in English. */
 export const flowWords = {
@@ -80,9 +82,9 @@ export const flowWords = {
       duplicate: 'Duplicate the steps',
       remove: 'Remove what is selected',
       selectAll: 'Select all steps',
-      copied: (count: string | number) => `${n(count, 'step', 'steps')} copied`,
-      pastedSteps: (count: string | number) => `${n(count, 'step', 'steps')} pasted`,
-      removedSteps: (count: string | number) => `${n(count, 'step', 'steps')} removed. Undo brings them back.`,
+      copied: (steps: string | number, notes: string | number) => `${things(steps, notes)} copied`,
+      pastedSteps: (steps: string | number, notes: string | number) => `${things(steps, notes)} pasted`,
+      removedSteps: (steps: string | number, notes: string | number) => `${things(steps, notes)} removed. Undo brings ${Number(steps) + Number(notes) === 1 ? 'it' : 'them'} back.`,
       noClipboard: 'The browser does not let the clipboard be read. Press Ctrl V instead.',
       tidied: 'Tidied up. Undo puts everything back.',
       tidyFailed: 'The steps could not be arranged. Nothing was moved.',
@@ -111,6 +113,7 @@ export const flowWords = {
       from: 'A line can be drawn from here',
       note: 'Note',
       noteHint: 'Write a note',
+      noteRemove: 'Remove the note',
       canvas: 'Call flow. Arrow keys follow the links, Enter opens a step, Shift and arrow keys move it.',
       noSteps: 'Nothing here yet. Add the first step: calls will start there.',
       noPrompt: 'No words yet',

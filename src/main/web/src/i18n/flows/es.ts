@@ -8,6 +8,8 @@ import { flowKnownWords } from './known.es';
 import { flowRuleWords } from './rules.es';
 
 const n = (count: string | number, one: string, many: string) => (Number(count) === 1 ? `1 ${one}` : `${count} ${many}`);
+const things = (steps: string | number, notes: string | number) =>
+  [n(steps, 'paso', 'pasos'), n(notes, 'nota', 'notas')].filter((_, index) => String([steps, notes][index]) !== '0').join(' y ');
 
 /** What the flow editor says, in Spanish. */
 export const flowWords = {
@@ -80,9 +82,9 @@ export const flowWords = {
       duplicate: 'Duplicar los pasos',
       remove: 'Quitar lo seleccionado',
       selectAll: 'Seleccionar todos los pasos',
-      copied: (count: string | number) => `${n(count, 'paso copiado', 'pasos copiados')}`,
-      pastedSteps: (count: string | number) => `${n(count, 'paso pegado', 'pasos pegados')}`,
-      removedSteps: (count: string | number) => `${n(count, 'paso quitado', 'pasos quitados')}. Deshacer lo devuelve.`,
+      copied: (steps: string | number, notes: string | number) => `Copiado: ${things(steps, notes)}`,
+      pastedSteps: (steps: string | number, notes: string | number) => `Pegado: ${things(steps, notes)}`,
+      removedSteps: (steps: string | number, notes: string | number) => `Quitado: ${things(steps, notes)}. Deshacer lo devuelve.`,
       noClipboard: 'El navegador no deja leer el portapapeles. Pulse Ctrl V.',
       tidied: 'Ordenado. Deshacer lo devuelve todo a su sitio.',
       tidyFailed: 'No se pudieron ordenar los pasos. No se ha movido nada.',
@@ -111,6 +113,7 @@ export const flowWords = {
       from: 'Desde aquí se puede trazar una línea',
       note: 'Nota',
       noteHint: 'Escriba una nota',
+      noteRemove: 'Quitar la nota',
       canvas: 'Flujo de llamada. Las flechas siguen las líneas, Intro abre un paso, Mayús y flechas lo mueven.',
       noSteps: 'Aquí no hay nada todavía. Añada el primer paso: ahí empezarán las llamadas.',
       noPrompt: 'Aún sin texto',

@@ -1,5 +1,8 @@
 const n = (count: string | number, one: string, many: string) => (Number(count) === 1 ? `1 ${one}` : `${count} ${many}`);
 
+/** A version's name in the middle of a sentence. */
+const within = (name: string | number) => String(name).replace(/^Versión /u, 'la versión ');
+
 /** What the editor's panels say, in Spanish. */
 export const flowPanelWords = {
   findings: {
@@ -34,6 +37,9 @@ export const flowPanelWords = {
     stepBack: 'Un paso atrás',
     hangUp: 'Colgar',
     keypad: 'Teclas',
+    keyed: 'Teclas marcadas hasta ahora',
+    keyedHint: 'Teclas y luego #',
+    keyedDone: 'Enviar las teclas',
     sayLabel: 'Decir algo',
     say: 'Hablar',
     silence: 'Callar',
@@ -87,7 +93,7 @@ export const flowPanelWords = {
     none: 'Todavía no se ha publicado nada.',
     failed: 'Ahora mismo no se pueden leer las versiones.',
     diffNone: 'Hacen lo mismo.',
-    diff: (from: string, to: string | number) => `De ${from} a ${to}`,
+    diff: (from: string, to: string | number) => `De ${within(from)} a ${within(to)}`.replace(' a el ', ' al '),
     draft: 'el borrador',
     change: { added: 'Añadido', removed: 'Quitado', changed: 'Cambiado' },
     nothing: 'nada',
@@ -113,6 +119,19 @@ export const flowPanelWords = {
     failed: (why: string) => `No publicado: ${why}`,
     same: 'El borrador hace lo mismo que la versión activa.',
     needNote: 'Diga en pocas palabras qué cambia.',
+  },
+  compared: {
+    choice: (number: string | number) => `Opción ${number}`,
+    condition: (number: string | number) => `Condición ${number}`,
+    question: (number: string | number) => `Pregunta ${number}`,
+    kind: 'Tipo',
+    recording: 'grabación',
+    limits: 'Límites',
+    digits: 'Cifras',
+    bad: 'Respuestas que dicen que algo salió mal',
+    sensitive: 'Delicado',
+    ticked: 'marcado',
+    unticked: 'sin marcar',
   },
   merge: {
     title: 'Dos borradores',

@@ -20,6 +20,8 @@ export const premisesWords = {
       forbidden: 'Your role does not include this.',
       'not-found': 'It is not there any more.',
       unfit: 'Choose somebody else to take the cases.',
+      'not-text': 'The file is no text in UTF-8. Save it as UTF-8 and load it again; nothing was changed.',
+      'body-too-large': 'The file is larger than is taken: nothing was sent.',
     },
     hours: {
       title: 'Opening hours',

@@ -21,6 +21,8 @@ export const premisesWords: Pick<Words, 'premises'> = {
       forbidden: 'Su función no incluye esto.',
       'not-found': 'Ya no está.',
       unfit: 'Elija a otra persona para los casos.',
+      'not-text': 'El archivo no es texto en UTF-8. Guárdelo como UTF-8 y cárguelo otra vez; no se ha cambiado nada.',
+      'body-too-large': 'El archivo es demasiado grande: no se ha enviado nada.',
     },
     hours: {
       title: 'Horarios',
@@ -203,7 +205,7 @@ export const premisesWords: Pick<Words, 'premises'> = {
       export: 'Exportar',
       customers: 'Con clientes y casos',
       import: 'Cargar un archivo…',
-      loaded: (changes) => `Cargado: ${changes} cambios.`,
+      loaded: (changes) => (changes === 0 ? 'No había nada nuevo: 0 cambios.' : `Cargado: ${changes} ${changes === 1 ? 'cambio' : 'cambios'}.`),
       waits: 'Cambia una línea de guardia o lo que se graba: todavía no se cargó nada, espera a otra persona administradora.',
       refused: 'No se cargó nada',
       line: 'Línea',

@@ -9,6 +9,7 @@ import { useNow } from '../../live/now';
 import { Panel } from '../parts/Page';
 import { Refusal } from '../parts/Refusal';
 import { useChange } from '../parts/useChange';
+import { answerTo, type Asked, type Heard } from './heard';
 import { entryOf, type Draft } from './week';
 
 /** "What happens at ...?", asked of the hours as they stand in the form, saved or not. */
@@ -16,12 +17,14 @@ export function Tester({ draft }: { draft: Draft }) {
   const { words, language } = useLanguage();
   const now = useNow();
   const [at, setAt] = useState(asField(new Date(now)));
-  const [answer, setAnswer] = useState<Schema['HoursAnswer']>();
+  const [heard, setHeard] = useState<Heard<Schema['HoursAnswer']>>();
+  const asked = { at, hours: entryOf(draft) };
   const ask = useChange(
-    (when: string) => told(api.POST('/api/hours/what-happens', { params: own, body: { hours: entryOf(draft), at: when } })),
-    (found) => setAnswer(found),
+    async (question: Asked) => ({ question, answer: await told(api.POST('/api/hours/what-happens', { params: own, body: question })) }),
+    setHeard,
   );
-  const told2 = answer && !ask.failure ? sentence(answer) : '';
+  const answer = ask.failure ? undefined : answerTo(asked, heard);
+  const told2 = answer ? sentence(answer) : '';
   function sentence(found: Schema['HoursAnswer']): string {
     const then = (instant: string) => moment(Date.parse(instant), Date.parse(found.at), language, found['time-zone']);
     const holiday = found.holiday ? `${words.premises.hours.isHoliday(found.holiday.name ?? found.holiday.date)} ` : '';
@@ -36,12 +39,13 @@ export function Tester({ draft }: { draft: Draft }) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          ask.run(at);
+          setHeard(undefined);
+          ask.run(asked);
         }}
       >
         <Stack gap="xs">
           <Group gap="xs" align="flex-end">
-            <TextInput type="datetime-local" label={words.premises.hours.when} value={at} error={ask.at('/at')} onChange={(event) => setAt(event.currentTarget.value)} />
+            <TextInput type="datetime-local" label={words.premises.hours.when} value={at} error={ask.at('/at')} onChange={(event) => { setAt(event.currentTarget.value); ask.forget(); }} />
             <Button type="submit" loading={ask.busy}>{words.premises.hours.ask}</Button>
           </Group>
           <Text role="status" fw={600} c={answer?.open ? 'var(--mantine-color-teal-light-color)' : 'inherit'}>{told2}</Text>

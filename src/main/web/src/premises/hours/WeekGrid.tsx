@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Group, Text, TextInput } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { useWords } from '../../i18n/Language';
-import { blocks, DAYS, WORKING, type Block, type Day, type Draft } from './week';
+import { blocks, DAYS, sentPlaces, WORKING, type Block, type Day, type Draft } from './week';
 
 const SCALE = [0, 6, 12, 18, 24];
 
@@ -11,6 +11,10 @@ type Props = { draft: Draft; onChange: (draft: Draft) => void; at: (pointer: str
 export function WeekGrid({ draft, onChange, at }: Props) {
   const words = useWords().premises.hours;
   const drawn = blocks(draft.week);
+  const wrong = (day: Day, index: number) => {
+    const place = sentPlaces(draft.week[day])[index];
+    return place === undefined ? undefined : at(`/week/${day}/${place}`);
+  };
   const set = (day: Day, spans: string[]) => onChange({ ...draft, week: { ...draft.week, [day]: spans } });
   const likeMonday = () => {
     const week = { ...draft.week };
@@ -37,7 +41,7 @@ export function WeekGrid({ draft, onChange, at }: Props) {
                 aria-label={words.span(words.days[day], index + 1)}
                 placeholder="09:00-17:00"
                 value={span}
-                error={at(`/week/${day}/${index}`)}
+                error={wrong(day, index)}
                 onChange={(event) => set(day, draft.week[day].map((one, place) => (place === index ? event.currentTarget.value : one)))}
                 rightSectionPointerEvents="all"
                 rightSection={

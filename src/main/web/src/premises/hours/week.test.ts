@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { blocks, draftOf, emptyWeek, entryOf } from './week';
+import { blocks, draftOf, emptyWeek, entryOf, sentPlaces } from './week';
 
 test('hours come back as they were when nothing was changed', () => {
   const hours = {
@@ -20,4 +20,11 @@ test('a night shows on both of its days, and what is no span shows nowhere', () 
   expect(drawn.sun).toEqual([{ from: 0.75, to: 1 }]);
   expect(drawn.mon).toEqual([{ from: 0, to: 0.25 }]);
   expect(drawn.wed).toEqual([{ from: 0.5, to: 1 }]);
+});
+
+test('what the house says of a span is said at that span, not at the empty one before it', () => {
+  const spans = ['', '9-5', ' ', '10:00-11:00'];
+  expect(sentPlaces(spans)).toEqual([undefined, 0, undefined, 1]);
+  const sent = entryOf({ zone: '', week: { ...emptyWeek(), mon: spans }, holidays: [] }).week?.mon ?? [];
+  expect(spans.map((_, index) => sent[sentPlaces(spans)[index] ?? -1])).toEqual([undefined, '9-5', undefined, '10:00-11:00']);
 });

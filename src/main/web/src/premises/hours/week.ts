@@ -43,6 +43,12 @@ export function entryOf(draft: Draft): Schema['HoursPart'] {
   };
 }
 
+/** Where a day's spans, as they stand in the form, are in what is sent, which leaves empty ones out; an empty one is nowhere. */
+export function sentPlaces(spans: readonly string[]): (number | undefined)[] {
+  let sent = 0;
+  return spans.map((span) => (span.trim() === '' ? undefined : sent++));
+}
+
 export type Block = { from: number; to: number };
 const MINUTES = 24 * 60;
 const FORM = /^([01]\d|2[0-3]):([0-5]\d)-(?:([01]\d|2[0-3]):([0-5]\d)|24:00)$/u;

@@ -12,7 +12,7 @@ export function DirectoryFile() {
   const words = useWords().premises.directory;
   const [customers, setCustomers] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>();
-  const load = useChange(async (file: File) => loadFile(file.name, await file.text()), setOutcome);
+  const load = useChange(loadFile, setOutcome);
   const choose = (file: File | null) => {
     setOutcome(undefined);
     if (file) {

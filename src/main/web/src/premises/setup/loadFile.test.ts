@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
-import { outcome } from './loadFile';
+import { afterEach, expect, test, vi } from 'vitest';
+import { loadFile, outcome } from './loadFile';
+
+afterEach(() => vi.unstubAllGlobals());
 
 const refused = (status: number) => new Response(null, { status });
 
@@ -17,4 +19,13 @@ test('what is loaded says how much changed', () => {
 test('everything else is a failure', () => {
   expect(() => outcome(refused(503), { type: 'urn:onetouch:problem:unavailable', detail: '' })).toThrow();
   expect(() => outcome(refused(500), undefined)).toThrow();
+});
+
+test('a file whose letters cannot be read is not sent at all', async () => {
+  const sent = vi.fn();
+  vi.stubGlobal('fetch', sent);
+  const latin = new File([new Uint8Array([0x4e, 0x75, 0xf1, 0x65, 0x7a])], 'directory.yaml');
+  await expect(loadFile(latin)).rejects.toMatchObject({ kind: 'not-text' });
+  await expect(loadFile(new File(['x'.repeat(2_000_000)], 'directory.yaml'))).rejects.toMatchObject({ kind: 'body-too-large' });
+  expect(sent).not.toHaveBeenCalled();
 });

@@ -1,5 +1,9 @@
 import { failureOf, unreachable } from '../../api/failure';
 import type { Schema } from '../../api/client';
+import { fileText } from '../../format/fileText';
+
+/** The house takes no larger file. */
+const LARGEST_BYTES = 1024 * 1024;
 
 export type Refusals = NonNullable<Schema['DirectoryRefused']['refusals']>;
 
@@ -12,14 +16,18 @@ export type Outcome =
   | { waits: Schema['CompanyWaiting'] }
   | { refusals: Refusals; reasons: string[]; parts: Schema['Sentences'][] };
 
-/** Sends a directory file as it is: its words and lines are what refusals speak of. */
-export async function loadFile(name: string, text: string): Promise<Outcome> {
+/** Sends a directory file as it is: its words and lines are what refusals speak of. One with letters that cannot be read is not sent. */
+export async function loadFile(file: File): Promise<Outcome> {
+  const read = await fileText(file, LARGEST_BYTES);
+  if (typeof read === 'string') {
+    throw read === 'large' ? new Failure('body-too-large', 413, '', 0) : new Failure('not-text', 400, '', 0);
+  }
   let answer: Response;
   try {
     answer = await fetch('/api/directory', {
       method: 'POST',
-      headers: { 'X-OneTouch': '1', 'Content-Type': name.endsWith('.json') ? 'application/json' : 'application/yaml' },
-      body: text,
+      headers: { 'X-OneTouch': '1', 'Content-Type': file.name.endsWith('.json') ? 'application/json' : 'application/yaml' },
+      body: read.text,
     });
   } catch {
     throw unreachable();
