@@ -1,11 +1,12 @@
 package dev.onetouch.call;
 
+import dev.onetouch.call.CallerMemory.LastTalk;
 import dev.onetouch.caller.Caller;
-import dev.onetouch.cases.AgentId;
 import dev.onetouch.cases.CaseSelection;
 import dev.onetouch.flow.Flow;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The first turn: who calls, about what, and into the flow.
 final class Arrival {
@@ -33,20 +34,21 @@ final class Arrival {
     }
     Caller caller = Caller.of(call.state().line().from(), found.customers());
     CaseSelection about = selection(caller, found, call);
-    String language = language(caller, call);
+    List<LastTalk> cutOff = found.memory().lastTalk().stream()
+        .filter(talk -> talk.ended().plus(call.company().rules().cutOffWithin()).isAfter(call.at()))
+        .toList();
+    Optional<String> known = language(caller, caller instanceof Caller.Shared ? cutOff : found.memory().lastTalk(), call);
+    String language = known.orElse(call.flow().flow().defaultLanguage());
     call.emit(
         new CallEvent.CallerIdentified(
-            caller, about, language, BuiltInFacts.of(call.state(), found, caller, about, language)));
+            caller, about, language, BuiltInFacts.of(call.state(), found, caller, about)
+                .withAll(BuiltInFacts.language(language, known.isPresent()))));
     int calls = BuiltInFacts.callsBefore(found, about) + 1;
     if (calls >= MANY_CALLS) {
       about.found().ifPresent(file -> call.emit(new CallEvent.CalledAgain(file.number(), calls)));
     }
-    Optional<AgentId> cutOffFrom = found.memory().lastTalk().stream()
-        .filter(talk -> talk.ended().plus(call.company().rules().cutOffWithin()).isAfter(call.at()))
-        .map(CallerMemory.LastTalk::agent)
-        .findFirst();
-    if (cutOffFrom.isPresent()) {
-      Search.forPersonAgain(call, cutOffFrom.get());
+    if (!cutOff.isEmpty()) {
+      Search.forPersonAgain(call, cutOff.getFirst().agent());
       return;
     }
     Flow flow = call.flow().flow();
@@ -72,11 +74,11 @@ final class Arrival {
     return CaseSelection.among(found.cases().stream().map(CallSignal.CaseOnFile::file).toList(), call.at());
   }
 
-  private static String language(Caller caller, Progress call) {
-    Flow flow = call.flow().flow();
-    if (caller instanceof Caller.Known known && flow.languages().contains(known.customer().language())) {
-      return known.customer().language();
-    }
-    return flow.defaultLanguage();
+  /// The one on file, or the one they talked in a moment ago: nobody chooses it twice (P4).
+  private static Optional<String> language(Caller caller, List<LastTalk> talks, Progress call) {
+    Stream<String> onFile = caller instanceof Caller.Known known ? Stream.of(known.customer().language()) : Stream.empty();
+    return Stream.concat(onFile, talks.stream().map(LastTalk::language))
+        .filter(call.flow().flow().languages()::contains)
+        .findFirst();
   }
 }

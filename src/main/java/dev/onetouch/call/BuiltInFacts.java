@@ -41,7 +41,7 @@ final class BuiltInFacts {
     return state.facts().withAll(facts);
   }
 
-  static Facts of(CallState state, CallSignal.CallerFound found, Caller caller, CaseSelection about, String language) {
+  static Facts of(CallState state, CallSignal.CallerFound found, Caller caller, CaseSelection about) {
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put("line.number", state.line().dialled().e164());
     facts.put("caller.kind", caller.kind());
@@ -60,9 +60,6 @@ final class BuiltInFacts {
       facts.put("customer.name", customer.name());
       facts.put("customer.greeting-name", customer.greetingName());
       facts.put("customer.language", customer.language());
-      facts.putAll(language(language, language.equals(customer.language())));
-    } else {
-      facts.putAll(language(language, false));
     }
     return state.facts().withAll(facts);
   }

@@ -19,5 +19,7 @@ public record CallerMemory(List<LastTalk> lastTalk, List<CallbackId> callbacks, 
   }
 
   /// Who was talked with last, and when it ended.
-  public record LastTalk(AgentId agent, Instant ended) {}
+  ///
+  /// @param language in which they were spoken to, empty when they neither chose it nor had it on file
+  public record LastTalk(AgentId agent, Instant ended, String language) {}
 }

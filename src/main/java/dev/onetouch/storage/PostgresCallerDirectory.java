@@ -54,7 +54,10 @@ public final class PostgresCallerDirectory implements CallerDirectory {
         'calls', (select count(*) from call
           where caller_number = :number and origin = 'called-us' and started_at > :week and started_at < :at),
         'talk', (select json_agg(to_json(t)) from (
-          select talked_with as agent, talk_ended_at as ended from call
+          select talked_with as agent, talk_ended_at as ended,
+            case when origin <> 'called-us' or state -> 'facts' -> 'values' ->> 'caller.language-known' = 'true'
+              then coalesce(state ->> 'language', '') else '' end as language
+          from call
           where (caller_number = :number or customer_id in (select id from who)) and started_at > :week
             and talk_ended_at > :lately and talk_ended_at <= :at
           order by talk_ended_at desc limit 1) t),

@@ -3,6 +3,8 @@ package dev.onetouch.call;
 import static dev.onetouch.call.SampleHouse.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.onetouch.caller.Customer;
+import dev.onetouch.caller.CustomerId;
 import dev.onetouch.cases.CallbackId;
 import dev.onetouch.flow.DrawnFlow;
 import dev.onetouch.routing.Activity;
@@ -18,7 +20,17 @@ class CutOffTest {
   private static CallOnPaper again(Duration after) {
     return new CallOnPaper(
             DrawnFlow.named("main").menu("menu", "1", "bye").goodbye("bye").connect("support", "support").published())
-        .remembered(new CallerMemory(List.of(new CallerMemory.LastTalk(LUIS, NOW.minus(after))), List.of(), false));
+        .remembered(talked(after, ""));
+  }
+
+  private static CallOnPaper againHavingTalked(String language, Duration after) {
+    return new CallOnPaper(DrawnFlow.named("main", "en", "es").language("language", "menu").menu("menu", "1", "bye")
+            .goodbye("bye").connect("support", "support").published())
+        .remembered(talked(after, language));
+  }
+
+  private static CallerMemory talked(Duration ago, String language) {
+    return new CallerMemory(List.of(new CallerMemory.LastTalk(LUIS, NOW.minus(ago), language)), List.of(), false);
   }
 
   @Test
@@ -34,6 +46,54 @@ class CutOffTest {
   @Test
   void afterFiveMinutesTheFlowAnswers() {
     assertThat(again(Duration.ofMinutes(5)).agents(luis()).arrives().said()).isEqualTo("Please choose.");
+  }
+
+  @Test
+  void whoChoseALanguageAndWasCutOffIsSpokenToInItAgain() {
+    CallOnPaper call = againHavingTalked("es", Duration.ofMinutes(1)).customers().agents(busy(luis()), busy(ana())).arrives();
+
+    assertThat(call.state().language()).isEqualTo("es");
+    assertThat(call.phase()).isInstanceOf(Phase.Queued.class);
+    assertThat(call.keys("0").state().language()).isEqualTo("es");
+  }
+
+  @Test
+  void aLanguageTheyTalkedInWithinTheHourIsNotAskedForAgain() {
+    CallOnPaper call = againHavingTalked("es", Duration.ofMinutes(30)).customers().arrives();
+
+    assertThat(call.state().language()).isEqualTo("es");
+    assertThat(call.state().facts().value("caller.language-known")).contains("true");
+    assertThat(call.said()).isEqualTo("Please choose.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"fr", "''"})
+  void aLanguageThatWasNotChosenOrThatTheFlowDoesNotSpeakIsAskedFor(String language) {
+    CallOnPaper call = againHavingTalked(language, Duration.ofMinutes(30)).customers().arrives();
+
+    assertThat(call.said()).isEqualTo("For English, press 1. Para español, oprima 2.");
+    assertThat(call.state().facts().knows("caller.language-known")).isFalse();
+  }
+
+  @Test
+  void theLanguageOnFileGoesBeforeTheOneTheyTalkedIn() {
+    assertThat(againHavingTalked("es", Duration.ofMinutes(1)).customers(speaking("en")).arrives().state().language())
+        .isEqualTo("en");
+    assertThat(againHavingTalked("es", Duration.ofMinutes(1)).customers(speaking("")).arrives().state().language())
+        .isEqualTo("es");
+  }
+
+  @Test
+  void onANumberOfSeveralCustomersOnlyWhoWasCutOffHasTheirLanguageRemembered() {
+    Customer[] both = {speaking("en"), new Customer(new CustomerId("c-9"), "Paul Sample", "", "en", false)};
+
+    assertThat(againHavingTalked("es", Duration.ofMinutes(1)).customers(both).arrives().state().language()).isEqualTo("es");
+    assertThat(againHavingTalked("es", Duration.ofMinutes(30)).customers(both).arrives().said())
+        .isEqualTo("For English, press 1. Para español, oprima 2.");
+  }
+
+  private static Customer speaking(String language) {
+    return new Customer(new CustomerId("c-8"), "Rosa Vega", "", language, false);
   }
 
   @Test

@@ -164,7 +164,7 @@ final class Samples {
             new CallSignal.CallerFound(
                 NOW, List.of(DANA), List.of(new CallSignal.CaseOnFile(marias().file(), "Maria Lopez", 2)), 4),
             new CallSignal.CallerFound(NOW, List.of(DANA), List.of(marias()), 1, new CallerMemory(
-                List.of(new CallerMemory.LastTalk(LUIS, NOW.minusSeconds(60))), List.of(), false)),
+                List.of(new CallerMemory.LastTalk(LUIS, NOW.minusSeconds(60), "")), List.of(), false)),
             new CallSignal.CallerLookupFailed(NOW),
             new CallSignal.KeysPressed(NOW, "0"),
             new CallSignal.KeysPressed(NOW, "1"),

@@ -65,10 +65,14 @@ final class CallIndex {
   private void talks(TurnRecord turn) {
     for (CallEvent event : turn.journal()) {
       if (event instanceof CallEvent.TalkEnded(var offer, Instant at)) {
-        turn.state().caller().number()
-            .ifPresent(number -> shelf.talks.put(number, new CallerMemory.LastTalk(offer.agent(), at)));
+        turn.state().caller().number().ifPresent(number ->
+            shelf.talks.put(number, new CallerMemory.LastTalk(offer.agent(), at, language(turn.state()))));
       }
     }
+  }
+
+  private static String language(CallState state) {
+    return state.origin().outbound() || state.fact("caller.language-known").isPresent() ? state.language() : "";
   }
 
   private void waits(TurnRecord turn, Instant now) {

@@ -3,7 +3,11 @@ package dev.onetouch.storage;
 import static dev.onetouch.storage.Samples.AT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.onetouch.call.CallEvent;
+import dev.onetouch.call.CallMachine;
 import dev.onetouch.call.CallSignal.CaseOnFile;
+import dev.onetouch.call.CallState;
+import dev.onetouch.call.CallerMemory.LastTalk;
 import dev.onetouch.call.Phase;
 import dev.onetouch.caller.Customer;
 import dev.onetouch.caller.CustomerId;
@@ -151,6 +155,28 @@ class FloorAndCallersTest {
   @Test
   void anUnknownNumberIsNobodyAndNoFailure() {
     assertThat(callers.find(new PhoneNumber("+16195550155"), AT)).isEqualTo(Findings.NOBODY);
+  }
+
+  @Test
+  void theLanguageOfTheLastTalkIsRememberedWhenItWasChosenAndThatOfACallOfOurs() {
+    calls.save(Samples.with(Samples.turn(Samples.arriving("c1"), TurnRecord.NEW), talkEnded()));
+    assertThat(lastTalk()).containsExactly(new LastTalk(new AgentId("maria"), AT, ""));
+
+    CallState chosen = CallMachine.evolve(Samples.arriving("c1"), new CallEvent.LanguageChosen("es"));
+    calls.save(Samples.turn(chosen, 1));
+    assertThat(lastTalk()).containsExactly(new LastTalk(new AgentId("maria"), AT, "es"));
+
+    calls.save(Samples.turn(Samples.arriving("c1"), 2));
+    database.execute("update call set origin = 'called-back'");
+    assertThat(lastTalk()).containsExactly(new LastTalk(new AgentId("maria"), AT, "en"));
+  }
+
+  private static List<LastTalk> lastTalk() {
+    return callers.find(Samples.CALLER, AT.plusSeconds(60)).memory().lastTalk();
+  }
+
+  private static CallEvent talkEnded() {
+    return new CallEvent.TalkEnded(Samples.offer("o1", "maria", 0), AT);
   }
 
   private static void answered(String call, String teams, String ago, int waitSeconds) {

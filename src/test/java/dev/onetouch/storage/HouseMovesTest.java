@@ -112,7 +112,7 @@ class HouseMovesTest {
     calls.save(turn(arriving("c1"), 1));
 
     assertThat(callers.find(Samples.CALLER, AT.plusSeconds(60)).memory().lastTalk())
-        .containsExactly(new LastTalk(new AgentId("maria"), AT));
+        .containsExactly(new LastTalk(new AgentId("maria"), AT, ""));
     assertThat(callers.find(Samples.CALLER, AT.plusSeconds(3_601)).memory().lastTalk()).isEmpty();
     assertThat(callers.find(Samples.MAIN_LINE, AT.plusSeconds(60)).memory().lastTalk()).isEmpty();
   }
