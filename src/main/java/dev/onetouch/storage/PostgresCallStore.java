@@ -32,8 +32,12 @@ public final class PostgresCallStore implements CallStore {
 
   private static final String CALL_TO =
       """
-      id = (select ours.id from call ours
-        where ours.caller_number = :key and ours.ended_at is null and ours.origin <> 'called-us'
+      id = (select ours.id from (
+          select id, origin, started_at from call where caller_number = :key and ended_at is null
+          union all
+          select live.id, live.origin, live.started_at from customer_phone p join call live on live.customer_id = p.customer_id
+          where p.number = :key and live.ended_at is null) ours
+        where ours.origin <> 'called-us'
         order by ours.started_at desc limit 1)""";
 
   private final Door door;
@@ -59,8 +63,8 @@ public final class PostgresCallStore implements CallStore {
   }
 
   @Override
-  public Optional<StoredCall> callTo(PhoneNumber customer) {
-    return read(CALL_TO, customer.e164());
+  public Optional<StoredCall> callTo(PhoneNumber from) {
+    return read(CALL_TO, from.e164());
   }
 
   @Override

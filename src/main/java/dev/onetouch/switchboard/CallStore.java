@@ -15,8 +15,9 @@ public interface CallStore {
   /// The call an offer belongs to, whatever has become of the offer.
   Optional<StoredCall> byOffer(OfferId offer);
 
-  /// The live call of ours to this number, when there is one: for a customer who calls us while we call them.
-  Optional<StoredCall> callTo(PhoneNumber customer);
+  /// The live call of ours to whoever calls from this number, on any number of theirs, when there is one: for a customer
+  /// who calls us while we call them.
+  Optional<StoredCall> callTo(PhoneNumber from);
 
   /// Writes the turn whole: state, journal, answer, agents, cases, errands. `false` means that the world moved (another
   /// version, a reserved agent, a case number taken) and nothing was written: read again.

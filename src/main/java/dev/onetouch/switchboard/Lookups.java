@@ -3,10 +3,12 @@ package dev.onetouch.switchboard;
 import dev.onetouch.call.CallEffect;
 import dev.onetouch.call.CallSignal;
 import dev.onetouch.call.OfferId;
+import dev.onetouch.caller.PhoneNumber;
 import dev.onetouch.cases.CallbackId;
 import dev.onetouch.routing.Route;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,13 +22,18 @@ final class Lookups {
   private final DataDip dataDip;
   private final TurnIds ids;
   private final InstantSource clock;
+  private final Consumer<PhoneNumber> calledIn;
 
-  Lookups(CallerDirectory directory, FloorStore floor, DataDip dataDip, TurnIds ids, InstantSource clock) {
+  /// @param calledIn told who calls of those whom we owe a call
+  Lookups(
+      CallerDirectory directory, FloorStore floor, DataDip dataDip, TurnIds ids, InstantSource clock,
+      Consumer<PhoneNumber> calledIn) {
     this.directory = directory;
     this.floor = floor;
     this.dataDip = dataDip;
     this.ids = ids;
     this.clock = clock;
+    this.calledIn = calledIn;
   }
 
   CallSignal answer(CallEffect.Lookup question) {
@@ -41,13 +48,25 @@ final class Lookups {
     };
   }
 
-  private CallSignal findCaller(dev.onetouch.caller.PhoneNumber number) {
+  private CallSignal findCaller(PhoneNumber number) {
     try {
       CallerDirectory.Findings found = directory.find(number, clock.instant());
+      if (!found.memory().callbacks().isEmpty()) {
+        breakOffOurs(number);
+      }
       return new CallSignal.CallerFound(clock.instant(), found.customers(), found.cases(), found.callsInSevenDays(), found.memory());
     } catch (StoreUnavailable e) {
       LOG.warn("the caller could not be looked up; they get a person", e);
       return new CallSignal.CallerLookupFailed(clock.instant());
+    }
+  }
+
+  /// Before the floor is looked at: the agent who is calling them is the one they want, and is free for them.
+  private void breakOffOurs(PhoneNumber number) {
+    try {
+      calledIn.accept(number);
+    } catch (StoreUnavailable | TurnFailed e) {
+      LOG.warn("our call to somebody who calls us could not be broken off now; it is tried again after their turn", e);
     }
   }
 
@@ -61,7 +80,7 @@ final class Lookups {
   }
 
   /// Whether this callback is still to be made. Throws [StoreUnavailable].
-  boolean owes(dev.onetouch.caller.PhoneNumber number, CallbackId callback) {
+  boolean owes(PhoneNumber number, CallbackId callback) {
     return directory.find(number, clock.instant()).memory().callbacks().contains(callback);
   }
 

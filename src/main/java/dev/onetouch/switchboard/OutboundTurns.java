@@ -169,9 +169,10 @@ public final class OutboundTurns {
     tell(call, at -> new CallSignal.LegPlaced(at, CallState.CUSTOMER, leg));
   }
 
-  /// Somebody calls us: should we be calling them at this instant, their call goes first.
+  /// Somebody calls us: should we be calling them at this instant, their call goes first. Their own turn has seen to it
+  /// already, unless it could not or we began only then.
   public void calledIn(PhoneNumber number) {
-    switchboard.callTo(number).ifPresent(ours -> tell(ours.state().id(), CallSignal.CustomerCalledIn::new));
+    switchboard.calledIn(number);
   }
 
   /// @return whether it began, and the floor has changed by it

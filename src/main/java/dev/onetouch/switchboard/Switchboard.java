@@ -60,7 +60,7 @@ public final class Switchboard {
     this.writer = parts.writer();
     this.ids = parts.ids();
     this.clock = parts.clock();
-    this.lookups = new Lookups(parts.directory(), parts.floor(), parts.dataDip(), ids, clock);
+    this.lookups = new Lookups(parts.directory(), parts.floor(), parts.dataDip(), ids, clock, this::calledIn);
     this.consequences = new Consequences(policy);
     this.listener = listener;
   }
@@ -279,8 +279,10 @@ public final class Switchboard {
     return calls.byLeg(leg.value()).map(stored -> stored.state().id());
   }
 
-  Optional<StoredCall> callTo(PhoneNumber customer) {
-    return calls.callTo(customer);
+  /// Somebody calls us: should we be calling them at this instant, their call goes first. Throws [StoreUnavailable] and
+  /// [TurnFailed], which may be tried again.
+  void calledIn(PhoneNumber number) {
+    signal(store -> store.callTo(number), CallSignal.CustomerCalledIn::new);
   }
 
   HouseBook.House house() {

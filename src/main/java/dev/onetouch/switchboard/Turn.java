@@ -17,7 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// One turn in memory: the signal is decided, its lookups are answered and fed back, until nothing but answers and
-/// commands is left. Nothing is written here.
+/// commands is left. Nothing of the call is written here.
 final class Turn {
   /// Lookups in a row past this many go round in circles; the call is treated as broken and gets a person.
   static final int MAX_LOOKUPS = 10;

@@ -2,6 +2,8 @@ package dev.onetouch.simulation;
 
 import dev.onetouch.call.CallId;
 import dev.onetouch.call.OfferId;
+import dev.onetouch.caller.Caller;
+import dev.onetouch.caller.Customer;
 import dev.onetouch.caller.PhoneNumber;
 import dev.onetouch.cases.AgentId;
 import dev.onetouch.routing.Activity;
@@ -66,14 +68,18 @@ final class MemoryCallStore implements CallStore {
   }
 
   @Override
-  public Optional<StoredCall> callTo(PhoneNumber customer) {
+  public Optional<StoredCall> callTo(PhoneNumber from) {
     weather.statement();
-    StoredCall last = null;
-    for (CallId id : shelf.liveOfNumber.getOrDefault(customer, Set.of())) {
-      StoredCall one = shelf.calls.get(id);
-      last = one.state().origin().outbound() ? one : last;
-    }
-    return Optional.ofNullable(last);
+    return shelf.live.keySet().stream()
+        .map(shelf.calls::get)
+        .filter(one -> one.state().origin().outbound() && to(one.state().caller(), from))
+        .reduce((_, later) -> later);
+  }
+
+  private boolean to(Caller called, PhoneNumber from) {
+    return called.number().filter(from::equals).isPresent()
+        || called instanceof Caller.Known(var _, Customer customer)
+            && shelf.customers.getOrDefault(from, List.of()).contains(customer);
   }
 
   private StoredCall read(CallId id) {

@@ -133,6 +133,26 @@ class CallbacksTest {
   }
 
   @Test
+  void ourCallIsFoundFromEveryNumberOfTheCustomersAndFromNobodyElses() {
+    database.execute(
+        """
+        insert into customer (id, name) values ('c-101', 'Lee Fraser');
+        insert into customer_phone values ('+16195550144', 'c-101'), ('+16195550145', 'c-101'), ('+16195550145', 'c-100')""");
+    promise();
+    hangUp("c1");
+    calls.save(turn(arriving("c2"), TurnRecord.NEW));
+    begin("o1", 1);
+    database.execute("update call set customer_id = 'c-100'");
+
+    for (String theirs : List.of("+16195550142", "+16195550143", "+16195550145")) {
+      assertThat(calls.callTo(new PhoneNumber(theirs)).orElseThrow().state().id().value()).isEqualTo("o1");
+    }
+    assertThat(calls.callTo(new PhoneNumber("+16195550144"))).isEmpty();
+    hangUp("o1");
+    assertThat(calls.callTo(new PhoneNumber("+16195550143"))).isEmpty();
+  }
+
+  @Test
   void ofManyWhoBeginOneAttemptAtOnceOneDoes() throws Exception {
     for (int round = 0; round < 10; round++) {
       house.empty();

@@ -125,7 +125,7 @@ final class PlainHouse implements CallStore, FloorStore, DueWork {
   }
 
   @Override
-  public Optional<StoredCall> callTo(PhoneNumber customer) {
+  public Optional<StoredCall> callTo(PhoneNumber from) {
     return Optional.empty();
   }
 
