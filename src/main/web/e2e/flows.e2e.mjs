@@ -75,35 +75,6 @@ test('a number is keyed digit by digit in a test call', async () => {
   await context.close();
 });
 
-test('a note is written at once, left, moved and removed by keyboard', async () => {
-  const id = await flows.begun('a note');
-  const { page, context } = await editor(id);
-  const note = page.getByRole('textbox', { name: 'Note' });
-  const notes = async () => (await flows.open(id)).draft.layout.notes;
-  await page.getByRole('button', { name: 'Add a note' }).press('Enter');
-  await page.locator('.note textarea:focus').waitFor();
-  await page.keyboard.type('Ask Luis');
-  await saved(page);
-  const [{ text, x }] = await notes();
-  assert.equal(text, 'Ask Luis');
-  await shot(page, 'flows-note');
-  await isAccessible(page, 'a note');
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Shift+ArrowRight');
-  await saved(page);
-  assert.equal((await notes())[0].x, x + 22);
-  await page.keyboard.press('Control+d');
-  assert.equal(await note.count(), 2);
-  await page.getByRole('button', { name: 'Remove the note' }).first().press('Enter');
-  await page.getByText('1 note removed').waitFor();
-  await page.locator('.react-flow__node[data-id^=note]').focus();
-  await page.keyboard.press('Delete');
-  await note.waitFor({ state: 'detached' });
-  await saved(page);
-  assert.deepEqual(await notes(), []);
-  await context.close();
-});
-
 test('everything is undone and done again, and a field undoes its own letters', async () => {
   const id = await flows.begun('back and forth');
   const { page, context } = await editor(id);

@@ -80,9 +80,9 @@ export class Keeper {
     return this.keeping;
   }
 
-  /** Somebody else's draft was met on another way than by saving this one. */
+  /** Somebody else's draft was met on another way than by saving this one; both began with what the server last had of this. */
   meet(theirs: Theirs): void {
-    this.tell({ state: 'stale', theirs });
+    this.tell({ state: 'stale', theirs: { ...theirs, base: theirs.base ?? this.held.document } });
   }
 
   /** Both drafts are one: goes on from the other's revision. */

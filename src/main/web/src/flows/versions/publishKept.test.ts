@@ -22,7 +22,7 @@ function serverSays(status: number, error: object) {
 
 test('publishing after a colleague saved meets what they saved, so that both can be brought together', async () => {
   const one = keeper({ away: true });
-  serverSays(409, { type: 'urn:onetouch:problem:stale-draft', title: '', status: 409, detail: 'Luis saved meanwhile.', base: first.document, draft });
+  serverSays(409, { type: 'urn:onetouch:problem:stale-draft', title: '', status: 409, detail: 'Luis saved meanwhile.', draft });
   const answer = await publishKept(one, (revision) => publish('support', revision, 'why'));
   expect(answer).toMatchObject({ unkept: { state: 'stale' } });
   expect(one.now()).toMatchObject({ state: 'stale', theirs: { revision: 8, by: 'Luis', document: second.document, base: first.document } });
