@@ -1,4 +1,4 @@
-import { failureOf, unreachable } from '../../api/failure';
+import { Failure, failureOf, unreachable } from '../../api/failure';
 import type { Schema } from '../../api/client';
 import { fileText } from '../../format/fileText';
 
