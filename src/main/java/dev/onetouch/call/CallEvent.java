@@ -134,7 +134,7 @@ public sealed interface CallEvent {
 
   /// The caller hung up while waiting for a person.
   ///
-  /// @param since when they had first asked for one
+  /// @param since when that wait began
   record GaveUp(Instant since, List<TeamId> teams, Instant at) implements CallEvent {
     public GaveUp {
       teams = List.copyOf(teams);

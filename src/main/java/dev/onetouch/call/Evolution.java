@@ -104,7 +104,7 @@ final class Evolution {
       case CallEvent.SearchResumed _ -> state.in(new Phase.Seeking(request));
       case CallEvent.OfferClaimed(Offer offer) -> state.in(new Phase.Claimed(request, offer));
       case CallEvent.OfferClosed(Offer offer, CallEvent.Closing closing) -> closed(state, request, offer, closing);
-      case CallEvent.QueueEntered _ -> state.in(new Phase.Queued(request.spokenTo(), roundsAtEntry(request)));
+      case CallEvent.QueueEntered _ -> state.in(new Phase.Queued(request.inLine(), roundsAtEntry(request)));
       case CallEvent.QueueLooped _ ->
           state.in(new Phase.Queued(request, state.phase() instanceof Phase.Queued queued ? queued.oneMore() : 0));
       case CallEvent.CallerSummoned e -> state.in(new Phase.Summoned(request, e.offers()));

@@ -13,7 +13,7 @@ final class HangUp {
     Outcome outcome = outcome(call, unanswered);
     if (outcome == Outcome.GAVE_UP || call.state().talked() && waits(call.phase(), unanswered)) {
       call.phase().personRequest()
-          .ifPresent(request -> call.emit(new CallEvent.GaveUp(request.since(), request.teams(), call.at())));
+          .ifPresent(request -> call.emit(new CallEvent.GaveUp(request.waitsSince(), request.teams(), call.at())));
     }
     if (call.phase() instanceof Phase.InRoom room) {
       RoomLegs.callerGone(call, room);

@@ -79,7 +79,7 @@ final class DeskView {
         offered.rung().word(),
         call.heard(),
         call.phase().personRequest()
-            .map(request -> secondsBetween(request.since(), sight.now()))
+            .map(request -> secondsBetween(request.waitsSince(), sight.now()))
             .orElse(0L),
         offered.leaseEnds(),
         ringsUntil(offered),

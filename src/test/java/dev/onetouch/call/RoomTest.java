@@ -111,12 +111,13 @@ class RoomTest {
   }
 
   @Test
-  void zeroOnHoldIsANewRequestAndNotForTheAgentInTheMiddleOfTheirNotes() {
+  void zeroOnHoldIsANewWaitInTheSamePlaceAndNotForTheAgentInTheMiddleOfTheirNotes() {
     CallOnPaper call = held(with(maria(), Activity.WRAP_UP), busy(ana())).later(Duration.ofMinutes(20)).keys("0");
 
     assertThat(call.ringing()).isEmpty();
     PersonRequest request = call.phase().personRequest().orElseThrow();
-    assertThat(request.since()).isEqualTo(NOW.plus(Duration.ofMinutes(20)));
+    assertThat(request.waitsSince()).isEqualTo(NOW.plus(Duration.ofMinutes(20)));
+    assertThat(request.since()).as("their place").isEqualTo(NOW);
     assertThat(request.cutOffFrom()).isEmpty();
     assertThat(call.hangsUp().journal()).anyMatch(CallEvent.GaveUp.class::isInstance);
   }

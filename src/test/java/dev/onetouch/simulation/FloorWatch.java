@@ -67,7 +67,9 @@ final class FloorWatch {
           ours(row, call, stored.leg(), limit + OURS_MILLIS);
         } else {
           CallerLeg leg = world.legs.get(stored.leg());
-          busyForNothing(row, call, stored.leg(), leg.alive ? world.agenda.nowMillis() : leg.endedMillis, limit);
+          // A caller who had gone before their late first webhook was answered keeps nobody busy until somebody is held for them.
+          long over = leg.alive ? world.agenda.nowMillis() : Math.max(row.sinceMillis(world.agenda), leg.endedMillis);
+          busyForNothing(row, call, stored.leg(), over, limit);
         }
       }
     }
