@@ -53,23 +53,6 @@ public record PersonRequest(
     waitsSince = Objects.requireNonNullElse(waitsSince, since);
   }
 
-  /// A first wait.
-  public PersonRequest(
-      PersonReason reason,
-      boolean ownerFirst,
-      List<TeamId> teams,
-      Set<String> skills,
-      int ringSeconds,
-      List<Continuation> after,
-      Instant since,
-      Set<AgentId> skipped,
-      int rungSeconds,
-      int dutyTries,
-      OwnerWish wish,
-      List<AgentId> cutOffFrom) {
-    this(reason, ownerFirst, teams, skills, ringSeconds, after, since, skipped, rungSeconds, dutyTries, wish, cutOffFrom, since);
-  }
-
   /// A request that has just been made.
   static PersonRequest fresh(
       PersonReason reason,
@@ -80,7 +63,8 @@ public record PersonRequest(
       List<Continuation> after,
       Instant since) {
     return new PersonRequest(
-        reason, ownerFirst, teams, skills, ringSeconds, after, since, Set.of(), 0, 0, OwnerWish.UNDECIDED, List.of());
+        reason, ownerFirst, teams, skills, ringSeconds, after, since, Set.of(), 0, 0, OwnerWish.UNDECIDED, List.of(),
+        since);
   }
 
   PersonRequest skipping(Set<AgentId> more) {
@@ -109,8 +93,7 @@ public record PersonRequest(
   /// They wait in line now, and whom they were cut off from is as good as anybody: only at once are they rung in the middle
   /// of their notes.
   PersonRequest inLine() {
-    return new PersonRequest(reason, ownerFirst, teams, skills, ringSeconds, after, since, skipped, 0, dutyTries, wish, List.of(),
-        waitsSince);
+    return spokenTo().cutOff(List.of());
   }
 
   /// Whoever chooses to wait for the owner has them rung again, whether or not they let it ring before.
@@ -123,8 +106,7 @@ public record PersonRequest(
 
   /// Somebody else will do.
   PersonRequest wishingAnybody() {
-    return new PersonRequest(reason, ownerFirst, teams, skills, ringSeconds, after, since, skipped, rungSeconds, dutyTries,
-        OwnerWish.ANYBODY, List.of(), waitsSince);
+    return with(skipped, rungSeconds, dutyTries, OwnerWish.ANYBODY).cutOff(List.of());
   }
 
   /// Somebody else than whom they talked with until now.
@@ -133,8 +115,7 @@ public record PersonRequest(
   }
 
   PersonRequest cutOffFrom(AgentId agent) {
-    return new PersonRequest(reason, ownerFirst, teams, skills, ringSeconds, after, since, skipped, rungSeconds, dutyTries,
-        wish, List.of(agent), waitsSince);
+    return cutOff(List.of(agent));
   }
 
   /// They talked a moment ago: the same agent, whom they had before, and should that fail anybody.
@@ -145,6 +126,11 @@ public record PersonRequest(
 
   boolean mayRingFor(int seconds) {
     return rungSeconds + seconds <= MAX_RINGING_SECONDS;
+  }
+
+  private PersonRequest cutOff(List<AgentId> from) {
+    return new PersonRequest(
+        reason, ownerFirst, teams, skills, ringSeconds, after, since, skipped, rungSeconds, dutyTries, wish, from, waitsSince);
   }
 
   private PersonRequest waitingFrom(Instant now) {

@@ -202,7 +202,7 @@ public final class OutboundTurns {
     boolean byOwner = callback.owner() instanceof Owner.OwnedBy && now.isBefore(callback.until());
     OwnerWish wish = byOwner ? new OwnerWish.TheOwner(callback.until()) : OwnerWish.ANYBODY;
     return new PersonRequest(PersonReason.CALLBACK, true, List.of(callback.team()), Set.of(), RING_SECONDS, List.of(),
-        callback.since(), Set.of(), 0, 0, wish, List.of());
+        callback.since(), Set.of(), 0, 0, wish, List.of(), callback.since());
   }
 
   private Optional<PhoneNumber> usualNumber() {

@@ -73,7 +73,7 @@ final class Samples {
     PersonRequest thenMenu =
         new PersonRequest(
             PersonReason.FLOW, false, List.of(SUPPORT), Set.of(), 20, List.of(at("menu")), NOW, Set.of(LUIS), 60, 1,
-            OwnerWish.ANYBODY, List.of());
+            OwnerWish.ANYBODY, List.of(), NOW);
     PersonRequest thenSurvey = PersonRequest.fresh(
         PersonReason.FLOW, false, List.of(SUPPORT), Set.of(), 20, List.of(at("survey")), NOW);
     PersonRequest forMaria = request.wishing(new OwnerWish.TheOwner(NOW.plusSeconds(600)), MARIA);

@@ -65,7 +65,7 @@ final class SampleCalls {
             0,
             0,
             OwnerWish.UNDECIDED,
-            List.of());
+            List.of(), now.minusSeconds(30));
     List<AgentMove> moves =
         offers.stream()
             .<AgentMove>map(one -> new AgentMove.Reserve(one.agent(), one.id(), one.epoch(), LEASE))

@@ -22,7 +22,7 @@ class StillGoingTest {
   private static final TeamId SUPPORT = new TeamId("support");
   private static final PersonRequest REQUEST = new PersonRequest(
       PersonReason.ASKED, true, List.of(SUPPORT), Set.of(), 20, List.of(), Instant.EPOCH, Set.of(), 0, 0,
-      OwnerWish.UNDECIDED, List.of());
+      OwnerWish.UNDECIDED, List.of(), Instant.EPOCH);
   private static final Offer MARIA = new Offer(
       new OfferId("o1"), new AgentId("maria"), "Maria Lopez", SUPPORT, new Offer.Device.Browser(), Rung.OWNER,
       "Maria owns the case", 1);

@@ -21,7 +21,7 @@ final class Plantings {
         && stored.state().phase() instanceof Phase.Queued(PersonRequest r, int loops)
         && r.wish() instanceof OwnerWish.TheOwner) {
       PersonRequest anybody = new PersonRequest(r.reason(), r.ownerFirst(), r.teams(), r.skills(), r.ringSeconds(), r.after(),
-          r.since(), r.skipped(), r.rungSeconds(), r.dutyTries(), OwnerWish.ANYBODY, r.cutOffFrom());
+          r.since(), r.skipped(), r.rungSeconds(), r.dutyTries(), OwnerWish.ANYBODY, r.cutOffFrom(), r.waitsSince());
       CallState state = in(stored.state(), new Phase.Queued(anybody, loops));
       return new StoredCall(state, stored.leg(), stored.version(), stored.token(), stored.answered());
     }

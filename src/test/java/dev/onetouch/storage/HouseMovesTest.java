@@ -141,7 +141,7 @@ class HouseMovesTest {
   void whoWaitsForTheOwnerIsKeptForThem() {
     PersonRequest plain = Samples.request(AT);
     var waits = new PersonRequest(plain.reason(), true, plain.teams(), Set.of(), 20, List.of(), AT, Set.of(), 0, 0,
-        new OwnerWish.TheOwner(AT.plusSeconds(600)), List.of());
+        new OwnerWish.TheOwner(AT.plusSeconds(600)), List.of(), AT);
     calls.save(turn(about(arriving("c1"), new Phase.Queued(waits, 0)), TurnRecord.NEW));
     var floors = new PostgresFloorStore(house.open());
     assertThat(floors.see(List.of()).waiting())

@@ -63,7 +63,8 @@ final class Samples {
 
   static PersonRequest request(Instant since) {
     return new PersonRequest(
-        PersonReason.ASKED, true, List.of(SUPPORT), Set.of(), 20, List.of(), since, Set.of(), 0, 0, OwnerWish.UNDECIDED, List.of());
+        PersonReason.ASKED, true, List.of(SUPPORT), Set.of(), 20, List.of(), since, Set.of(), 0, 0, OwnerWish.UNDECIDED,
+        List.of(), since);
   }
 
   static Offer offer(String id, String agent, long epoch) {

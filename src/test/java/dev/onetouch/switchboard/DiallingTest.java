@@ -96,7 +96,7 @@ class DiallingTest {
     CallState state = CallState.calling(new CallId(call), line, new FlowVersionId(new FlowId("main"), 1), Caller.of(line.from(), List.of()),
         CaseSelection.NEW, "en", new Origin.CalledFromDesk(new AgentId(agent)));
     PersonRequest request = new PersonRequest(PersonReason.DESK, false, List.of(PlainHouse.SUPPORT), Set.of(), 20, List.of(), NOW,
-        Set.of(), 0, 0, OwnerWish.UNDECIDED, List.of());
+        Set.of(), 0, 0, OwnerWish.UNDECIDED, List.of(), NOW);
     Offer offer = new Offer(new OfferId("offer-" + agent), new AgentId(agent), agent + " Sample", PlainHouse.SUPPORT,
         new Offer.Device.Browser(), Rung.SAME_AGENT, "The call you asked for", 1);
     for (CallEvent event : List.of(new CallEvent.CallStarted(NOW), new CallEvent.PersonRequested(request),

@@ -72,7 +72,7 @@ class HousekeepingTest {
     Line line = new Line(CallerAddress.of("+16195550142"), PlainHouse.DIALLED, Attestation.NONE);
     CallState state = CallState.arriving(CALL, line, new FlowVersionId(new FlowId("main"), 1), "en");
     PersonRequest request = new PersonRequest(PersonReason.ASKED, false, List.of(PlainHouse.SUPPORT), Set.of(), 20, List.of(), NOW,
-        Set.of(), 0, 0, OwnerWish.UNDECIDED, List.of());
+        Set.of(), 0, 0, OwnerWish.UNDECIDED, List.of(), NOW);
     for (CallEvent event : List.of(new CallEvent.CallStarted(NOW), new CallEvent.PersonRequested(request),
         new CallEvent.OffersMade(List.of(MARIA), MARIA.rung(), MARIA.why(), 20),
         new CallEvent.LegKnown(MARIA.id().value(), "CA-maria"), new CallEvent.CallAnswered(MARIA, NOW),
